@@ -1,0 +1,87 @@
+import { learnOfficeTime } from '../dates/now.ts';
+import { language } from '../words/words.ts';
+import { newKey } from './newKey.ts';
+import { noConnection, problemFrom, type Problem } from './problem.ts';
+
+/** The office said yes and gave something, or it said no and why. */
+export type Answer<T> = { readonly ok: true; readonly status: number; readonly value: T } | { readonly ok: false; readonly problem: Problem };
+
+export interface Request {
+    readonly method?: 'GET' | 'POST' | 'PUT';
+    readonly body?: unknown;
+    /** The secret of a ticket; without one the session or device cookie speaks. */
+    readonly token?: string | undefined;
+    /** How long an unanswered request is repeated, always under the same key, so that it can never count twice. */
+    readonly patienceMillis?: number;
+    /** Lets the request outlive the page. */
+    readonly keepalive?: boolean;
+}
+
+const PATIENCE_MILLIS = 15_000;
+const FIRST_PAUSE_MILLIS = 300;
+const LONGEST_PAUSE_MILLIS = 4_000;
+/** An answer that takes longer is given up and asked for again. */
+const ANSWER_MILLIS = 8_000;
+/** These mean "not now": nothing has changed on the server. */
+const NOT_NOW = new Set([429, 502, 503, 504]);
+
+/** Asks the office for something. */
+export function get<T>(path: string, request: Request = {}): Promise<Answer<T>> {
+    return ask<T>(path, { ...request, method: 'GET' });
+}
+
+/** Asks the office to do something, once, however often the network makes us repeat it. */
+export function post<T>(path: string, body: unknown = {}, request: Request = {}): Promise<Answer<T>> {
+    return ask<T>(path, { ...request, method: 'POST', body });
+}
+
+/** A picture or document of a ticket. */
+export async function file(path: string, token: string): Promise<Blob | undefined> {
+    try {
+        const response = await fetch(path, { headers: { Authorization: `Ticket ${token}` } });
+        return response.ok ? await response.blob() : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
+    const prepared = prepare(request);
+    const until = Date.now() + (request.patienceMillis ?? PATIENCE_MILLIS);
+    for (let pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
+        const response = await attempt(path, prepared);
+        const retryable = response === undefined || NOT_NOW.has(response.status);
+        const rest = pauseMillis(response, pause);
+        if (!retryable || Date.now() + rest > until) return response ? answer<T>(response) : { ok: false, problem: noConnection };
+        await new Promise((resolve) => setTimeout(resolve, rest));
+    }
+}
+
+function prepare({ method = 'GET', body, token, keepalive = false }: Request): RequestInit {
+    const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language.value });
+    if (method === 'POST') headers.set('Idempotency-Key', newKey());
+    if (body !== undefined) headers.set('Content-Type', 'application/json');
+    if (token) headers.set('Authorization', `Ticket ${token}`);
+    return { method, headers, keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+}
+
+async function attempt(path: string, prepared: RequestInit): Promise<Response | undefined> {
+    try {
+        const response = await fetch(path, { ...prepared, signal: AbortSignal.timeout(ANSWER_MILLIS) });
+        learnOfficeTime(response.headers.get('Date'));
+        return response;
+    } catch {
+        return undefined;
+    }
+}
+
+function pauseMillis(response: Response | undefined, pause: number): number {
+    const asked = Number(response?.headers.get('Retry-After') ?? 0) * 1_000;
+    return Math.max(asked, pause) * (0.75 + Math.random() / 2);
+}
+
+async function answer<T>(response: Response): Promise<Answer<T>> {
+    const text = await response.text().catch(() => '');
+    if (!response.ok) return { ok: false, problem: problemFrom(response.status, text) };
+    return { ok: true, status: response.status, value: (text ? JSON.parse(text) : undefined) as T };
+}

@@ -1,0 +1,38 @@
+import { knows, t } from '../words/words.ts';
+
+/** Why the office said no (RFC 9457), with the short name that our words go by. */
+export interface Problem {
+    readonly slug: string;
+    readonly status: number;
+    readonly title: string;
+    readonly detail?: string;
+    readonly field?: string;
+    readonly ticketId?: string;
+    readonly number?: string;
+    readonly counter?: string;
+}
+
+/** Nothing came back at all. */
+export const noConnection: Problem = { slug: 'no-connection', status: 0, title: '' };
+
+export function problemFrom(status: number, text: string): Problem {
+    const told = parsed(text);
+    const slug = told.type?.split('/').pop() || `status-${status}`;
+    return { ...told, slug, status, title: told.title ?? '' };
+}
+
+/** What to tell the person: our words for it, else the server's, which are in the request's language. */
+export function explain(problem: Problem): string {
+    const { slug, title, number = '', counter = '', field = '' } = problem;
+    const key = `problem.${slug}`;
+    if (knows(key)) return t(key, { number, counter, field });
+    return title || t('problem.unknown');
+}
+
+function parsed(text: string): Partial<Problem> & { readonly type?: string } {
+    try {
+        return JSON.parse(text) as Partial<Problem> & { type?: string };
+    } catch {
+        return {};
+    }
+}

@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { UserConfig } from 'vite';
+import { icons } from './icons.ts';
+import { words } from './words.ts';
+
+/** One site of several pages: each folder under `pages/` that has an `index.html` is a page of its own. */
+export function site(name: string, root: string): UserConfig & { test: object } {
+    return {
+        root,
+        base: `/${name}/`,
+        plugins: [icons(), words()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        build: {
+            target: 'es2022',
+            outDir: 'dist',
+            emptyOutDir: true,
+            // The pages' content policy allows no data: addresses, so nothing may be inlined as one.
+            assetsInlineLimit: 0,
+            modulePreload: { polyfill: false },
+            rollupOptions: { input: pagesOf(root) },
+        },
+        test: { environment: 'happy-dom', include: ['**/*.test.{ts,tsx}'] },
+    };
+}
+
+function pagesOf(root: string): Record<string, string> {
+    const folder = resolve(root, 'pages');
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    const pages = names.map((name) => [name, resolve(folder, name, 'index.html')] as const);
+    return Object.fromEntries(pages.filter(([, file]) => existsSync(file)));
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+export type Catalogue = Readonly<Record<string, string>>;
+
+const LIST = 'words:';
+const ONE = 'words-of:';
+const folder = resolve(import.meta.dirname, '../../../src/main/resources/words');
+
+/**
+ * The one catalogue of words, brought to a page: `import { languages } from 'words:kiosk,wait'` lists every language
+ * there is, each with a loader for just those parts of its catalogue. A new language is a new file and nothing else.
+ */
+export function words(): Plugin {
+    return {
+        name: 'dawr-words',
+        enforce: 'pre',
+        resolveId: (id) => (id.startsWith(LIST) || id.startsWith(ONE) ? `\0${id}` : undefined),
+        load(id) {
+            if (id.startsWith(`\0${LIST}`)) return list(id.slice(LIST.length + 1));
+            if (!id.startsWith(`\0${ONE}`)) return undefined;
+            const [tag = '', parts = ''] = id.slice(ONE.length + 1).split(':');
+            this.addWatchFile(resolve(folder, `${tag}.json`));
+            return `export default ${JSON.stringify(only(catalogue(tag), parts.split(',')))};`;
+        },
+    };
+}
+
+export function languageTags(): string[] {
+    return readdirSync(folder)
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => file.slice(0, -'.json'.length))
+        .sort((one, other) => rank(one) - rank(other) || one.localeCompare(other));
+}
+
+export function catalogue(tag: string): Catalogue {
+    return JSON.parse(readFileSync(resolve(folder, `${tag}.json`), 'utf8')) as Catalogue;
+}
+
+/** Arabic first, English second: the order in which the languages are offered. */
+function rank(tag: string): number {
+    const index = ['ar', 'en'].indexOf(tag);
+    return index < 0 ? 2 : index;
+}
+
+function list(parts: string): string {
+    const entries = languageTags().map((tag) => {
+        const all = catalogue(tag);
+        const facts = { tag, name: all['language.name'], direction: all['language.direction'] };
+        return `{ ...${JSON.stringify(facts)}, load: () => import('${ONE}${tag}:${parts}') }`;
+    });
+    return `export const languages = [${entries.join(',\n')}];`;
+}
+
+function only(all: Catalogue, parts: readonly string[]): Catalogue {
+    return Object.fromEntries(Object.entries(all).filter(([key]) => parts.includes(key.split('.')[0] ?? '')));
+}

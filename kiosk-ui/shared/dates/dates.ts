@@ -1,0 +1,35 @@
+import { computed, signal } from '@preact/signals';
+import { language } from '../words/words.ts';
+
+/** The branch's time zone: a page shows the office's time, whatever the phone's clock is set to. */
+export const timeZone = signal('Asia/Riyadh');
+
+const formats = computed(() => ({
+    time: format('gregory', { hour: 'numeric', minute: '2-digit' }),
+    gregorian: format('gregory', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    hijri: format('islamic-umalqura', { day: 'numeric', month: 'long', year: 'numeric' }),
+}));
+
+/** "10:24 am", in the branch's time zone. */
+export function timeOfDay(instant: string | number | Date): string {
+    return formats.value.time.format(new Date(instant));
+}
+
+/** "Sunday 22 November 2026". */
+export function gregorian(instant: string | number | Date): string {
+    return formats.value.gregorian.format(new Date(instant));
+}
+
+/** "12 Jumada II 1448 AH", by the Umm al-Qura calendar. */
+export function hijri(instant: string | number | Date): string {
+    return formats.value.hijri.format(new Date(instant));
+}
+
+export function minutesBetween(from: string | number | Date, to: string | number | Date): number {
+    return Math.round((new Date(to).getTime() - new Date(from).getTime()) / 60_000);
+}
+
+/** Browsers disagree about the digits and calendar of an Arabic locale, so both are always said. */
+function format(calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(`${language.value}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
+}
