@@ -1,0 +1,174 @@
+package dawr.queue;
+
+import dawr.queue.Event.CounterClosed;
+import dawr.queue.Event.DayClosed;
+import dawr.queue.Event.DayOpened;
+import dawr.queue.Event.PlaceGivenUp;
+import dawr.queue.Event.StepEnded;
+import dawr.queue.Event.StepQueued;
+import dawr.queue.Event.SurveyGiven;
+import dawr.queue.Event.TicketCalled;
+import dawr.queue.Event.TicketIssued;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Makes events true, one kind at a time. */
+final class Applying {
+    private Applying() {}
+
+    static void apply(BranchState state, Event event, long at, long seq) {
+        switch (event) {
+            case DayOpened opened -> openDay(state, opened);
+            case DayClosed closed -> closeDay(state, closed, at);
+            case Event.SetupChanged changed -> changeSetup(state, changed.setup());
+            case TicketIssued issued -> issue(state, issued, at, seq);
+            case StepQueued queued -> queue(state, queued, at, seq);
+            case TicketCalled called -> call(state, called, at, seq);
+            case Event.TicketRecalled recalled -> recall(state, recalled, at, seq);
+            case Event.ServiceStarted started -> step(state, started.of(), step -> step.started(at));
+            case Event.TicketParked parked -> {
+                step(state, parked.of(), step -> step.setAside(StepState.PARKED, parked.until()));
+                free(state, Optional.of(parked.counter()), false);
+            }
+            case Event.TicketReturned returned -> step(state, returned.of(), Step::back);
+            case PlaceGivenUp given -> step(state, given.of(), step -> step.behind(given.seniority(), seq));
+            case Event.TicketPostponed postponed ->
+                step(state, postponed.of(), step -> step.setAside(StepState.POSTPONED, postponed.until()));
+            case StepEnded ended -> endStep(state, ended, at);
+            case Event.VisitHeld held -> visit(state, held.ticket(), visit -> visit.held(held.until()));
+            case Event.VisitEnded ended -> visit(state, ended.ticket(), visit -> visit.ended(at));
+            case Event.CounterOpened opened ->
+                counter(state, opened.counter(), now -> now.opened(opened.staff(), opened.services(), opened.languages()));
+            case Event.CounterPaused paused ->
+                counter(state, paused.counter(), now -> now.paused(paused.reason(), paused.until()));
+            case Event.CounterResumed resumed -> counter(state, resumed.counter(), CounterNow::resumed);
+            case CounterClosed closed -> closeCounter(state, closed.counter());
+            case SurveyGiven given -> rate(state, given.ticket());
+        }
+    }
+
+    private static void openDay(BranchState state, DayOpened opened) {
+        state.begin(opened.day(), opened.setup());
+        opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
+        opened.counters().forEach(state::put);
+        opened.inTheHouse().forEach(visit -> {
+            state.numbersStillInUse.add(visit.number());
+            state.put(visit);
+        });
+        state.mayBeRated.putAll(opened.mayBeRated());
+    }
+
+    private static void closeDay(BranchState state, DayClosed closed, long at) {
+        for (TicketId ticket : closed.unserved()) {
+            visit(state, ticket, visit -> visit.current()
+                    .map(step -> visit.with(step.ordinal(), it -> it.ended(Outcome.ENDED, Optional.empty(), at)))
+                    .orElse(visit)
+                    .ended(at));
+        }
+        for (CounterNow counter : List.copyOf(state.counters.values())) {
+            state.put(CounterNow.closed(counter.id(), counter.served()));
+        }
+    }
+
+    private static void changeSetup(BranchState state, BranchSetup setup) {
+        state.use(setup);
+        List<CounterNow> before = new ArrayList<>(state.counters.values());
+        state.counters.clear();
+        setup.counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
+        for (CounterNow counter : before) {
+            if (state.counters.containsKey(counter.id())) {
+                state.put(counter.serving(counter.services().stream()
+                        .filter(state.services::containsKey)
+                        .toList()));
+            }
+        }
+    }
+
+    private static void issue(BranchState state, TicketIssued issued, long at, long seq) {
+        List<Step> steps = new ArrayList<>();
+        for (ServiceId service : issued.services()) {
+            steps.add(Step.planned(steps.size() + 1, service));
+        }
+        steps.set(0, steps.getFirst().queued(Optional.empty(), at, issued.seniority(), issued.seniority(), seq));
+        String letter = state.services.get(issued.services().getFirst()).letter();
+        state.lastOfSeries.put(letter, Series.numeral(issued.number()));
+        state.put(new Visit(
+                issued.ticket(), issued.number(), issued.language(), issued.priority(), issued.channel(), issued.seniority(),
+                issued.promise(), issued.tokenKey(), steps, Optional.empty(), Optional.empty(), false));
+    }
+
+    private static void queue(BranchState state, StepQueued queued, long at, long seq) {
+        StepRef of = queued.of();
+        UnaryOperator<Step> join = step -> step.queued(queued.counter(), at, queued.seniority(), queued.place(), seq);
+        visit(state, of.ticket(), visit -> of.step() <= visit.steps().size()
+                ? visit.with(of.step(), join)
+                : visit.withFurther(join.apply(Step.planned(of.step(), of.service()))));
+    }
+
+    private static void call(BranchState state, TicketCalled called, long at, long seq) {
+        step(state, called.of(), step -> step.called(called.counter(), called.calls(), at));
+        counter(state, called.counter(), now -> now.taking(called.of().ticket()));
+        record(state, called.of(), called.counter(), called.calls(), called.reason().order(), at, seq);
+    }
+
+    private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {
+        step(state, recalled.of(), step -> step.called(recalled.counter(), recalled.calls(), at));
+        record(state, recalled.of(), recalled.counter(), recalled.calls(), CallReason.Order.BY_STAFF, at, seq);
+    }
+
+    private static void record(
+            BranchState state, StepRef of, CounterId counter, int calls, CallReason.Order order, long at, long seq) {
+        Visit visit = state.visits.get(of.ticket());
+        long seniority = visit.steps().get(of.step() - 1).seniority();
+        state.calls.add(new CallMade(seq, at, of, counter, calls, seniority, visit.priority().claimsPriority(), order));
+    }
+
+    private static void endStep(BranchState state, StepEnded ended, long at) {
+        step(state, ended.of(), step -> step.ended(ended.outcome(), ended.reason(), at));
+        free(state, ended.counter(), ended.outcome() == Outcome.SERVED);
+    }
+
+    private static void closeCounter(BranchState state, CounterId counter) {
+        for (List<Place> places : state.lines.firstOnlyAt(counter, Integer.MAX_VALUE)) {
+            for (Place place : places) {
+                visit(state, place.ticket(), visit -> visit.with(visit.latest().ordinal(), Step::undirected));
+            }
+        }
+        counter(state, counter, now -> CounterNow.closed(counter, now.served()));
+    }
+
+    private static void rate(BranchState state, TicketId ticket) {
+        if (state.visits.containsKey(ticket)) {
+            visit(state, ticket, Visit::withRating);
+        } else {
+            state.mayBeRated.remove(ticket);
+            state.ratedLate.add(ticket);
+        }
+    }
+
+    private static void free(BranchState state, Optional<CounterId> counter, boolean afterService) {
+        counter.ifPresent(at -> counter(state, at, now -> now.freed(afterService)));
+    }
+
+    private static void step(BranchState state, StepRef of, UnaryOperator<Step> change) {
+        visit(state, of.ticket(), visit -> visit.with(of.step(), change));
+    }
+
+    private static void visit(BranchState state, TicketId ticket, UnaryOperator<Visit> change) {
+        Visit visit = state.visits.get(ticket);
+        if (visit == null) {
+            throw new IllegalStateException("no visit " + ticket);
+        }
+        state.put(change.apply(visit));
+    }
+
+    private static void counter(BranchState state, CounterId counter, UnaryOperator<CounterNow> change) {
+        CounterNow now = state.counters.get(counter);
+        if (now == null) {
+            throw new IllegalStateException("no counter " + counter);
+        }
+        state.put(change.apply(now));
+    }
+}

@@ -1,0 +1,96 @@
+package dawr.queue;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a branch is set up: its services, halls, counters, hours and limits, as they stand in the first entry of each business day. Texts are by
+ * language; the rules never read them, but screens of any day can be rebuilt with the words of that day.
+ */
+public record BranchSetup(
+        BranchId id,
+        int version,
+        Map<String, String> names,
+        ZoneId timeZone,
+        String theme,
+        LocalTime turnsAt,
+        OpeningHours hours,
+        List<String> languages,
+        List<Hall> halls,
+        List<Service> services,
+        List<Counter> counters,
+        CallingOrder callingOrder,
+        Limits limits,
+        List<Double> congestionBands) {
+
+    /** A waiting room with its seats. */
+    public record Hall(String id, Map<String, String> names, int seats) {}
+
+    /** What people come for; {@code letter} is its series, {@code firstNumber} where that begins each day. */
+    public record Service(
+            ServiceId id,
+            String letter,
+            Map<String, String> names,
+            Map<String, String> about,
+            String icon,
+            int targetMinutes,
+            int firstNumber,
+            List<Map<String, String>> documents) {}
+
+    /** A service point: {@code label} is what is said and shown. */
+    public record Counter(CounterId id, String label, String hall, List<ServiceId> services, List<String> languages) {}
+
+    public BranchSetup {
+        names = ordered(names);
+        languages = List.copyOf(languages);
+        halls = List.copyOf(halls);
+        services = List.copyOf(services);
+        counters = List.copyOf(counters);
+        congestionBands = List.copyOf(congestionBands);
+    }
+
+    public Optional<Service> service(ServiceId service) {
+        return services.stream().filter(each -> each.id().equals(service)).findFirst();
+    }
+
+    public Optional<Counter> counter(CounterId counter) {
+        return counters.stream().filter(each -> each.id().equals(counter)).findFirst();
+    }
+
+    public int seats() {
+        return halls.stream().mapToInt(Hall::seats).sum();
+    }
+
+    /** The business day that an instant belongs to. */
+    public BusinessDay dayOf(long atMillis) {
+        return BusinessDay.of(atMillis, timeZone, turnsAt);
+    }
+
+    public BranchSetup withVersion(int newVersion) {
+        return new BranchSetup(
+                id, newVersion, names, timeZone, theme, turnsAt, hours, languages, halls, services, counters, callingOrder, limits, congestionBands);
+    }
+
+    Map<ServiceId, Service> servicesById() {
+        return byKey(services, Service::id);
+    }
+
+    Map<CounterId, Counter> countersById() {
+        return byKey(counters, Counter::id);
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** Keeps the order of languages, so that the same set-up is always written the same. */
+    private static Map<String, String> ordered(Map<String, String> names) {
+        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+}

@@ -1,0 +1,196 @@
+package dawr.queue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A branch on its present business day, as the entries so far have made it. Changed by {@link #apply} alone; the same entries always make the
+ * same state. Not safe for several threads; {@link #copy} makes an independent one.
+ */
+public final class BranchState {
+    private Optional<BranchSetup> setup = Optional.empty();
+    private Optional<BusinessDay> day = Optional.empty();
+    private long dayEndsAtMillis = Long.MAX_VALUE;
+    private long seq;
+    private long atMillis;
+
+    Map<ServiceId, BranchSetup.Service> services = Map.of();
+    final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
+    final Map<StaffId, CounterId> counterOf = new HashMap<>();
+    final Map<TicketId, Visit> visits = new LinkedHashMap<>();
+    final Map<String, Integer> lastOfSeries = new HashMap<>();
+    /** Numbers given on an earlier day whose owners are still here. */
+    final Set<String> numbersStillInUse = new HashSet<>();
+    /** Visits of earlier days that may still be rated, with when they ended. */
+    final Map<TicketId, Long> mayBeRated = new LinkedHashMap<>();
+    final Set<TicketId> ratedLate = new HashSet<>();
+    final List<CallMade> calls = new ArrayList<>();
+    Lines lines = new Lines();
+    private final TreeSet<DueTime> due = new TreeSet<>();
+    private Tally tally = new Tally();
+
+    /** A branch that nobody has founded yet. */
+    public BranchState() {}
+
+    /** An independent state that stands exactly here. */
+    public BranchState copy() {
+        BranchState copy = new BranchState();
+        copy.setup = setup;
+        copy.day = day;
+        copy.dayEndsAtMillis = dayEndsAtMillis;
+        copy.seq = seq;
+        copy.atMillis = atMillis;
+        copy.services = services;
+        copy.counters.putAll(counters);
+        copy.counterOf.putAll(counterOf);
+        copy.visits.putAll(visits);
+        copy.lastOfSeries.putAll(lastOfSeries);
+        copy.numbersStillInUse.addAll(numbersStillInUse);
+        copy.mayBeRated.putAll(mayBeRated);
+        copy.ratedLate.addAll(ratedLate);
+        copy.calls.addAll(calls);
+        copy.lines = lines.copy();
+        copy.due.addAll(due);
+        copy.tally = tally.copy();
+        return copy;
+    }
+
+    /** Makes an entry true. Entries come in order, each directly behind the one before it. */
+    public void apply(Entry entry) {
+        boolean opensDay = entry.events().stream().anyMatch(event -> event instanceof Event.DayOpened);
+        if (entry.seq() != seq + 1 && !(seq == 0 && opensDay)) {
+            throw new IllegalStateException("entry " + entry.seq() + " does not follow " + seq);
+        }
+        seq = entry.seq();
+        atMillis = entry.atMillis();
+        for (Event event : entry.events()) {
+            Applying.apply(this, event, atMillis, seq);
+        }
+    }
+
+    /** The newest entry applied; 0 before the first. */
+    public long seq() {
+        return seq;
+    }
+
+    /** When the newest entry was decided, epoch milliseconds. */
+    public long atMillis() {
+        return atMillis;
+    }
+
+    public boolean founded() {
+        return setup.isPresent();
+    }
+
+    /** The set-up in force. Only a founded branch has one. */
+    public BranchSetup setup() {
+        return setup.orElseThrow();
+    }
+
+    /** The business day. Only a founded branch has one. */
+    public BusinessDay day() {
+        return day.orElseThrow();
+    }
+
+    public long dayEndsAtMillis() {
+        return dayEndsAtMillis;
+    }
+
+    public Optional<Visit> visit(TicketId ticket) {
+        return Optional.ofNullable(visits.get(ticket));
+    }
+
+    /** All visits of the day, in the order of their arrival. */
+    public Collection<Visit> visits() {
+        return Collections.unmodifiableCollection(visits.values());
+    }
+
+    public Optional<CounterNow> counter(CounterId counter) {
+        return Optional.ofNullable(counters.get(counter));
+    }
+
+    /** All counters, in the order of the set-up. */
+    public Collection<CounterNow> counters() {
+        return Collections.unmodifiableCollection(counters.values());
+    }
+
+    /** The calls of the day, oldest first. */
+    public List<CallMade> calls() {
+        return Collections.unmodifiableList(calls);
+    }
+
+    /** How many visits of the day stand so. */
+    public int count(VisitPhase phase) {
+        return tally.of(phase);
+    }
+
+    /** May a visit of an earlier day still be rated? */
+    public boolean mayStillBeRated(TicketId ticket) {
+        return mayBeRated.containsKey(ticket);
+    }
+
+    /** The earliest time at which something falls due by itself. */
+    Optional<DueTime> nextDue() {
+        return due.isEmpty() ? Optional.empty() : Optional.of(due.first());
+    }
+
+    /** Replaces a visit, and with it its place in line, its due time and its count. */
+    void put(Visit visit) {
+        Visit old = visits.put(visit.id(), visit);
+        if (old != null) {
+            forget(old);
+        }
+        visit.place().ifPresent(lines::add);
+        visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
+        tally.add(visit.phase(), 1);
+        if (visit.endedAt().isPresent()) {
+            numbersStillInUse.remove(visit.number());
+        }
+    }
+
+    private void forget(Visit old) {
+        old.place().ifPresent(lines::remove);
+        old.dueAt().ifPresent(at -> due.remove(new DueTime(at, old.id())));
+        tally.add(old.phase(), -1);
+    }
+
+    void put(CounterNow counter) {
+        CounterNow old = counters.put(counter.id(), counter);
+        if (old != null) {
+            old.staff().ifPresent(counterOf::remove);
+        }
+        counter.staff().ifPresent(staff -> counterOf.put(staff, counter.id()));
+    }
+
+    void use(BranchSetup newSetup) {
+        setup = Optional.of(newSetup);
+        services = newSetup.servicesById();
+    }
+
+    /** Clears the floor for a new day. */
+    void begin(BusinessDay newDay, BranchSetup newSetup) {
+        use(newSetup);
+        day = Optional.of(newDay);
+        dayEndsAtMillis = newDay.endsAtMillis(newSetup.timeZone(), newSetup.turnsAt());
+        counters.clear();
+        counterOf.clear();
+        visits.clear();
+        lastOfSeries.clear();
+        numbersStillInUse.clear();
+        mayBeRated.clear();
+        ratedLate.clear();
+        calls.clear();
+        lines = new Lines();
+        due.clear();
+        tally = new Tally();
+    }
+}

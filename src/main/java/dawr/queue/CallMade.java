@@ -1,0 +1,13 @@
+package dawr.queue;
+
+/**
+ * A call of today, as screens and explanations need it.
+ *
+ * @param seq the entry of the call
+ * @param atMillis when, epoch milliseconds
+ * @param calls 1 for the first call of the step
+ * @param seniority of the step called, epoch milliseconds
+ * @param lawful whether the person has a claim by law or custom; shown to nobody, counted together with appointments
+ */
+public record CallMade(
+        long seq, long atMillis, StepRef of, CounterId counter, int calls, long seniority, boolean lawful, CallReason.Order order) {}

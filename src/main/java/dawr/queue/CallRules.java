@@ -1,0 +1,122 @@
+package dawr.queue;
+
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.NobodyWaits;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Event.TicketCalled;
+import dawr.queue.Refusal.Why;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is called to a counter. */
+final class CallRules {
+    private CallRules() {}
+
+    static Decision next(BranchState state, Command.CallNext wish, long now) {
+        return CounterRules.atOpen(state, wish.counter(), wish.by(), counter -> {
+            if (counter.ticket().isEmpty()) {
+                return callFrom(state, counter, now, List.of());
+            }
+            return wish.finish()
+                    .map(finish -> finishThenNext(state, counter, finish, now))
+                    .orElseGet(() -> CounterRules.busy(state, counter.ticket().get()));
+        });
+    }
+
+    private static Decision finishThenNext(BranchState state, CounterNow counter, Command.Finish finish, long now) {
+        Visit present = state.visit(counter.ticket().orElseThrow()).orElseThrow();
+        return switch (DeskRules.finish(state, present, finish, now)) {
+            case Accepted ended -> callFrom(state, counter, now, ended.events());
+            case Refused refused -> refused;
+            case NobodyWaits nobody -> nobody;
+        };
+    }
+
+    private static Decision callFrom(BranchState state, CounterNow counter, long now, List<Event> first) {
+        return NextInLine.at(state, counter, now, joining(state, first))
+                .map(choice -> accepted(first, call(state, counter, choice, first)))
+                .orElseGet(NobodyWaits::new);
+    }
+
+    /** The visit that ends a step may be next in line with its next step. */
+    private static Optional<Place> joining(BranchState state, List<Event> events) {
+        for (Event event : events) {
+            if (event instanceof Event.StepQueued queued) {
+                Visit visit = state.visit(queued.of().ticket()).orElseThrow();
+                return Optional.of(new Place(
+                        queued.place(), state.seq() + 1, visit.id(), queued.seniority(), queued.of().service(), visit.priority(), queued.counter()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static TicketCalled call(BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
+        Visit visit = state.visit(choice.place().ticket()).orElseThrow();
+        for (Event event : first) {
+            if (event instanceof Event.StepQueued queued && queued.of().ticket().equals(visit.id())) {
+                return new TicketCalled(queued.of(), counter.id(), 1, choice.reason());
+            }
+        }
+        Step step = visit.current().orElseThrow();
+        return new TicketCalled(visit.ref(step), counter.id(), step.calls() + 1, choice.reason());
+    }
+
+    private static Decision accepted(List<Event> first, Event last) {
+        List<Event> events = new ArrayList<>(first);
+        events.add(last);
+        return new Accepted(events);
+    }
+
+    static Decision one(BranchState state, Command.CallTicket wish, long now) {
+        return CounterRules.atOpen(state, wish.counter(), wish.by(), counter -> counter.ticket()
+                .map(ticket -> CounterRules.busy(state, ticket))
+                .orElseGet(() -> state.visit(wish.ticket())
+                        .map(visit -> callByStaff(state, counter, visit, now))
+                        .orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", wish.ticket().value()))));
+    }
+
+    private static Decision callByStaff(BranchState state, CounterNow counter, Visit visit, long now) {
+        return switch (visit.phase()) {
+            case ENDED -> Refused.because(Why.TICKET_ENDED, "ticketId", visit.number());
+            case CALLED, SERVING -> Refused.because(Why.TICKET_AT_COUNTER, "ticketId", visit.number());
+            case WAITING, PARKED, POSTPONED -> {
+                Step step = visit.current().orElseThrow();
+                yield Accepted.of(new TicketCalled(
+                        visit.ref(step), counter.id(), step.calls() + 1, byStaff(state, counter, Place.of(visit, step), now)));
+            }
+            case HELD -> VisitRules.backInLine(visit)
+                    .map(queued -> (Decision) Accepted.of(
+                            queued, new TicketCalled(queued.of(), counter.id(), 1, byStaff(state, counter, placeOf(state, visit, queued), now))))
+                    .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()));
+        };
+    }
+
+    private static Place placeOf(BranchState state, Visit visit, Event.StepQueued queued) {
+        return new Place(
+                queued.place(), state.seq() + 1, visit.id(), queued.seniority(), queued.of().service(), visit.priority(), queued.counter());
+    }
+
+    private static CallReason byStaff(BranchState state, CounterNow counter, Place place, long now) {
+        int[] earlier = {0};
+        state.lines.eachFor(counter, line -> line.first().ifPresent(head -> {
+            if (head.seniority() < place.seniority()) {
+                earlier[0]++;
+            }
+        }));
+        return new CallReason(CallReason.Order.BY_STAFF, NextInLine.waitedSeconds(place, now), earlier[0]);
+    }
+
+    static Decision recall(BranchState state, Command.Recall wish) {
+        return CounterRules.withVisit(state, wish.counter(), wish.by(), visit -> {
+            Step step = visit.current().orElseThrow();
+            if (step.state() == StepState.SERVING) {
+                return Refused.because(Why.ALREADY_STARTED, "counter", visit.number());
+            }
+            if (step.calls() > state.setup().limits().recallsMax()) {
+                return Refused.because(Why.RECALL_LIMIT_REACHED, "counter", visit.number());
+            }
+            return Accepted.of(new Event.TicketRecalled(visit.ref(step), wish.counter(), step.calls() + 1));
+        });
+    }
+}

@@ -1,0 +1,85 @@
+package dawr.queue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody asks of the branch. Times are epoch milliseconds. */
+public sealed interface Command {
+    /** A person takes a ticket for one service, or for several in this order. {@code tokenKey} numbers the key that their secret token is made with. */
+    record IssueTicket(
+            List<ServiceId> services, String language, PriorityClass priority, Channel channel, Promise promise, int tokenKey)
+            implements Command {
+        public IssueTicket {
+            services = List.copyOf(services);
+        }
+    }
+
+    /** A clerk takes the counter; empty lists mean all that it is set up for. */
+    record OpenCounter(CounterId counter, By by, List<ServiceId> services, List<String> languages) implements Command {
+        public OpenCounter {
+            services = List.copyOf(services);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    record PauseCounter(CounterId counter, By by, PauseReason reason, Optional<Long> until) implements Command {}
+
+    record ResumeCounter(CounterId counter, By by) implements Command {}
+
+    record CloseCounter(CounterId counter, By by) implements Command {}
+
+    /** Call whoever is next, ending the present step first if {@code finish} says how. */
+    record CallNext(CounterId counter, By by, Optional<Finish> finish) implements Command {}
+
+    /** Call this very ticket, whatever its place: a staff decision. */
+    record CallTicket(CounterId counter, By by, TicketId ticket) implements Command {}
+
+    record Recall(CounterId counter, By by) implements Command {}
+
+    record StartService(CounterId counter, By by) implements Command {}
+
+    record MarkNoShow(CounterId counter, By by) implements Command {}
+
+    record Park(CounterId counter, By by, Optional<Long> until) implements Command {}
+
+    record Transfer(CounterId counter, By by, Target target, Placement place) implements Command {}
+
+    record FinishStep(CounterId counter, By by, Finish finish) implements Command {}
+
+    /** Whoever was held after a no-show is back. */
+    record Reactivate(TicketId ticket) implements Command {}
+
+    record Leave(TicketId ticket) implements Command {}
+
+    record PostponePlaces(TicketId ticket, int places) implements Command {}
+
+    record PostponeUntil(TicketId ticket, long until) implements Command {}
+
+    record GiveSurvey(TicketId ticket) implements Command {}
+
+    /** Replace the set-up; {@code expectedVersion} is the one it was written against. */
+    record ChangeSetup(BranchSetup setup, int expectedVersion) implements Command {}
+
+    /** The first entry of a branch. */
+    record Found(BranchSetup setup) implements Command {}
+
+    /** The business day turns. Proposed by every node once its hour has come. */
+    record TurnDay(BusinessDay day) implements Command {}
+
+    /** A park, a postponement or a hold is over. Proposed by every node once its time has come. */
+    record EndPause(TicketId ticket, long dueAt) implements Command {}
+
+    /** How a step ended. */
+    record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {
+        public Finish {
+            delivered = List.copyOf(delivered);
+        }
+    }
+
+    /** Where a transfer goes. */
+    sealed interface Target {
+        record ToService(ServiceId service) implements Target {}
+
+        record ToCounter(CounterId counter) implements Target {}
+    }
+}

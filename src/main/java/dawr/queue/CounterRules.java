@@ -1,0 +1,96 @@
+package dawr.queue;
+
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Refusal.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Counters open, pause, resume and close. */
+final class CounterRules {
+    private CounterRules() {}
+
+    static Decision open(BranchState state, Command.OpenCounter wish) {
+        CounterNow counter = state.counters.get(wish.counter());
+        if (counter == null) {
+            return unknown(wish.counter());
+        }
+        if (counter.state() != CounterState.CLOSED) {
+            return Refused.because(Why.COUNTER_ALREADY_OPEN, "counter", counter.id().value());
+        }
+        CounterId held = state.counterOf.get(wish.by().staff());
+        if (held != null) {
+            return Refused.because(Why.STAFF_AT_ANOTHER_COUNTER, "counter", held.value());
+        }
+        return openWith(state.setup().counter(wish.counter()).orElseThrow(), wish);
+    }
+
+    private static Decision openWith(BranchSetup.Counter setup, Command.OpenCounter wish) {
+        List<ServiceId> services = wish.services().isEmpty() ? setup.services() : wish.services();
+        for (ServiceId service : services) {
+            if (!setup.services().contains(service)) {
+                return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", service.value());
+            }
+        }
+        List<String> languages = wish.languages().isEmpty() ? setup.languages() : wish.languages();
+        return Accepted.of(new Event.CounterOpened(setup.id(), wish.by().staff(), services, languages));
+    }
+
+    static Decision pause(BranchState state, Command.PauseCounter wish, long now) {
+        if (wish.until().filter(until -> until <= now || until > state.dayEndsAtMillis()).isPresent()) {
+            return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
+        }
+        return atOpen(state, wish.counter(), wish.by(), counter ->
+                Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until())));
+    }
+
+    static Decision resume(BranchState state, Command.ResumeCounter wish) {
+        return atStaffed(state, wish.counter(), wish.by(), counter -> counter.state() == CounterState.PAUSED
+                ? Accepted.of(new Event.CounterResumed(counter.id()))
+                : Refused.because(Why.COUNTER_NOT_PAUSED, "counter", counter.id().value()));
+    }
+
+    static Decision close(BranchState state, Command.CloseCounter wish) {
+        return atStaffed(state, wish.counter(), wish.by(), counter -> counter.ticket()
+                .map(ticket -> busy(state, ticket))
+                .orElseGet(() -> Accepted.of(new Event.CounterClosed(counter.id()))));
+    }
+
+    /** Goes on at a counter that is open and not paused. */
+    static Decision atOpen(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
+        return atStaffed(state, id, by, counter -> counter.state() == CounterState.OPEN
+                ? rule.apply(counter)
+                : Refused.because(Why.COUNTER_PAUSED, "counter", id.value()));
+    }
+
+    /** Goes on at a counter that is not closed and that this member of staff may act at. */
+    static Decision atStaffed(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
+        CounterNow counter = state.counters.get(id);
+        if (counter == null) {
+            return unknown(id);
+        }
+        if (counter.state() == CounterState.CLOSED) {
+            return Refused.because(Why.COUNTER_NOT_OPEN, "counter", id.value());
+        }
+        boolean holds = by.anyCounter() || counter.staff().equals(Optional.of(by.staff()));
+        return holds ? rule.apply(counter) : Refused.because(Why.COUNTER_OF_ANOTHER, "counter", id.value());
+    }
+
+    /** Goes on with the visit that is at the counter. */
+    static Decision withVisit(BranchState state, CounterId id, By by, Function<Visit, Decision> rule) {
+        return atStaffed(state, id, by, counter -> counter.ticket()
+                .flatMap(state::visit)
+                .map(rule)
+                .orElseGet(() -> Refused.because(Why.NOBODY_AT_COUNTER, "counter", id.value())));
+    }
+
+    static Decision busy(BranchState state, TicketId ticket) {
+        String number = state.visit(ticket).map(Visit::number).orElse(ticket.value());
+        return Refused.because(Why.COUNTER_BUSY, "counter", number);
+    }
+
+    private static Decision unknown(CounterId counter) {
+        return Refused.because(Why.COUNTER_UNKNOWN, "counter", counter.value());
+    }
+}

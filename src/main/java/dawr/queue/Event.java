@@ -1,0 +1,108 @@
+package dawr.queue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has happened, carved in stone: kinds are added, never changed, and a golden file of each lies among the tests. Times are epoch
+ * milliseconds; the entry around the events says when they happened.
+ */
+public sealed interface Event {
+    /**
+     * A business day begins. Carries all that is needed to go on from here: the set-up in force, the counters that are open and whoever is still
+     * in the house, and the served visits that may still be rated (ticket → when they ended).
+     */
+    record DayOpened(
+            BusinessDay day, BranchSetup setup, List<CounterNow> counters, List<Visit> inTheHouse, Map<TicketId, Long> mayBeRated)
+            implements Event {
+        public DayOpened {
+            counters = List.copyOf(counters);
+            inTheHouse = List.copyOf(inTheHouse);
+            mayBeRated = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(mayBeRated));
+        }
+    }
+
+    /** An office that closes ends its day: counters close, and whoever was not served is named. */
+    record DayClosed(BusinessDay day, List<TicketId> unserved) implements Event {
+        public DayClosed {
+            unserved = List.copyOf(unserved);
+        }
+    }
+
+    record SetupChanged(BranchSetup setup) implements Event {}
+
+    /** A visit begins; its first step waits, {@code ahead} people before it in its service. */
+    record TicketIssued(
+            TicketId ticket,
+            String number,
+            List<ServiceId> services,
+            String language,
+            PriorityClass priority,
+            Channel channel,
+            long seniority,
+            int ahead,
+            Promise promise,
+            int tokenKey)
+            implements Event {
+        public TicketIssued {
+            services = List.copyOf(services);
+        }
+    }
+
+    /**
+     * A further step joins a line: the next service of the visit, a transfer, or somebody held who is back.
+     *
+     * @param counter the only counter that may call it, if it was sent to one
+     * @param seniority what overtakes are judged by
+     * @param place what the line is ordered by: seniority, unless a member of staff put the person first
+     */
+    record StepQueued(StepRef of, Optional<CounterId> counter, long seniority, long place) implements Event {}
+
+    /** {@code calls} counts this step's calls, 1 for the first. */
+    record TicketCalled(StepRef of, CounterId counter, int calls, CallReason reason) implements Event {}
+
+    record TicketRecalled(StepRef of, CounterId counter, int calls) implements Event {}
+
+    record ServiceStarted(StepRef of, CounterId counter) implements Event {}
+
+    record TicketParked(StepRef of, CounterId counter, long until) implements Event {}
+
+    /** A park or a postponement is over; the step waits again at its place. */
+    record TicketReturned(StepRef of) implements Event {}
+
+    /** The person let others go first and now stands here. */
+    record PlaceGivenUp(StepRef of, int places, long seniority) implements Event {}
+
+    /** The person steps out of the line until a time and keeps their seniority. */
+    record TicketPostponed(StepRef of, long until) implements Event {}
+
+    /** {@code counter} is where the person was, if they were at one. */
+    record StepEnded(StepRef of, Optional<CounterId> counter, Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered)
+            implements Event {
+        public StepEnded {
+            delivered = List.copyOf(delivered);
+        }
+    }
+
+    /** Did not come when called; may come back until then. */
+    record VisitHeld(TicketId ticket, long until) implements Event {}
+
+    record VisitEnded(TicketId ticket) implements Event {}
+
+    record CounterOpened(CounterId counter, StaffId staff, List<ServiceId> services, List<String> languages) implements Event {
+        public CounterOpened {
+            services = List.copyOf(services);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    record CounterPaused(CounterId counter, PauseReason reason, Optional<Long> until) implements Event {}
+
+    record CounterResumed(CounterId counter) implements Event {}
+
+    record CounterClosed(CounterId counter) implements Event {}
+
+    /** That an answer was given; the answer itself lies beside the journal. */
+    record SurveyGiven(TicketId ticket) implements Event {}
+}

@@ -1,0 +1,68 @@
+package dawr.queue;
+
+import dawr.queue.Command.IssueTicket;
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Refusal.Why;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Who gets a ticket, and with which number. */
+final class IssueRules {
+    private IssueRules() {}
+
+    static Decision issue(BranchState state, IssueTicket wish, long now) {
+        return servicesUnfit(state, wish.services())
+                .or(() -> languageUnknown(state, wish.language()))
+                .or(() -> officeUnable(state, now))
+                .map(Decision.class::cast)
+                .orElseGet(() -> number(state, wish, now));
+    }
+
+    private static Decision number(BranchState state, IssueTicket wish, long now) {
+        BranchSetup.Service service = state.services.get(wish.services().getFirst());
+        int numeral = Series.next(state, service);
+        if (numeral - service.firstNumber() >= state.setup().limits().ticketsPerSeriesMax()) {
+            return Refused.because(Why.SERIES_FULL, "service", service.id().value());
+        }
+        String number = Series.number(service.letter(), numeral);
+        TicketId ticket = TicketId.of(state.day(), number);
+        Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty());
+        int ahead = state.lines.ahead(place, state.setup().callingOrder(), now);
+        return Accepted.of(new Event.TicketIssued(
+                ticket, number, wish.services(), wish.language(), wish.priority(), wish.channel(), now, ahead, wish.promise(), wish.tokenKey()));
+    }
+
+    private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {
+        if (services.size() > Limits.STEPS_PER_VISIT_MAX) {
+            return Optional.of(Refused.because(Why.STEPS_EXHAUSTED, "services"));
+        }
+        HashSet<ServiceId> seen = new HashSet<>();
+        for (ServiceId service : services) {
+            if (!state.services.containsKey(service)) {
+                return Optional.of(Refused.because(Why.SERVICE_UNKNOWN, "service", service.value()));
+            }
+            if (!seen.add(service)) {
+                return Optional.of(Refused.because(Why.SERVICE_TWICE, "services", service.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refused> languageUnknown(BranchState state, String language) {
+        return state.setup().languages().contains(language)
+                ? Optional.empty()
+                : Optional.of(Refused.because(Why.LANGUAGE_UNKNOWN, "language", language));
+    }
+
+    private static Optional<Refused> officeUnable(BranchState state, long now) {
+        BranchSetup setup = state.setup();
+        if (!setup.hours().openAt(now, setup.timeZone())) {
+            return Optional.of(Refused.because(Why.OFFICE_CLOSED));
+        }
+        return state.count(VisitPhase.WAITING) >= setup.limits().waitingMax()
+                ? Optional.of(Refused.because(Why.HALL_FULL))
+                : Optional.empty();
+    }
+}

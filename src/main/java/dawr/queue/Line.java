@@ -1,0 +1,126 @@
+package dawr.queue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People waiting in order. Kept in blocks of at most {@value #BLOCK_MAX}, so that joining, leaving, the first, the n-th and one's own rank cost
+ * next to the same whether ten wait or ten thousand.
+ */
+final class Line {
+    /** Long enough that ten thousand people make few blocks, short enough that a shift within one is nothing. */
+    private static final int BLOCK_MAX = 128;
+
+    private final List<ArrayList<Place>> blocks = new ArrayList<>();
+    private int size;
+
+    Line() {}
+
+    private Line(Line other) {
+        other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
+        size = other.size;
+    }
+
+    Line copy() {
+        return new Line(this);
+    }
+
+    int size() {
+        return size;
+    }
+
+    Optional<Place> first() {
+        return size == 0 ? Optional.empty() : Optional.of(blocks.getFirst().getFirst());
+    }
+
+    void add(Place place) {
+        size++;
+        if (blocks.isEmpty()) {
+            blocks.add(new ArrayList<>());
+        }
+        int at = blockFor(place);
+        ArrayList<Place> block = blocks.get(at);
+        block.add(-1 - Collections.binarySearch(block, place), place);
+        if (block.size() > BLOCK_MAX) {
+            split(at);
+        }
+    }
+
+    void remove(Place place) {
+        int at = blockFor(place);
+        ArrayList<Place> block = blocks.get(at);
+        int index = Collections.binarySearch(block, place);
+        if (index < 0) {
+            throw new IllegalStateException("not in this line: " + place);
+        }
+        block.remove(index);
+        size--;
+        if (block.isEmpty()) {
+            blocks.remove(at);
+        }
+    }
+
+    /** How many stand before this place (which need not be taken). */
+    int before(Place place) {
+        if (size == 0) {
+            return 0;
+        }
+        int at = blockFor(place);
+        int index = Collections.binarySearch(blocks.get(at), place);
+        int rank = index < 0 ? -1 - index : index;
+        for (int i = 0; i < at; i++) {
+            rank += blocks.get(i).size();
+        }
+        return rank;
+    }
+
+    /** The n-th in line, from 0; none if the line is shorter. */
+    Optional<Place> at(int index) {
+        int left = index;
+        for (List<Place> block : blocks) {
+            if (left < block.size()) {
+                return Optional.of(block.get(left));
+            }
+            left -= block.size();
+        }
+        return Optional.empty();
+    }
+
+    /** The first so many, in order. */
+    List<Place> first(int most) {
+        List<Place> some = new ArrayList<>(Math.min(most, size));
+        for (List<Place> block : blocks) {
+            for (Place place : block) {
+                if (some.size() == most) {
+                    return some;
+                }
+                some.add(place);
+            }
+        }
+        return some;
+    }
+
+    /** The block in which the place is or belongs: the first whose last is not before it, else the last one. */
+    private int blockFor(Place place) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).getLast().compareTo(place) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void split(int at) {
+        ArrayList<Place> block = blocks.get(at);
+        List<Place> tail = block.subList(block.size() / 2, block.size());
+        blocks.add(at + 1, new ArrayList<>(tail));
+        tail.clear();
+    }
+}

@@ -1,0 +1,69 @@
+package dawr.queue;
+
+import dawr.queue.Decision.Refused;
+import dawr.queue.Refusal.Why;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The rules of the office: every command finds its rule here. */
+public final class Rules {
+    private Rules() {}
+
+    /**
+     * Decides a command. Looks, changes nothing.
+     *
+     * @param now when it is decided, epoch milliseconds; never before the state's newest entry
+     */
+    public static Decision decide(BranchState state, Command command, long now) {
+        if (command instanceof Command.Found found) {
+            return state.founded() ? Refused.because(Why.BRANCH_EXISTS) : DayRules.found(found.setup(), now);
+        }
+        return state.founded() ? decideFounded(state, command, now) : Refused.because(Why.BRANCH_UNKNOWN);
+    }
+
+    private static Decision decideFounded(BranchState state, Command command, long now) {
+        return switch (command) {
+            case Command.IssueTicket issue -> IssueRules.issue(state, issue, now);
+            case Command.OpenCounter open -> CounterRules.open(state, open);
+            case Command.PauseCounter pause -> CounterRules.pause(state, pause, now);
+            case Command.ResumeCounter resume -> CounterRules.resume(state, resume);
+            case Command.CloseCounter close -> CounterRules.close(state, close);
+            case Command.CallNext next -> CallRules.next(state, next, now);
+            case Command.CallTicket one -> CallRules.one(state, one, now);
+            case Command.Recall recall -> CallRules.recall(state, recall);
+            case Command.StartService start -> DeskRules.start(state, start);
+            case Command.MarkNoShow noShow -> DeskRules.noShow(state, noShow, now);
+            case Command.Park park -> DeskRules.park(state, park, now);
+            case Command.Transfer transfer -> TransferRules.transfer(state, transfer, now);
+            case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
+            case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket());
+            case Command.Leave leave -> VisitRules.leave(state, leave.ticket());
+            case Command.PostponePlaces places -> VisitRules.postpone(state, places);
+            case Command.PostponeUntil until -> VisitRules.postpone(state, until, now);
+            case Command.GiveSurvey survey -> VisitRules.survey(state, survey.ticket(), now);
+            case Command.ChangeSetup change -> DayRules.change(state, change);
+            case Command.TurnDay turn -> DayRules.turn(state, turn.day(), now);
+            case Command.EndPause end -> VisitRules.endPause(state, end, now);
+            case Command.Found found -> throw new IllegalStateException("already answered: " + found);
+        };
+    }
+
+    /** What falls due by itself at this instant, if anything does. Every node proposes the same, under the same {@link #dueId}. */
+    public static Optional<Command> due(BranchState state, long now) {
+        if (!state.founded()) {
+            return Optional.empty();
+        }
+        if (now >= state.dayEndsAtMillis()) {
+            return Optional.of(new Command.TurnDay(DayRules.dayAfter(state, now)));
+        }
+        return state.nextDue()
+                .filter(due -> due.atMillis() <= now)
+                .map(due -> new Command.EndPause(due.ticket(), due.atMillis()));
+    }
+
+    /** The command id of what falls due by itself, derived from what is due, so that of many proposals one is kept. */
+    public static UUID dueId(BranchState state, Command due) {
+        String what = state.setup().id() + "|" + due;
+        return UUID.nameUUIDFromBytes(what.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,101 @@
+package dawr.queue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Looks a set-up over before it takes effect: what contradicts itself is named, field by field. */
+public final class SetupCheck {
+    private final BranchSetup setup;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    private SetupCheck(BranchSetup setup) {
+        this.setup = setup;
+    }
+
+    /** What is wrong in a set-up, and where: {@code services/3/letter}. */
+    public record Flaw(String field, Kind kind, String subject) {}
+
+    /** The sorts of things that can be wrong. */
+    public enum Kind implements Named {
+        USED_TWICE,
+        UNKNOWN,
+        LANGUAGE_MISSING,
+        OUT_OF_ORDER
+    }
+
+    /** All flaws of a set-up; an empty list means that it may take effect. */
+    public static List<Flaw> flaws(BranchSetup setup) {
+        SetupCheck check = new SetupCheck(setup);
+        check.unique("halls", setup.halls(), BranchSetup.Hall::id);
+        check.unique("services", setup.services(), service -> service.id().value());
+        check.unique("services", setup.services(), BranchSetup.Service::letter);
+        check.unique("counters", setup.counters(), counter -> counter.id().value());
+        check.unique("counters", setup.counters(), BranchSetup.Counter::label);
+        check.counters();
+        check.texts();
+        check.hours();
+        check.bands();
+        return List.copyOf(check.flaws);
+    }
+
+    private <T> void unique(String field, List<T> things, Function<T, String> key) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < things.size(); i++) {
+            String value = key.apply(things.get(i));
+            if (!seen.add(value)) {
+                flaws.add(new Flaw(field + '/' + i, Kind.USED_TWICE, value));
+            }
+        }
+    }
+
+    private void counters() {
+        Set<String> halls = new HashSet<>(setup.halls().stream().map(BranchSetup.Hall::id).toList());
+        Set<ServiceId> services = setup.servicesById().keySet();
+        for (int i = 0; i < setup.counters().size(); i++) {
+            BranchSetup.Counter counter = setup.counters().get(i);
+            String field = "counters/" + i;
+            if (!halls.contains(counter.hall())) {
+                flaws.add(new Flaw(field + "/hall", Kind.UNKNOWN, counter.hall()));
+            }
+            counter.services().stream()
+                    .filter(service -> !services.contains(service))
+                    .forEach(service -> flaws.add(new Flaw(field + "/services", Kind.UNKNOWN, service.value())));
+        }
+    }
+
+    /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. */
+    private void texts() {
+        for (String language : List.of("ar", "en")) {
+            if (!setup.names().containsKey(language)) {
+                flaws.add(new Flaw("names", Kind.LANGUAGE_MISSING, language));
+            }
+            for (int i = 0; i < setup.services().size(); i++) {
+                if (!setup.services().get(i).names().containsKey(language)) {
+                    flaws.add(new Flaw("services/" + i + "/names", Kind.LANGUAGE_MISSING, language));
+                }
+            }
+        }
+    }
+
+    private void hours() {
+        if (setup.hours() instanceof OpeningHours.Week week) {
+            for (int i = 0; i < week.spans().size(); i++) {
+                OpeningHours.Span span = week.spans().get(i);
+                if (span.fromMinute() >= span.toMinute()) {
+                    flaws.add(new Flaw("hours/week/" + i, Kind.OUT_OF_ORDER, ""));
+                }
+            }
+        }
+    }
+
+    private void bands() {
+        for (int i = 1; i < setup.congestionBands().size(); i++) {
+            if (setup.congestionBands().get(i) <= setup.congestionBands().get(i - 1)) {
+                flaws.add(new Flaw("congestionBands/" + i, Kind.OUT_OF_ORDER, ""));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dawr.queue;
+
+import dawr.queue.Command.Target;
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Event.StepEnded;
+import dawr.queue.Event.StepQueued;
+import dawr.queue.Refusal.Why;
+import java.util.List;
+import java.util.Optional;
+
+/** Sending a person on, to another service or to one counter. */
+final class TransferRules {
+    private TransferRules() {}
+
+    static Decision transfer(BranchState state, Command.Transfer wish, long now) {
+        return CounterRules.withVisit(state, wish.counter(), wish.by(), visit -> {
+            if (visit.steps().size() >= Limits.STEPS_PER_VISIT_MAX) {
+                return Refused.because(Why.STEPS_EXHAUSTED, "counter", visit.number());
+            }
+            return switch (wish.target()) {
+                case Target.ToService to -> toService(state, visit, to.service(), wish.place(), now);
+                case Target.ToCounter to -> toCounter(state, wish, visit, to.counter(), now);
+            };
+        });
+    }
+
+    private static Decision toService(BranchState state, Visit visit, ServiceId service, Placement place, long now) {
+        if (!state.services.containsKey(service)) {
+            return Refused.because(Why.SERVICE_UNKNOWN, "service", service.value());
+        }
+        return send(state, visit, service, Optional.empty(), place, now);
+    }
+
+    private static Decision toCounter(BranchState state, Command.Transfer wish, Visit visit, CounterId to, long now) {
+        CounterNow counter = state.counters.get(to);
+        if (counter == null) {
+            return Refused.because(Why.COUNTER_UNKNOWN, "counter", to.value());
+        }
+        if (to.equals(wish.counter())) {
+            return Refused.because(Why.TARGET_IS_HERE, "counter", to.value());
+        }
+        if (counter.state() == CounterState.CLOSED) {
+            return Refused.because(Why.COUNTER_NOT_OPEN, "counter", to.value());
+        }
+        ServiceId service = visit.current().orElseThrow().service();
+        return send(state, visit, service, Optional.of(to), wish.place(), now);
+    }
+
+    private static Decision send(
+            BranchState state, Visit visit, ServiceId service, Optional<CounterId> onlyAt, Placement where, long now) {
+        Step step = visit.current().orElseThrow();
+        StepRef next = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, service, visit.language());
+        long seniority = where == Placement.LAST ? now : visit.arrivedAt();
+        Place own = new Place(seniority, state.seq() + 1, visit.id(), seniority, service, visit.priority(), onlyAt);
+        long place = where == Placement.FIRST ? beforeAll(state, own) : seniority;
+        return Accepted.of(
+                new StepEnded(visit.ref(step), step.counter(), Outcome.TRANSFERRED, Optional.empty(), List.of()),
+                new StepQueued(next, onlyAt, seniority, place));
+    }
+
+    /** Just before the first of the same line, or the own place where that is earlier still. */
+    private static long beforeAll(BranchState state, Place own) {
+        return state.lines
+                .line(own)
+                .first()
+                .map(first -> Math.min(first.place() - 1, own.place()))
+                .orElse(own.place());
+    }
+}

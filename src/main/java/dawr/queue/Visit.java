@@ -1,0 +1,116 @@
+package dawr.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * One person's presence under one ticket, from issue to exit. Times are epoch milliseconds.
+ *
+ * @param arrivedAt the visit's arrival, which transfers to the own place and further services keep as their seniority
+ * @param promise what was said at issue; never changes
+ * @param tokenKey the key that the secret token is made with
+ * @param steps in the order in which they came up; planned ones have not joined a line yet
+ * @param heldUntil set while the person may come back after a no-show
+ * @param rated whether an exit survey was given
+ */
+public record Visit(
+        TicketId id,
+        String number,
+        String language,
+        PriorityClass priority,
+        Channel channel,
+        long arrivedAt,
+        Promise promise,
+        int tokenKey,
+        List<Step> steps,
+        Optional<Long> heldUntil,
+        Optional<Long> endedAt,
+        boolean rated) {
+
+    public Visit {
+        steps = List.copyOf(steps);
+    }
+
+    /** The step that waits, is called, served, parked or postponed; none while held and after the end. */
+    public Optional<Step> current() {
+        for (Step step : steps) {
+            if (step.state() != StepState.PLANNED && step.state() != StepState.ENDED) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The step that says most of where the visit stands: the current one, else the one that ended last. */
+    public Step latest() {
+        return current().orElseGet(() -> steps.stream()
+                .filter(step -> step.state() == StepState.ENDED)
+                .max((a, b) -> Long.compare(a.endedAt().orElse(0L), b.endedAt().orElse(0L)))
+                .orElseGet(steps::getFirst));
+    }
+
+    /** Where the visit stands; between two steps, which only happens within an entry, it counts as ended. */
+    public VisitPhase phase() {
+        if (endedAt.isPresent()) {
+            return VisitPhase.ENDED;
+        }
+        return heldUntil.isPresent() ? VisitPhase.HELD : current().map(step -> VisitPhase.of(step.state())).orElse(VisitPhase.ENDED);
+    }
+
+    public boolean wasServed() {
+        return steps.stream().anyMatch(Step::wasServed);
+    }
+
+    public StepRef ref(Step step) {
+        return new StepRef(id, number, step.ordinal(), step.service(), language);
+    }
+
+    Optional<Step> nextPlanned() {
+        return steps.stream().filter(step -> step.state() == StepState.PLANNED).findFirst();
+    }
+
+    /** When a park, postponement or hold is over. */
+    Optional<Long> dueAt() {
+        return heldUntil.isPresent() ? heldUntil : current().flatMap(Step::until);
+    }
+
+    /** Where the visit stands in a line, if it waits in one. */
+    Optional<Place> place() {
+        return current().filter(step -> step.state() == StepState.WAITING).map(step -> Place.of(this, step));
+    }
+
+    Visit with(int ordinal, UnaryOperator<Step> change) {
+        List<Step> changed = new ArrayList<>(steps);
+        if (ordinal <= changed.size()) {
+            changed.set(ordinal - 1, change.apply(changed.get(ordinal - 1)));
+        }
+        return withSteps(changed);
+    }
+
+    /** Adds a step that nobody planned: a transfer or a return. */
+    Visit withFurther(Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        return withSteps(more);
+    }
+
+    Visit held(long until) {
+        return new Visit(id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, Optional.of(until), endedAt, rated);
+    }
+
+    Visit ended(long at) {
+        return new Visit(
+                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, Optional.empty(), Optional.of(at), rated);
+    }
+
+    Visit withRating() {
+        return new Visit(id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true);
+    }
+
+    private Visit withSteps(List<Step> newSteps) {
+        return new Visit(
+                id, number, language, priority, channel, arrivedAt, promise, tokenKey, newSteps, Optional.empty(), endedAt, rated);
+    }
+}

@@ -1,0 +1,113 @@
+package dawr.queue;
+
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Event.StepEnded;
+import dawr.queue.Event.StepQueued;
+import dawr.queue.Refusal.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a visitor may ask, and what falls due for them. */
+final class VisitRules {
+    private VisitRules() {}
+
+    static Decision leave(BranchState state, TicketId ticket) {
+        return known(state, ticket, visit -> switch (visit.phase()) {
+            case WAITING, CALLED, PARKED, POSTPONED -> {
+                Step step = visit.current().orElseThrow();
+                Optional<CounterId> from = visit.phase().atCounter() ? step.counter() : Optional.empty();
+                yield Accepted.of(
+                        new StepEnded(visit.ref(step), from, Outcome.LEFT, Optional.empty(), List.of()), new Event.VisitEnded(ticket));
+            }
+            case HELD -> Accepted.of(new Event.VisitEnded(ticket));
+            case SERVING -> Refused.because(Why.TICKET_AT_COUNTER, "ticket", visit.number());
+            case ENDED -> Refused.because(Why.TICKET_ENDED, "ticket", visit.number());
+        });
+    }
+
+    static Decision reactivate(BranchState state, TicketId ticket) {
+        return known(state, ticket, visit -> visit.phase() == VisitPhase.HELD
+                ? backInLine(visit)
+                        .<Decision>map(Accepted::of)
+                        .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()))
+                : Refused.because(Why.TICKET_NOT_HELD, "ticketId", visit.number()));
+    }
+
+    /** A new step for the one that was missed, at its own place; none if the visit has had its steps. */
+    static Optional<StepQueued> backInLine(Visit visit) {
+        if (visit.steps().size() >= Limits.STEPS_PER_VISIT_MAX) {
+            return Optional.empty();
+        }
+        Step missed = visit.latest();
+        StepRef again = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());
+        return Optional.of(new StepQueued(again, Optional.empty(), missed.seniority(), missed.seniority()));
+    }
+
+    static Decision postpone(BranchState state, Command.PostponePlaces wish) {
+        return waiting(state, wish.ticket(), visit -> {
+            Step step = visit.current().orElseThrow();
+            Place own = Place.of(visit, step);
+            Line line = state.lines.line(own);
+            int rank = line.before(own);
+            int behind = line.size() - rank - 1;
+            int places = Math.min(wish.places(), behind);
+            return places == 0
+                    ? Refused.because(Why.NOBODY_BEHIND, "places", visit.number())
+                    : Accepted.of(new Event.PlaceGivenUp(
+                            visit.ref(step), places, line.at(rank + places).orElseThrow().place()));
+        });
+    }
+
+    static Decision postpone(BranchState state, Command.PostponeUntil wish, long now) {
+        long latest = now + state.setup().limits().parkMaxMillis();
+        if (wish.until() <= now || wish.until() > latest) {
+            return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
+        }
+        return waiting(state, wish.ticket(), visit ->
+                Accepted.of(new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until())));
+    }
+
+    static Decision survey(BranchState state, TicketId ticket, long now) {
+        if (state.mayBeRated.containsKey(ticket)) {
+            boolean late = now > state.mayBeRated.get(ticket) + Limits.SURVEY_OPEN_MILLIS;
+            return late ? Refused.because(Why.SURVEY_CLOSED) : Accepted.of(new Event.SurveyGiven(ticket));
+        }
+        if (state.ratedLate.contains(ticket)) {
+            return Refused.because(Why.SURVEY_GIVEN);
+        }
+        return known(state, ticket, visit -> {
+            if (visit.rated()) {
+                return Refused.because(Why.SURVEY_GIVEN);
+            }
+            boolean over = visit.phase() == VisitPhase.ENDED && visit.wasServed();
+            return over ? Accepted.of(new Event.SurveyGiven(ticket)) : Refused.because(Why.NOT_SERVED);
+        });
+    }
+
+    /** A park, postponement or hold that is over; says no if it has been dealt with meanwhile. */
+    static Decision endPause(BranchState state, Command.EndPause end, long now) {
+        return known(state, end.ticket(), visit -> {
+            boolean due = end.dueAt() <= now && visit.dueAt().equals(Optional.of(end.dueAt()));
+            if (!due) {
+                return Refused.because(Why.NOT_DUE);
+            }
+            return visit.phase() == VisitPhase.HELD
+                    ? Accepted.of(new Event.VisitEnded(visit.id()))
+                    : Accepted.of(new Event.TicketReturned(visit.ref(visit.current().orElseThrow())));
+        });
+    }
+
+    private static Decision waiting(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
+        return known(state, ticket, visit -> switch (visit.phase()) {
+            case WAITING -> rule.apply(visit);
+            case ENDED -> Refused.because(Why.TICKET_ENDED, "ticket", visit.number());
+            case CALLED, SERVING, PARKED, POSTPONED, HELD -> Refused.because(Why.TICKET_NOT_WAITING, "ticket", visit.number());
+        });
+    }
+
+    private static Decision known(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
+        return state.visit(ticket).map(rule).orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", ticket.value()));
+    }
+}
