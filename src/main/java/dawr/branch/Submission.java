@@ -14,4 +14,5 @@ import java.util.function.Function;
  * @param digest of path and body; a repeat has the same one
  * @param command makes the command from the state it is decided on, which it must not keep or change; asked anew if it has to be decided again
  */
-public record Submission(BranchId branch, UUID id, String actor, String digest, Function<BranchState, Command> command) {}
+public record Submission(
+        BranchId branch, UUID id, String actor, String digest, Function<BranchState, Command> command) {}

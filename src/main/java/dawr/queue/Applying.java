@@ -40,7 +40,10 @@ final class Applying {
             case Event.VisitHeld held -> visit(state, held.ticket(), visit -> visit.held(held.until()));
             case Event.VisitEnded ended -> visit(state, ended.ticket(), visit -> visit.ended(at));
             case Event.CounterOpened opened ->
-                counter(state, opened.counter(), now -> now.opened(opened.staff(), opened.services(), opened.languages()));
+                counter(
+                        state,
+                        opened.counter(),
+                        now -> now.opened(opened.staff(), opened.services(), opened.languages()));
             case Event.CounterPaused paused ->
                 counter(state, paused.counter(), now -> now.paused(paused.reason(), paused.until()));
             case Event.CounterResumed resumed -> counter(state, resumed.counter(), CounterNow::resumed);
@@ -62,10 +65,14 @@ final class Applying {
 
     private static void closeDay(BranchState state, DayClosed closed, long at) {
         for (TicketId ticket : closed.unserved()) {
-            visit(state, ticket, visit -> visit.current()
-                    .map(step -> visit.with(step.ordinal(), it -> it.ended(Outcome.ENDED, Optional.empty(), at)))
-                    .orElse(visit)
-                    .ended(at));
+            visit(
+                    state,
+                    ticket,
+                    visit -> visit.current()
+                            .map(step ->
+                                    visit.with(step.ordinal(), it -> it.ended(Outcome.ENDED, Optional.empty(), at)))
+                            .orElse(visit)
+                            .ended(at));
         }
         for (CounterNow counter : List.copyOf(state.counters.values())) {
             state.put(CounterNow.closed(counter.id(), counter.served()));
@@ -92,25 +99,45 @@ final class Applying {
             steps.add(Step.planned(steps.size() + 1, service));
         }
         steps.set(0, steps.getFirst().queued(Optional.empty(), at, issued.seniority(), issued.seniority(), seq));
-        String letter = state.services.get(issued.services().getFirst()).letter();
+        String letter = state.service(issued.services().getFirst()).letter();
         state.lastOfSeries.put(letter, Series.numeral(issued.number()));
         state.put(new Visit(
-                issued.ticket(), issued.number(), issued.language(), issued.priority(), issued.channel(), issued.seniority(),
-                issued.promise(), issued.tokenKey(), steps, Optional.empty(), Optional.empty(), false));
+                issued.ticket(),
+                issued.number(),
+                issued.language(),
+                issued.priority(),
+                issued.channel(),
+                issued.seniority(),
+                issued.promise(),
+                issued.tokenKey(),
+                steps,
+                Optional.empty(),
+                Optional.empty(),
+                false));
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {
         StepRef of = queued.of();
         UnaryOperator<Step> join = step -> step.queued(queued.counter(), at, queued.seniority(), queued.place(), seq);
-        visit(state, of.ticket(), visit -> of.step() <= visit.steps().size()
-                ? visit.with(of.step(), join)
-                : visit.withFurther(join.apply(Step.planned(of.step(), of.service()))));
+        visit(
+                state,
+                of.ticket(),
+                visit -> of.step() <= visit.steps().size()
+                        ? visit.with(of.step(), join)
+                        : visit.withFurther(join.apply(Step.planned(of.step(), of.service()))));
     }
 
     private static void call(BranchState state, TicketCalled called, long at, long seq) {
         step(state, called.of(), step -> step.called(called.counter(), called.calls(), at));
         counter(state, called.counter(), now -> now.taking(called.of().ticket()));
-        record(state, called.of(), called.counter(), called.calls(), called.reason().order(), at, seq);
+        record(
+                state,
+                called.of(),
+                called.counter(),
+                called.calls(),
+                called.reason().order(),
+                at,
+                seq);
     }
 
     private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {
@@ -120,9 +147,10 @@ final class Applying {
 
     private static void record(
             BranchState state, StepRef of, CounterId counter, int calls, CallReason.Order order, long at, long seq) {
-        Visit visit = state.visits.get(of.ticket());
+        Visit visit = state.visit(of.ticket()).orElseThrow();
         long seniority = visit.steps().get(of.step() - 1).seniority();
-        state.calls.add(new CallMade(seq, at, of, counter, calls, seniority, visit.priority().claimsPriority(), order));
+        state.calls.add(new CallMade(
+                seq, at, of, counter, calls, seniority, visit.priority().claimsPriority(), order));
     }
 
     private static void endStep(BranchState state, StepEnded ended, long at) {

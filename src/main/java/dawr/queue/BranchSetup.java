@@ -74,7 +74,20 @@ public record BranchSetup(
 
     public BranchSetup withVersion(int newVersion) {
         return new BranchSetup(
-                id, newVersion, names, timeZone, theme, turnsAt, hours, languages, halls, services, counters, callingOrder, limits, congestionBands);
+                id,
+                newVersion,
+                names,
+                timeZone,
+                theme,
+                turnsAt,
+                hours,
+                languages,
+                halls,
+                services,
+                counters,
+                callingOrder,
+                limits,
+                congestionBands);
     }
 
     Map<ServiceId, Service> servicesById() {

@@ -32,6 +32,7 @@ public final class BranchState {
     final Set<String> numbersStillInUse = new HashSet<>();
     /** Visits of earlier days that may still be rated, with when they ended. */
     final Map<TicketId, Long> mayBeRated = new LinkedHashMap<>();
+
     final Set<TicketId> ratedLate = new HashSet<>();
     final List<CallMade> calls = new ArrayList<>();
     Lines lines = new Lines();
@@ -107,6 +108,11 @@ public final class BranchState {
 
     public Optional<Visit> visit(TicketId ticket) {
         return Optional.ofNullable(visits.get(ticket));
+    }
+
+    /** A service that is known to be set up. */
+    BranchSetup.Service service(ServiceId service) {
+        return java.util.Objects.requireNonNull(services.get(service));
     }
 
     /** All visits of the day, in the order of their arrival. */

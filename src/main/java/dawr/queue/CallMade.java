@@ -10,4 +10,11 @@ package dawr.queue;
  * @param lawful whether the person has a claim by law or custom; shown to nobody, counted together with appointments
  */
 public record CallMade(
-        long seq, long atMillis, StepRef of, CounterId counter, int calls, long seniority, boolean lawful, CallReason.Order order) {}
+        long seq,
+        long atMillis,
+        StepRef of,
+        CounterId counter,
+        int calls,
+        long seniority,
+        boolean lawful,
+        CallReason.Order order) {}

@@ -45,13 +45,20 @@ final class CallRules {
             if (event instanceof Event.StepQueued queued) {
                 Visit visit = state.visit(queued.of().ticket()).orElseThrow();
                 return Optional.of(new Place(
-                        queued.place(), state.seq() + 1, visit.id(), queued.seniority(), queued.of().service(), visit.priority(), queued.counter()));
+                        queued.place(),
+                        state.seq() + 1,
+                        visit.id(),
+                        queued.seniority(),
+                        queued.of().service(),
+                        visit.priority(),
+                        queued.counter()));
             }
         }
         return Optional.empty();
     }
 
-    private static TicketCalled call(BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
+    private static TicketCalled call(
+            BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
         Visit visit = state.visit(choice.place().ticket()).orElseThrow();
         for (Event event : first) {
             if (event instanceof Event.StepQueued queued && queued.of().ticket().equals(visit.id())) {
@@ -69,11 +76,18 @@ final class CallRules {
     }
 
     static Decision one(BranchState state, Command.CallTicket wish, long now) {
-        return CounterRules.atOpen(state, wish.counter(), wish.by(), counter -> counter.ticket()
-                .map(ticket -> CounterRules.busy(state, ticket))
-                .orElseGet(() -> state.visit(wish.ticket())
-                        .map(visit -> callByStaff(state, counter, visit, now))
-                        .orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", wish.ticket().value()))));
+        return CounterRules.atOpen(
+                state,
+                wish.counter(),
+                wish.by(),
+                counter -> counter.ticket()
+                        .map(ticket -> CounterRules.busy(state, ticket))
+                        .orElseGet(() -> state.visit(wish.ticket())
+                                .map(visit -> callByStaff(state, counter, visit, now))
+                                .orElseGet(() -> Refused.because(
+                                        Why.TICKET_UNKNOWN,
+                                        "ticketId",
+                                        wish.ticket().value()))));
     }
 
     private static Decision callByStaff(BranchState state, CounterNow counter, Visit visit, long now) {
@@ -83,27 +97,44 @@ final class CallRules {
             case WAITING, PARKED, POSTPONED -> {
                 Step step = visit.current().orElseThrow();
                 yield Accepted.of(new TicketCalled(
-                        visit.ref(step), counter.id(), step.calls() + 1, byStaff(state, counter, Place.of(visit, step), now)));
+                        visit.ref(step),
+                        counter.id(),
+                        step.calls() + 1,
+                        byStaff(state, counter, Place.of(visit, step), now)));
             }
-            case HELD -> VisitRules.backInLine(visit)
-                    .map(queued -> (Decision) Accepted.of(
-                            queued, new TicketCalled(queued.of(), counter.id(), 1, byStaff(state, counter, placeOf(state, visit, queued), now))))
-                    .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()));
+            case HELD ->
+                VisitRules.backInLine(visit)
+                        .map(queued -> (Decision) Accepted.of(
+                                queued,
+                                new TicketCalled(
+                                        queued.of(),
+                                        counter.id(),
+                                        1,
+                                        byStaff(state, counter, placeOf(state, visit, queued), now))))
+                        .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()));
         };
     }
 
     private static Place placeOf(BranchState state, Visit visit, Event.StepQueued queued) {
         return new Place(
-                queued.place(), state.seq() + 1, visit.id(), queued.seniority(), queued.of().service(), visit.priority(), queued.counter());
+                queued.place(),
+                state.seq() + 1,
+                visit.id(),
+                queued.seniority(),
+                queued.of().service(),
+                visit.priority(),
+                queued.counter());
     }
 
     private static CallReason byStaff(BranchState state, CounterNow counter, Place place, long now) {
         int[] earlier = {0};
-        state.lines.eachFor(counter, line -> line.first().ifPresent(head -> {
-            if (head.seniority() < place.seniority()) {
-                earlier[0]++;
-            }
-        }));
+        state.lines.eachFor(
+                counter,
+                line -> line.first().ifPresent(head -> {
+                    if (head.seniority() < place.seniority()) {
+                        earlier[0]++;
+                    }
+                }));
         return new CallReason(CallReason.Order.BY_STAFF, NextInLine.waitedSeconds(place, now), earlier[0]);
     }
 

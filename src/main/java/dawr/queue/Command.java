@@ -7,7 +7,12 @@ import java.util.Optional;
 public sealed interface Command {
     /** A person takes a ticket for one service, or for several in this order. {@code tokenKey} numbers the key that their secret token is made with. */
     record IssueTicket(
-            List<ServiceId> services, String language, PriorityClass priority, Channel channel, Promise promise, int tokenKey)
+            List<ServiceId> services,
+            String language,
+            PriorityClass priority,
+            Channel channel,
+            Promise promise,
+            int tokenKey)
             implements Command {
         public IssueTicket {
             services = List.copyOf(services);

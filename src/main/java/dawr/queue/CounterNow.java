@@ -31,20 +31,38 @@ public record CounterNow(
 
     static CounterNow closed(CounterId id, int served) {
         return new CounterNow(
-                id, CounterState.CLOSED, Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), served);
+                id,
+                CounterState.CLOSED,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                served);
     }
 
     CounterNow opened(StaffId by, List<ServiceId> withServices, List<String> withLanguages) {
         return new CounterNow(
-                id, CounterState.OPEN, Optional.of(by), withServices, withLanguages, Optional.empty(), Optional.empty(), ticket, served);
+                id,
+                CounterState.OPEN,
+                Optional.of(by),
+                withServices,
+                withLanguages,
+                Optional.empty(),
+                Optional.empty(),
+                ticket,
+                served);
     }
 
     CounterNow paused(PauseReason why, Optional<Long> untilMillis) {
-        return new CounterNow(id, CounterState.PAUSED, staff, services, languages, Optional.of(why), untilMillis, ticket, served);
+        return new CounterNow(
+                id, CounterState.PAUSED, staff, services, languages, Optional.of(why), untilMillis, ticket, served);
     }
 
     CounterNow resumed() {
-        return new CounterNow(id, CounterState.OPEN, staff, services, languages, Optional.empty(), Optional.empty(), ticket, served);
+        return new CounterNow(
+                id, CounterState.OPEN, staff, services, languages, Optional.empty(), Optional.empty(), ticket, served);
     }
 
     CounterNow taking(TicketId who) {
@@ -52,7 +70,16 @@ public record CounterNow(
     }
 
     CounterNow freed(boolean afterService) {
-        return new CounterNow(id, state, staff, services, languages, reason, until, Optional.empty(), served + (afterService ? 1 : 0));
+        return new CounterNow(
+                id,
+                state,
+                staff,
+                services,
+                languages,
+                reason,
+                until,
+                Optional.empty(),
+                served + (afterService ? 1 : 0));
     }
 
     CounterNow serving(List<ServiceId> only) {

@@ -17,7 +17,8 @@ final class CounterRules {
             return unknown(wish.counter());
         }
         if (counter.state() != CounterState.CLOSED) {
-            return Refused.because(Why.COUNTER_ALREADY_OPEN, "counter", counter.id().value());
+            return Refused.because(
+                    Why.COUNTER_ALREADY_OPEN, "counter", counter.id().value());
         }
         CounterId held = state.counterOf.get(wish.by().staff());
         if (held != null) {
@@ -38,30 +39,48 @@ final class CounterRules {
     }
 
     static Decision pause(BranchState state, Command.PauseCounter wish, long now) {
-        if (wish.until().filter(until -> until <= now || until > state.dayEndsAtMillis()).isPresent()) {
+        if (wish.until()
+                .filter(until -> until <= now || until > state.dayEndsAtMillis())
+                .isPresent()) {
             return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
         }
-        return atOpen(state, wish.counter(), wish.by(), counter ->
-                Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until())));
+        return atOpen(
+                state,
+                wish.counter(),
+                wish.by(),
+                counter -> Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until())));
     }
 
     static Decision resume(BranchState state, Command.ResumeCounter wish) {
-        return atStaffed(state, wish.counter(), wish.by(), counter -> counter.state() == CounterState.PAUSED
-                ? Accepted.of(new Event.CounterResumed(counter.id()))
-                : Refused.because(Why.COUNTER_NOT_PAUSED, "counter", counter.id().value()));
+        return atStaffed(
+                state,
+                wish.counter(),
+                wish.by(),
+                counter -> counter.state() == CounterState.PAUSED
+                        ? Accepted.of(new Event.CounterResumed(counter.id()))
+                        : Refused.because(
+                                Why.COUNTER_NOT_PAUSED, "counter", counter.id().value()));
     }
 
     static Decision close(BranchState state, Command.CloseCounter wish) {
-        return atStaffed(state, wish.counter(), wish.by(), counter -> counter.ticket()
-                .map(ticket -> busy(state, ticket))
-                .orElseGet(() -> Accepted.of(new Event.CounterClosed(counter.id()))));
+        return atStaffed(
+                state,
+                wish.counter(),
+                wish.by(),
+                counter -> counter.ticket()
+                        .map(ticket -> busy(state, ticket))
+                        .orElseGet(() -> Accepted.of(new Event.CounterClosed(counter.id()))));
     }
 
     /** Goes on at a counter that is open and not paused. */
     static Decision atOpen(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
-        return atStaffed(state, id, by, counter -> counter.state() == CounterState.OPEN
-                ? rule.apply(counter)
-                : Refused.because(Why.COUNTER_PAUSED, "counter", id.value()));
+        return atStaffed(
+                state,
+                id,
+                by,
+                counter -> counter.state() == CounterState.OPEN
+                        ? rule.apply(counter)
+                        : Refused.because(Why.COUNTER_PAUSED, "counter", id.value()));
     }
 
     /** Goes on at a counter that is not closed and that this member of staff may act at. */
@@ -79,10 +98,14 @@ final class CounterRules {
 
     /** Goes on with the visit that is at the counter. */
     static Decision withVisit(BranchState state, CounterId id, By by, Function<Visit, Decision> rule) {
-        return atStaffed(state, id, by, counter -> counter.ticket()
-                .flatMap(state::visit)
-                .map(rule)
-                .orElseGet(() -> Refused.because(Why.NOBODY_AT_COUNTER, "counter", id.value())));
+        return atStaffed(
+                state,
+                id,
+                by,
+                counter -> counter.ticket()
+                        .flatMap(state::visit)
+                        .map(rule)
+                        .orElseGet(() -> Refused.because(Why.NOBODY_AT_COUNTER, "counter", id.value())));
     }
 
     static Decision busy(BranchState state, TicketId ticket) {

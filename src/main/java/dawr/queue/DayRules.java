@@ -34,19 +34,29 @@ final class DayRules {
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
         return Accepted.of(
-                new Event.DayClosed(state.day(), unserved), new DayOpened(day, state.setup(), List.of(), List.of(), mayBeRated));
+                new Event.DayClosed(state.day(), unserved),
+                new DayOpened(day, state.setup(), List.of(), List.of(), mayBeRated));
     }
 
     private static List<CounterNow> countersNow(BranchState state) {
         return state.counters.values().stream()
                 .map(counter -> new CounterNow(
-                        counter.id(), counter.state(), counter.staff(), counter.services(), counter.languages(), counter.reason(),
-                        counter.until(), counter.ticket(), 0))
+                        counter.id(),
+                        counter.state(),
+                        counter.staff(),
+                        counter.services(),
+                        counter.languages(),
+                        counter.reason(),
+                        counter.until(),
+                        counter.ticket(),
+                        0))
                 .toList();
     }
 
     private static List<Visit> inTheHouse(BranchState state) {
-        return state.visits.values().stream().filter(visit -> visit.phase().inTheHouse()).toList();
+        return state.visits.values().stream()
+                .filter(visit -> visit.phase().inTheHouse())
+                .toList();
     }
 
     private static Map<TicketId, Long> mayStillBeRated(BranchState state, long now) {
@@ -62,11 +72,15 @@ final class DayRules {
 
     static Decision change(BranchState state, Command.ChangeSetup wish) {
         if (wish.expectedVersion() != state.setup().version()) {
-            return Refused.because(Why.VERSION_OUTDATED, "If-Match", Integer.toString(state.setup().version()));
+            return Refused.because(
+                    Why.VERSION_OUTDATED,
+                    "If-Match",
+                    Integer.toString(state.setup().version()));
         }
         return stillNeeded(state, wish.setup())
                 .<Decision>map(field -> Refused.because(Why.SETUP_IN_USE, field))
-                .orElseGet(() -> Accepted.of(new Event.SetupChanged(wish.setup().withVersion(wish.expectedVersion() + 1))));
+                .orElseGet(() ->
+                        Accepted.of(new Event.SetupChanged(wish.setup().withVersion(wish.expectedVersion() + 1))));
     }
 
     /** A service that somebody in the house came for, or a counter that is not closed, can't vanish: nobody may lose their place by a change. */

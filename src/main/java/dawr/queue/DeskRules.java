@@ -44,20 +44,24 @@ final class DeskRules {
         if (until <= now || until > latest) {
             return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
         }
-        return CounterRules.withVisit(state, wish.counter(), wish.by(), visit ->
-                Accepted.of(new Event.TicketParked(visit.ref(visit.current().orElseThrow()), wish.counter(), until)));
+        return CounterRules.withVisit(
+                state,
+                wish.counter(),
+                wish.by(),
+                visit -> Accepted.of(
+                        new Event.TicketParked(visit.ref(visit.current().orElseThrow()), wish.counter(), until)));
     }
 
     static Decision finish(BranchState state, Command.FinishStep wish, long now) {
-        return CounterRules.withVisit(state, wish.counter(), wish.by(), visit -> finish(state, visit, wish.finish(), now));
+        return CounterRules.withVisit(
+                state, wish.counter(), wish.by(), visit -> finish(state, visit, wish.finish(), now));
     }
 
     static Decision finish(BranchState state, Visit visit, Finish finish, long now) {
         return switch (finish.outcome()) {
             case NO_SHOW -> noShow(state, visit, now);
-            case SERVED, NOT_COMPLETED -> reasonUnfit(state, finish)
-                    .map(Decision.class::cast)
-                    .orElseGet(() -> end(visit, finish));
+            case SERVED, NOT_COMPLETED ->
+                reasonUnfit(state, finish).map(Decision.class::cast).orElseGet(() -> end(visit, finish));
             case LEFT, TRANSFERRED, ENDED -> Refused.because(Why.REASON_UNFIT, "outcome");
         };
     }
@@ -65,7 +69,8 @@ final class DeskRules {
     private static Decision end(Visit visit, Finish finish) {
         Step step = visit.current().orElseThrow();
         List<Event> events = new ArrayList<>();
-        events.add(new StepEnded(visit.ref(step), step.counter(), finish.outcome(), finish.reason(), finish.delivered()));
+        events.add(
+                new StepEnded(visit.ref(step), step.counter(), finish.outcome(), finish.reason(), finish.delivered()));
         events.add(afterStep(visit));
         return new Accepted(events);
     }
@@ -73,7 +78,8 @@ final class DeskRules {
     /** The next service of the visit waits, or the visit is over. */
     private static Event afterStep(Visit visit) {
         return visit.nextPlanned()
-                .<Event>map(next -> new Event.StepQueued(visit.ref(next), Optional.empty(), visit.arrivedAt(), visit.arrivedAt()))
+                .<Event>map(next ->
+                        new Event.StepQueued(visit.ref(next), Optional.empty(), visit.arrivedAt(), visit.arrivedAt()))
                 .orElseGet(() -> new Event.VisitEnded(visit.id()));
     }
 

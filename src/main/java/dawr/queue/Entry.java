@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param actor who asked: a role and an account or device, never a person's name
  * @param digest of the request's path and body, so that a repeat can be told from a different request; empty for what falls due by itself
  */
-public record Entry(BranchId branch, long seq, UUID command, long atMillis, String actor, String digest, List<Event> events) {
+public record Entry(
+        BranchId branch, long seq, UUID command, long atMillis, String actor, String digest, List<Event> events) {
     public Entry {
         events = List.copyOf(events);
     }

@@ -14,7 +14,11 @@ public sealed interface Event {
      * in the house, and the served visits that may still be rated (ticket → when they ended).
      */
     record DayOpened(
-            BusinessDay day, BranchSetup setup, List<CounterNow> counters, List<Visit> inTheHouse, Map<TicketId, Long> mayBeRated)
+            BusinessDay day,
+            BranchSetup setup,
+            List<CounterNow> counters,
+            List<Visit> inTheHouse,
+            Map<TicketId, Long> mayBeRated)
             implements Event {
         public DayOpened {
             counters = List.copyOf(counters);
@@ -78,7 +82,12 @@ public sealed interface Event {
     record TicketPostponed(StepRef of, long until) implements Event {}
 
     /** {@code counter} is where the person was, if they were at one. */
-    record StepEnded(StepRef of, Optional<CounterId> counter, Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered)
+    record StepEnded(
+            StepRef of,
+            Optional<CounterId> counter,
+            Outcome outcome,
+            Optional<Shortfall> reason,
+            List<ServiceId> delivered)
             implements Event {
         public StepEnded {
             delivered = List.copyOf(delivered);
@@ -90,7 +99,8 @@ public sealed interface Event {
 
     record VisitEnded(TicketId ticket) implements Event {}
 
-    record CounterOpened(CounterId counter, StaffId staff, List<ServiceId> services, List<String> languages) implements Event {
+    record CounterOpened(CounterId counter, StaffId staff, List<ServiceId> services, List<String> languages)
+            implements Event {
         public CounterOpened {
             services = List.copyOf(services);
             languages = List.copyOf(languages);

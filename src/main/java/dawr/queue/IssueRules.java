@@ -21,7 +21,7 @@ final class IssueRules {
     }
 
     private static Decision number(BranchState state, IssueTicket wish, long now) {
-        BranchSetup.Service service = state.services.get(wish.services().getFirst());
+        BranchSetup.Service service = state.service(wish.services().getFirst());
         int numeral = Series.next(state, service);
         if (numeral - service.firstNumber() >= state.setup().limits().ticketsPerSeriesMax()) {
             return Refused.because(Why.SERIES_FULL, "service", service.id().value());
@@ -31,7 +31,16 @@ final class IssueRules {
         Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty());
         int ahead = state.lines.ahead(place, state.setup().callingOrder(), now);
         return Accepted.of(new Event.TicketIssued(
-                ticket, number, wish.services(), wish.language(), wish.priority(), wish.channel(), now, ahead, wish.promise(), wish.tokenKey()));
+                ticket,
+                number,
+                wish.services(),
+                wish.language(),
+                wish.priority(),
+                wish.channel(),
+                now,
+                ahead,
+                wish.promise(),
+                wish.tokenKey()));
     }
 
     private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {

@@ -9,7 +9,8 @@ package dawr.queue;
  * @param noShowHoldMinutes how long somebody who did not come may still come back to their place (30)
  * @param parkMaxMinutes the longest that a visit may be set aside or postponed, so that nobody is forgotten (240)
  */
-public record Limits(int waitingMax, int ticketsPerSeriesMax, int recallsMax, int noShowHoldMinutes, int parkMaxMinutes) {
+public record Limits(
+        int waitingMax, int ticketsPerSeriesMax, int recallsMax, int noShowHoldMinutes, int parkMaxMinutes) {
     public static final Limits USUAL = new Limits(10_000, 9_999, 3, 30, 240);
 
     /** Steps of one visit, transfers and returns included: more is a person sent in circles. */

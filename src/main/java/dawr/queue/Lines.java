@@ -1,17 +1,18 @@
 package dawr.queue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** All lines of a branch: one per service and class, and one per counter and class for those sent to one counter only. */
 final class Lines {
-    private static final int CLASSES = PriorityClass.values().length;
-
-    private final Map<ServiceId, Line[]> byService = new HashMap<>();
-    private final Map<CounterId, Line[]> byCounter = new HashMap<>();
+    private final Map<ServiceId, Map<PriorityClass, Line>> byService = new HashMap<>();
+    private final Map<CounterId, Map<PriorityClass, Line>> byCounter = new HashMap<>();
 
     Lines() {}
 
@@ -32,9 +33,14 @@ final class Lines {
 
     /** The line that a place belongs to. */
     Line line(Place place) {
-        return place.directedTo()
+        Map<PriorityClass, Line> lines = place.directedTo()
                 .map(counter -> byCounter.computeIfAbsent(counter, any -> newLines()))
-                .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> newLines()))[place.priority().ordinal()];
+                .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> newLines()));
+        return in(lines, place.priority());
+    }
+
+    private static Line in(Map<PriorityClass, Line> lines, PriorityClass priority) {
+        return Objects.requireNonNull(lines.get(priority));
     }
 
     /** Shows every line that this counter may call from and in which somebody stands. */
@@ -56,20 +62,26 @@ final class Lines {
 
     /** How many stand before a place among those who wait for the same service (or the same one counter), by this order, now. */
     int ahead(Place place, CallingOrder order, long now) {
-        Line[] lines = place.directedTo().isPresent()
+        Map<PriorityClass, Line> lines = place.directedTo().isPresent()
                 ? byCounter.get(place.directedTo().get())
                 : byService.get(place.service());
         return lines == null ? 0 : ahead(lines, place, order, now);
     }
 
-    private static int ahead(Line[] lines, Place place, CallingOrder order, long now) {
+    private static int ahead(Map<PriorityClass, Line> lines, Place place, CallingOrder order, long now) {
         long score = order.score(now - place.place(), place.priority());
         int ahead = 0;
         for (PriorityClass priority : PriorityClass.values()) {
             long equal = now - order.waitedFor(score, priority);
             Place there = new Place(
-                    equal, place.tie(), place.ticket(), place.seniority(), place.service(), priority, place.directedTo());
-            ahead += lines[priority.ordinal()].before(there);
+                    equal,
+                    place.tie(),
+                    place.ticket(),
+                    place.seniority(),
+                    place.service(),
+                    priority,
+                    place.directedTo());
+            ahead += in(lines, priority).before(there);
         }
         return ahead;
     }
@@ -83,46 +95,44 @@ final class Lines {
         return firstOf(byCounter.get(counter), most);
     }
 
-    private static List<List<Place>> firstOf(Line @org.jspecify.annotations.Nullable [] lines, int most) {
+    private static List<List<Place>> firstOf(@Nullable Map<PriorityClass, Line> lines, int most) {
         List<List<Place>> found = new ArrayList<>();
         show(lines, line -> found.add(line.first(most)));
         return found;
     }
 
-    private static void show(Line @org.jspecify.annotations.Nullable [] lines, Consumer<Line> visitor) {
+    private static void show(@Nullable Map<PriorityClass, Line> lines, Consumer<Line> visitor) {
         if (lines == null) {
             return;
         }
-        for (Line line : lines) {
+        for (Line line : lines.values()) {
             if (line.size() > 0) {
                 visitor.accept(line);
             }
         }
     }
 
-    private static int sizeOf(Line @org.jspecify.annotations.Nullable [] lines) {
+    private static int sizeOf(@Nullable Map<PriorityClass, Line> lines) {
         int size = 0;
         if (lines != null) {
-            for (Line line : lines) {
+            for (Line line : lines.values()) {
                 size += line.size();
             }
         }
         return size;
     }
 
-    private static Line[] newLines() {
-        Line[] lines = new Line[CLASSES];
-        for (int i = 0; i < CLASSES; i++) {
-            lines[i] = new Line();
+    private static Map<PriorityClass, Line> newLines() {
+        Map<PriorityClass, Line> lines = new EnumMap<>(PriorityClass.class);
+        for (PriorityClass priority : PriorityClass.values()) {
+            lines.put(priority, new Line());
         }
         return lines;
     }
 
-    private static Line[] copyOf(Line[] lines) {
-        Line[] copy = new Line[CLASSES];
-        for (int i = 0; i < CLASSES; i++) {
-            copy[i] = lines[i].copy();
-        }
+    private static Map<PriorityClass, Line> copyOf(Map<PriorityClass, Line> lines) {
+        Map<PriorityClass, Line> copy = new EnumMap<>(PriorityClass.class);
+        lines.forEach((priority, line) -> copy.put(priority, line.copy()));
         return copy;
     }
 }

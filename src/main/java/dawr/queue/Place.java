@@ -24,7 +24,13 @@ public record Place(
 
     static Place of(Visit visit, Step step) {
         return new Place(
-                step.place(), step.tie(), visit.id(), step.seniority(), step.service(), visit.priority(), step.directedTo());
+                step.place(),
+                step.tie(),
+                visit.id(),
+                step.seniority(),
+                step.service(),
+                visit.priority(),
+                step.directedTo());
     }
 
     @Override

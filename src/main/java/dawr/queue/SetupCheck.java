@@ -52,7 +52,8 @@ public final class SetupCheck {
     }
 
     private void counters() {
-        Set<String> halls = new HashSet<>(setup.halls().stream().map(BranchSetup.Hall::id).toList());
+        Set<String> halls =
+                new HashSet<>(setup.halls().stream().map(BranchSetup.Hall::id).toList());
         Set<ServiceId> services = setup.servicesById().keySet();
         for (int i = 0; i < setup.counters().size(); i++) {
             BranchSetup.Counter counter = setup.counters().get(i);

@@ -38,60 +38,196 @@ public record Step(
 
     static Step planned(int ordinal, ServiceId service) {
         return new Step(
-                ordinal, service, StepState.PLANNED, Optional.empty(), 0, 0, 0, 0, Optional.empty(), 0, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                ordinal,
+                service,
+                StepState.PLANNED,
+                Optional.empty(),
+                0,
+                0,
+                0,
+                0,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Step queued(Optional<CounterId> onlyAt, long at, long withSeniority, long atPlace, long withTie) {
         return new Step(
-                ordinal, service, StepState.WAITING, onlyAt, at, withSeniority, atPlace, withTie, counter, calls, calledAt,
-                lastCalledAt, startedAt, endedAt, Optional.empty(), outcome, reason);
+                ordinal,
+                service,
+                StepState.WAITING,
+                onlyAt,
+                at,
+                withSeniority,
+                atPlace,
+                withTie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                Optional.empty(),
+                outcome,
+                reason);
     }
 
     Step called(CounterId to, int call, long at) {
         return new Step(
-                ordinal, service, StepState.CALLED, directedTo, queuedAt, seniority, place, tie, Optional.of(to), call,
-                Optional.of(calledAt.orElse(at)), Optional.of(at), startedAt, endedAt, Optional.empty(), outcome, reason);
+                ordinal,
+                service,
+                StepState.CALLED,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                Optional.of(to),
+                call,
+                Optional.of(calledAt.orElse(at)),
+                Optional.of(at),
+                startedAt,
+                endedAt,
+                Optional.empty(),
+                outcome,
+                reason);
     }
 
     Step started(long at) {
         return new Step(
-                ordinal, service, StepState.SERVING, directedTo, queuedAt, seniority, place, tie, counter, calls, calledAt,
-                lastCalledAt, Optional.of(startedAt.orElse(at)), endedAt, Optional.empty(), outcome, reason);
+                ordinal,
+                service,
+                StepState.SERVING,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                Optional.of(startedAt.orElse(at)),
+                endedAt,
+                Optional.empty(),
+                outcome,
+                reason);
     }
 
     Step setAside(StepState as, long untilMillis) {
         return new Step(
-                ordinal, service, as, directedTo, queuedAt, seniority, place, tie, counter, calls, calledAt, lastCalledAt, startedAt,
-                endedAt, Optional.of(untilMillis), outcome, reason);
+                ordinal,
+                service,
+                as,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                Optional.of(untilMillis),
+                outcome,
+                reason);
     }
 
     Step back() {
         return new Step(
-                ordinal, service, StepState.WAITING, directedTo, queuedAt, seniority, place, tie, counter, calls, calledAt,
-                lastCalledAt, startedAt, endedAt, Optional.empty(), outcome, reason);
+                ordinal,
+                service,
+                StepState.WAITING,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                Optional.empty(),
+                outcome,
+                reason);
     }
 
     Step behind(long newSeniority, long withTie) {
         return new Step(
-                ordinal, service, state, directedTo, queuedAt, newSeniority, newSeniority, withTie, counter, calls, calledAt,
-                lastCalledAt, startedAt, endedAt, until, outcome, reason);
+                ordinal,
+                service,
+                state,
+                directedTo,
+                queuedAt,
+                newSeniority,
+                newSeniority,
+                withTie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                until,
+                outcome,
+                reason);
     }
 
     /** Anybody may call it again: the counter it was sent to has closed. */
     Step undirected() {
         return new Step(
-                ordinal, service, state, Optional.empty(), queuedAt, seniority, place, tie, counter, calls, calledAt, lastCalledAt,
-                startedAt, endedAt, until, outcome, reason);
+                ordinal,
+                service,
+                state,
+                Optional.empty(),
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                until,
+                outcome,
+                reason);
     }
 
     Step ended(Outcome how, Optional<Shortfall> why, long at) {
         return new Step(
-                ordinal, service, StepState.ENDED, directedTo, queuedAt, seniority, place, tie, counter, calls, calledAt,
-                lastCalledAt, startedAt, Optional.of(at), Optional.empty(), Optional.of(how), why);
+                ordinal,
+                service,
+                StepState.ENDED,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                counter,
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                Optional.of(at),
+                Optional.empty(),
+                Optional.of(how),
+                why);
     }
 
     boolean wasServed() {
-        return outcome.filter(how -> how == Outcome.SERVED || how == Outcome.NOT_COMPLETED).isPresent();
+        return outcome.filter(how -> how == Outcome.SERVED || how == Outcome.NOT_COMPLETED)
+                .isPresent();
     }
 }

@@ -45,10 +45,12 @@ public record Visit(
 
     /** The step that says most of where the visit stands: the current one, else the one that ended last. */
     public Step latest() {
-        return current().orElseGet(() -> steps.stream()
-                .filter(step -> step.state() == StepState.ENDED)
-                .max((a, b) -> Long.compare(a.endedAt().orElse(0L), b.endedAt().orElse(0L)))
-                .orElseGet(steps::getFirst));
+        return current()
+                .orElseGet(() -> steps.stream()
+                        .filter(step -> step.state() == StepState.ENDED)
+                        .max((a, b) ->
+                                Long.compare(a.endedAt().orElse(0L), b.endedAt().orElse(0L)))
+                        .orElseGet(steps::getFirst));
     }
 
     /** Where the visit stands; between two steps, which only happens within an entry, it counts as ended. */
@@ -56,7 +58,9 @@ public record Visit(
         if (endedAt.isPresent()) {
             return VisitPhase.ENDED;
         }
-        return heldUntil.isPresent() ? VisitPhase.HELD : current().map(step -> VisitPhase.of(step.state())).orElse(VisitPhase.ENDED);
+        return heldUntil.isPresent()
+                ? VisitPhase.HELD
+                : current().map(step -> VisitPhase.of(step.state())).orElse(VisitPhase.ENDED);
     }
 
     public boolean wasServed() {
@@ -97,20 +101,55 @@ public record Visit(
     }
 
     Visit held(long until) {
-        return new Visit(id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, Optional.of(until), endedAt, rated);
+        return new Visit(
+                id,
+                number,
+                language,
+                priority,
+                channel,
+                arrivedAt,
+                promise,
+                tokenKey,
+                steps,
+                Optional.of(until),
+                endedAt,
+                rated);
     }
 
     Visit ended(long at) {
         return new Visit(
-                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, Optional.empty(), Optional.of(at), rated);
+                id,
+                number,
+                language,
+                priority,
+                channel,
+                arrivedAt,
+                promise,
+                tokenKey,
+                steps,
+                Optional.empty(),
+                Optional.of(at),
+                rated);
     }
 
     Visit withRating() {
-        return new Visit(id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true);
+        return new Visit(
+                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true);
     }
 
     private Visit withSteps(List<Step> newSteps) {
         return new Visit(
-                id, number, language, priority, channel, arrivedAt, promise, tokenKey, newSteps, Optional.empty(), endedAt, rated);
+                id,
+                number,
+                language,
+                priority,
+                channel,
+                arrivedAt,
+                promise,
+                tokenKey,
+                newSteps,
+                Optional.empty(),
+                endedAt,
+                rated);
     }
 }

@@ -27,7 +27,8 @@ public enum VisitPhase implements Named {
             case SERVING -> SERVING;
             case PARKED -> PARKED;
             case POSTPONED -> POSTPONED;
-            case PLANNED, ENDED -> throw new IllegalArgumentException("a step in state " + state + " is not where a visit stands");
+            case PLANNED, ENDED ->
+                throw new IllegalArgumentException("a step in state " + state + " is not where a visit stands");
         };
     }
 }

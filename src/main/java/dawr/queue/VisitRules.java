@@ -19,7 +19,8 @@ final class VisitRules {
                 Step step = visit.current().orElseThrow();
                 Optional<CounterId> from = visit.phase().atCounter() ? step.counter() : Optional.empty();
                 yield Accepted.of(
-                        new StepEnded(visit.ref(step), from, Outcome.LEFT, Optional.empty(), List.of()), new Event.VisitEnded(ticket));
+                        new StepEnded(visit.ref(step), from, Outcome.LEFT, Optional.empty(), List.of()),
+                        new Event.VisitEnded(ticket));
             }
             case HELD -> Accepted.of(new Event.VisitEnded(ticket));
             case SERVING -> Refused.because(Why.TICKET_AT_COUNTER, "ticket", visit.number());
@@ -28,11 +29,14 @@ final class VisitRules {
     }
 
     static Decision reactivate(BranchState state, TicketId ticket) {
-        return known(state, ticket, visit -> visit.phase() == VisitPhase.HELD
-                ? backInLine(visit)
-                        .<Decision>map(Accepted::of)
-                        .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()))
-                : Refused.because(Why.TICKET_NOT_HELD, "ticketId", visit.number()));
+        return known(
+                state,
+                ticket,
+                visit -> visit.phase() == VisitPhase.HELD
+                        ? backInLine(visit)
+                                .<Decision>map(Accepted::of)
+                                .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()))
+                        : Refused.because(Why.TICKET_NOT_HELD, "ticketId", visit.number()));
     }
 
     /** A new step for the one that was missed, at its own place; none if the visit has had its steps. */
@@ -41,7 +45,8 @@ final class VisitRules {
             return Optional.empty();
         }
         Step missed = visit.latest();
-        StepRef again = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());
+        StepRef again =
+                new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());
         return Optional.of(new StepQueued(again, Optional.empty(), missed.seniority(), missed.seniority()));
     }
 
@@ -56,7 +61,9 @@ final class VisitRules {
             return places == 0
                     ? Refused.because(Why.NOBODY_BEHIND, "places", visit.number())
                     : Accepted.of(new Event.PlaceGivenUp(
-                            visit.ref(step), places, line.at(rank + places).orElseThrow().place()));
+                            visit.ref(step),
+                            places,
+                            line.at(rank + places).orElseThrow().place()));
         });
     }
 
@@ -65,8 +72,11 @@ final class VisitRules {
         if (wish.until() <= now || wish.until() > latest) {
             return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
         }
-        return waiting(state, wish.ticket(), visit ->
-                Accepted.of(new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until())));
+        return waiting(
+                state,
+                wish.ticket(),
+                visit -> Accepted.of(
+                        new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until())));
     }
 
     static Decision survey(BranchState state, TicketId ticket, long now) {
@@ -95,7 +105,8 @@ final class VisitRules {
             }
             return visit.phase() == VisitPhase.HELD
                     ? Accepted.of(new Event.VisitEnded(visit.id()))
-                    : Accepted.of(new Event.TicketReturned(visit.ref(visit.current().orElseThrow())));
+                    : Accepted.of(
+                            new Event.TicketReturned(visit.ref(visit.current().orElseThrow())));
         });
     }
 
@@ -103,11 +114,14 @@ final class VisitRules {
         return known(state, ticket, visit -> switch (visit.phase()) {
             case WAITING -> rule.apply(visit);
             case ENDED -> Refused.because(Why.TICKET_ENDED, "ticket", visit.number());
-            case CALLED, SERVING, PARKED, POSTPONED, HELD -> Refused.because(Why.TICKET_NOT_WAITING, "ticket", visit.number());
+            case CALLED, SERVING, PARKED, POSTPONED, HELD ->
+                Refused.because(Why.TICKET_NOT_WAITING, "ticket", visit.number());
         });
     }
 
     private static Decision known(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
-        return state.visit(ticket).map(rule).orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", ticket.value()));
+        return state.visit(ticket)
+                .map(rule)
+                .orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", ticket.value()));
     }
 }
