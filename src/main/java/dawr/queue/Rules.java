@@ -61,9 +61,18 @@ public final class Rules {
                 .map(due -> new Command.EndPause(due.ticket(), due.atMillis()));
     }
 
+    /** Tells two pauses of one visit apart that end at the same instant. */
+    private static String occasion(BranchState state, Command due) {
+        if (due instanceof Command.EndPause end) {
+            Step step = state.visit(end.ticket()).orElseThrow().latest();
+            return step.ordinal() + "/" + step.calls();
+        }
+        return "";
+    }
+
     /** The command id of what falls due by itself, derived from what is due, so that of many proposals one is kept. */
     public static UUID dueId(BranchState state, Command due) {
-        String what = state.setup().id() + "|" + due;
+        String what = state.setup().id() + "|" + due + "|" + occasion(state, due);
         return UUID.nameUUIDFromBytes(what.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

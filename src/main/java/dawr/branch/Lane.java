@@ -1,0 +1,366 @@
+package dawr.branch;
+
+import dawr.journal.Chain;
+import dawr.journal.Hash;
+import dawr.journal.Journal;
+import dawr.journal.Row;
+import dawr.queue.BranchId;
+import dawr.queue.BranchState;
+import dawr.queue.Command;
+import dawr.queue.Decision;
+import dawr.queue.Entry;
+import dawr.queue.Event;
+import dawr.queue.Rules;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * One branch on this node: decides its commands in order, each against a state that includes the decisions still being written, and answers when
+ * they are durable. Everything of a lane happens on one thread. If a decision loses the race for its place in the journal, the lane reads what
+ * happened and decides again; nothing that was not committed is ever shown or answered.
+ */
+final class Lane {
+    /** How often a command is decided again before its sender is asked to come back; each time means that another node was faster. */
+    private static final int TRIES_MAX = 32;
+
+    /** Things that fall due at once are few; more would mean that a due command does not undo its cause. */
+    private static final int DUE_AT_ONCE_MAX = 10_000;
+
+    private static final String DUE_ACTOR = "dawr";
+
+    /** What a lane needs of the house around it. */
+    record Surroundings(
+            Journal journal,
+            LongSupplier clock,
+            Function<List<Event>, String> eventText,
+            Consumer<Lane> hasRows,
+            Consumer<Lane> announce) {}
+
+    private final BranchId branch;
+    private final Surroundings around;
+    private final Replica replica;
+    private final Doubts doubts;
+    private final Map<UUID, Pending> pending = new LinkedHashMap<>();
+    private final List<Promise<Void>> waitingForReady = new ArrayList<>();
+    private BranchState ahead = new BranchState();
+    private Hash aheadHash = Chain.START;
+    private boolean ready;
+    private boolean reading;
+    private boolean lostRace;
+    private int inFlight;
+
+    Lane(BranchId branch, Surroundings around) {
+        this.branch = branch;
+        this.around = around;
+        this.replica = new Replica(branch, around.journal());
+        this.doubts = new Doubts(this, around.journal());
+    }
+
+    BranchId branch() {
+        return branch;
+    }
+
+    BranchState committed() {
+        return replica.state();
+    }
+
+    boolean flying() {
+        return inFlight > 0;
+    }
+
+    int waitingToFly() {
+        return ready && !flying() ? pending.size() : 0;
+    }
+
+    Runnable follow(Consumer<Branches.News> follower) {
+        return replica.follow(follower);
+    }
+
+    // ---- asking
+
+    void submit(Submission submission, Promise<Reply> asking) {
+        whenReady().onSuccess(any -> decideFirst(submission, asking)).onFailure(asking::tryFail);
+    }
+
+    /** Completes at once if the lane knows the branch's present day, else when it has read it. */
+    Future<Void> whenReady() {
+        if (ready) {
+            return Future.succeededFuture();
+        }
+        Promise<Void> promise = Promise.promise();
+        waitingForReady.add(promise);
+        read();
+        return promise.future();
+    }
+
+    /** Completes when the committed state includes everything that was in the journal when this was asked. */
+    Future<Void> whenFresh() {
+        return whenReady()
+                .compose(any -> doubts.head())
+                .compose(head -> head <= committed().seq() ? Future.succeededFuture() : flying() ? whenFresh() : catchUp());
+    }
+
+    private void decideFirst(Submission submission, Promise<Reply> asking) {
+        Optional<Entry> answered = replica.recent(submission.id());
+        if (answered.isPresent()) {
+            asking.complete(repeat(submission, answered.get()));
+            return;
+        }
+        Pending same = pending.get(submission.id());
+        if (same == null) {
+            decideDue();
+            decide(submission, asking, 0);
+        } else if (same.submission.digest().equals(submission.digest())) {
+            same.asking.add(asking);
+        } else {
+            asking.complete(new Reply.OtherRequest());
+        }
+    }
+
+    static Reply repeat(Submission submission, Entry first) {
+        return first.digest().equals(submission.digest()) ? new Reply.Done(first) : new Reply.OtherRequest();
+    }
+
+    // ---- deciding
+
+    /** Proposes what falls due by itself. */
+    void tick() {
+        if (ready) {
+            decideDue();
+        }
+    }
+
+    private void decideDue() {
+        for (int i = 0; i < DUE_AT_ONCE_MAX; i++) {
+            Optional<Command> due = Rules.due(ahead, now());
+            if (due.isEmpty() || !decideDue(due.get())) {
+                return;
+            }
+        }
+    }
+
+    private boolean decideDue(Command due) {
+        UUID id = Rules.dueId(ahead, due);
+        Submission submission = new Submission(branch, id, DUE_ACTOR, "", state -> due);
+        if (Rules.decide(ahead, due, now()) instanceof Decision.Accepted accepted && !pending.containsKey(id)) {
+            accept(new Pending(submission, rowOf(submission, accepted.events())));
+            return true;
+        }
+        return false;
+    }
+
+    void decide(Submission submission, Promise<Reply> asking, int tries) {
+        if (tries > TRIES_MAX) {
+            asking.tryFail(new Unavailable("the branch is contended"));
+            return;
+        }
+        try {
+            answer(submission, asking, tries, Rules.decide(ahead, submission.command().apply(ahead), now()));
+        } catch (RuntimeException e) {
+            asking.tryFail(e);
+        }
+    }
+
+    private void answer(Submission submission, Promise<Reply> asking, int tries, Decision decision) {
+        switch (decision) {
+            case Decision.Accepted accepted -> {
+                Pending one = new Pending(submission, rowOf(submission, accepted.events()));
+                one.asking.add(asking);
+                one.tries = tries;
+                accept(one);
+            }
+            case Decision.Refused refused -> doubt(submission, asking, new Reply.Refused(refused.refusal()), tries);
+            case Decision.NobodyWaits nobody -> doubt(submission, asking, new Reply.NobodyWaits(), tries);
+        }
+    }
+
+    private void doubt(Submission submission, Promise<Reply> asking, Reply no, int tries) {
+        doubts.add(new Doubt(submission, asking, no, ahead.seq(), ahead.seq() > committed().seq(), tries));
+    }
+
+    private Row rowOf(Submission submission, List<Event> events) {
+        Entry entry = new Entry(
+                branch, ahead.seq() + 1, submission.id(), now(), submission.actor(), submission.digest(), events);
+        return Chain.row(entry, around.eventText().apply(events), aheadHash);
+    }
+
+    private void accept(Pending one) {
+        ahead.apply(one.row.entry());
+        aheadHash = one.row.hash();
+        pending.put(one.submission.id(), one);
+        around.hasRows().accept(this);
+    }
+
+    private long now() {
+        return Math.max(around.clock().getAsLong(), ahead.atMillis());
+    }
+
+    // ---- writing
+
+    /** Hands out rows for a flight; until it has come back there is no other one of this branch. */
+    List<Row> takeOff(int most) {
+        List<Row> rows = pending.values().stream().limit(most).map(one -> one.row).toList();
+        inFlight = rows.size();
+        return rows;
+    }
+
+    /** The flight's rows are durable. Answers are given by the returned step, so that the next flight can leave first. */
+    Runnable landed() {
+        List<Pending> landed = takeFlown();
+        replica.add(landed.stream().map(one -> one.row).toList());
+        return () -> {
+            landed.forEach(one -> one.answer(new Reply.Done(one.row.entry())));
+            around.announce().accept(this);
+            doubts.settle();
+        };
+    }
+
+    /** Another node was faster, or a command was answered on an earlier day: read what happened, then decide again. */
+    void lost() {
+        inFlight = 0;
+        lostRace = true;
+        catchUp();
+    }
+
+    /** Nobody knows whether the flight's rows are durable: whoever asked is told so, and the journal is read before anything else is decided. */
+    void failed(Throwable cause) {
+        inFlight = 0;
+        ready = false;
+        breakOff(new Unavailable("the journal did not answer", cause));
+        read();
+    }
+
+    private List<Pending> takeFlown() {
+        List<Pending> flown = pending.values().stream().limit(inFlight).toList();
+        flown.forEach(one -> pending.remove(one.submission.id()));
+        inFlight = 0;
+        return flown;
+    }
+
+    /** A race was lost and yet nothing has happened since: one of the commands must have been answered long ago. */
+    private Future<Void> answerEarlierCommands() {
+        List<Future<?>> looks = new ArrayList<>();
+        for (Pending one : List.copyOf(pending.values())) {
+            looks.add(around.journal().find(branch, one.submission.id()).onSuccess(found -> found.ifPresent(row -> {
+                pending.remove(one.submission.id());
+                one.answer(repeat(one.submission, row.entry()));
+            })));
+        }
+        return Future.all(looks).mapEmpty();
+    }
+
+    // ---- reading
+
+    /**
+     * Something may have happened elsewhere: the journal's head was seen at {@code head}, by a look that began when the lane knew all up to
+     * {@code knownThen}. A head before that means that the journal was restored from a backup.
+     */
+    void heard(long head, long knownThen) {
+        if (!ready || flying()) {
+            return;
+        }
+        if (head < knownThen) {
+            replica.forget();
+            catchUp();
+        } else if (head > committed().seq()) {
+            catchUp();
+        }
+    }
+
+    private Future<Void> catchUp() {
+        ready = false;
+        return whenReady();
+    }
+
+    private void read() {
+        if (reading) {
+            return;
+        }
+        reading = true;
+        boolean afterLostRace = lostRace;
+        replica.catchUp().compose(added -> explain(added, afterLostRace)).onComplete(read -> {
+            reading = false;
+            if (read.succeeded()) {
+                standReady(read.result());
+            } else {
+                breakOff(new Unavailable("the journal can't be read", read.cause()));
+            }
+        });
+    }
+
+    private Future<Optional<List<Row>>> explain(Optional<List<Row>> added, boolean afterLostRace) {
+        boolean unexplained = afterLostRace && added.filter(List::isEmpty).isPresent();
+        return unexplained ? answerEarlierCommands().map(added) : Future.succeededFuture(added);
+    }
+
+    private void standReady(Optional<List<Row>> added) {
+        ready = true;
+        lostRace = false;
+        if (added.isPresent() && pending.isEmpty() && followsAhead(added.get())) {
+            added.get().forEach(row -> ahead.apply(row.entry()));
+            aheadHash = replica.hash();
+            doubts.decideAgain();
+        } else {
+            decideAgain();
+        }
+        List<Promise<Void>> waiting = List.copyOf(waitingForReady);
+        waitingForReady.clear();
+        waiting.forEach(Promise::tryComplete);
+    }
+
+    /** Nothing of our own was under way, so what others did only has to be added: no copy of the whole day. */
+    private boolean followsAhead(List<Row> added) {
+        return added.isEmpty()
+                ? aheadHash.equals(replica.hash())
+                : added.getFirst().previous().equals(aheadHash);
+    }
+
+    /** Puts everything undecided again before the rules, on the state as it now is, in the order in which it came. */
+    private void decideAgain() {
+        if (flying()) {
+            return;
+        }
+        ahead = committed().copy();
+        aheadHash = replica.hash();
+        List<Pending> again = List.copyOf(pending.values());
+        pending.clear();
+        decideDue();
+        for (Pending one : again) {
+            Optional<Entry> answered = replica.recent(one.submission.id());
+            if (answered.isPresent()) {
+                one.answer(repeat(one.submission, answered.get()));
+            } else {
+                one.asking.forEach(asking -> decideOnce(one, asking));
+            }
+        }
+        doubts.decideAgain();
+    }
+
+    private void decideOnce(Pending one, Promise<Reply> asking) {
+        Pending same = pending.get(one.submission.id());
+        if (same == null) {
+            decide(one.submission, asking, one.tries + 1);
+        } else {
+            same.asking.add(asking);
+        }
+    }
+
+    private void breakOff(Unavailable why) {
+        List<Pending> all = List.copyOf(pending.values());
+        pending.clear();
+        all.forEach(one -> one.fail(why));
+        doubts.breakOff(why);
+        List<Promise<Void>> waiting = List.copyOf(waitingForReady);
+        waitingForReady.clear();
+        waiting.forEach(promise -> promise.tryFail(why));
+    }
+}

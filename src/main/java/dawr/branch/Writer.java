@@ -1,0 +1,97 @@
+package dawr.branch;
+
+import dawr.journal.Journal;
+import dawr.journal.Row;
+import dawr.queue.BranchId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Carries what all lanes have decided to the journal, many rows to a flight: what gathers while one flight is in the air makes up the next. Two
+ * may be in the air, never with the same branch; the second leaves only when it is worth a commit of its own.
+ */
+final class Writer {
+    /** More rows make a flight longer without making a row cheaper. */
+    private static final int ROWS_MAX = 1_024;
+
+    private static final int FLIGHTS_MAX = 2;
+
+    private final Journal journal;
+    private final Set<Lane> wanting = new LinkedHashSet<>();
+    private int flights;
+    private int rowsInFlight;
+
+    Writer(Journal journal) {
+        this.journal = journal;
+    }
+
+    void hasRows(Lane lane) {
+        wanting.add(lane);
+        pump();
+    }
+
+    private void pump() {
+        while (worthAFlight()) {
+            Map<BranchId, Lane> aboard = new LinkedHashMap<>();
+            List<Row> rows = board(aboard);
+            flights++;
+            rowsInFlight += rows.size();
+            journal.append(rows).onComplete(stored -> {
+                flights--;
+                rowsInFlight -= rows.size();
+                List<Runnable> answers = stored.succeeded()
+                        ? land(aboard, stored.result())
+                        : breakOff(aboard, stored.cause());
+                aboard.values().forEach(this::wantsMore);
+                pump();
+                answers.forEach(Runnable::run);
+            });
+        }
+    }
+
+    private boolean worthAFlight() {
+        int waiting = wanting.stream().mapToInt(Lane::waitingToFly).sum();
+        return waiting > 0 && (flights == 0 || (flights < FLIGHTS_MAX && waiting * 2 >= rowsInFlight));
+    }
+
+    private List<Row> board(Map<BranchId, Lane> aboard) {
+        List<Row> rows = new ArrayList<>();
+        for (Lane lane : List.copyOf(wanting)) {
+            if (lane.waitingToFly() > 0 && rows.size() < ROWS_MAX) {
+                rows.addAll(lane.takeOff(ROWS_MAX - rows.size()));
+                aboard.put(lane.branch(), lane);
+            }
+            if (lane.flying()) {
+                wanting.remove(lane);
+            }
+        }
+        return rows;
+    }
+
+    private static List<Runnable> land(Map<BranchId, Lane> aboard, Set<BranchId> stored) {
+        List<Runnable> answers = new ArrayList<>();
+        aboard.forEach((branch, lane) -> {
+            if (stored.contains(branch)) {
+                answers.add(lane.landed());
+            } else {
+                lane.lost();
+            }
+        });
+        return answers;
+    }
+
+    private static List<Runnable> breakOff(Map<BranchId, Lane> aboard, Throwable cause) {
+        aboard.values().forEach(lane -> lane.failed(cause));
+        return List.of();
+    }
+
+    private void wantsMore(Lane lane) {
+        if (lane.waitingToFly() > 0) {
+            wanting.add(lane);
+        }
+    }
+}
