@@ -16,9 +16,11 @@ public final class Main {
 
     /** A build that is stopped ({@code mvn -Prun}) leaves no office running behind it. */
     private static void closeWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> Thread.ofVirtual().start(() -> {
-            parent.onExit().join();
-            System.exit(0);
-        }));
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> Thread.ofVirtual().start(() -> {
+                    parent.onExit().join();
+                    System.exit(0);
+                }));
     }
 }

@@ -14,6 +14,7 @@ final class Doubt {
     final long basis;
     /** Whether the landing of the basis itself is the proof, because it was still being written. */
     final boolean basisInFlight;
+
     final int tries;
     boolean firstAnswerLookedFor;
     boolean headSeen;

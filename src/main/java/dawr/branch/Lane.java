@@ -106,7 +106,8 @@ final class Lane {
     Future<Void> whenFresh() {
         return whenReady()
                 .compose(any -> doubts.head())
-                .compose(head -> head <= committed().seq() ? Future.succeededFuture() : flying() ? whenFresh() : catchUp());
+                .compose(head ->
+                        head <= committed().seq() ? Future.succeededFuture() : flying() ? whenFresh() : catchUp());
     }
 
     private void decideFirst(Submission submission, Promise<Reply> asking) {
@@ -164,7 +165,11 @@ final class Lane {
             return;
         }
         try {
-            answer(submission, asking, tries, Rules.decide(ahead, submission.command().apply(ahead), now()));
+            answer(
+                    submission,
+                    asking,
+                    tries,
+                    Rules.decide(ahead, submission.command().apply(ahead), now()));
         } catch (RuntimeException e) {
             asking.tryFail(e);
         }
@@ -184,7 +189,8 @@ final class Lane {
     }
 
     private void doubt(Submission submission, Promise<Reply> asking, Reply no, int tries) {
-        doubts.add(new Doubt(submission, asking, no, ahead.seq(), ahead.seq() > committed().seq(), tries));
+        doubts.add(new Doubt(
+                submission, asking, no, ahead.seq(), ahead.seq() > committed().seq(), tries));
     }
 
     private Row rowOf(Submission submission, List<Event> events) {
@@ -208,7 +214,8 @@ final class Lane {
 
     /** Hands out rows for a flight; until it has come back there is no other one of this branch. */
     List<Row> takeOff(int most) {
-        List<Row> rows = pending.values().stream().limit(most).map(one -> one.row).toList();
+        List<Row> rows =
+                pending.values().stream().limit(most).map(one -> one.row).toList();
         inFlight = rows.size();
         return rows;
     }
@@ -250,10 +257,12 @@ final class Lane {
     private Future<Void> answerEarlierCommands() {
         List<Future<?>> looks = new ArrayList<>();
         for (Pending one : List.copyOf(pending.values())) {
-            looks.add(around.journal().find(branch, one.submission.id()).onSuccess(found -> found.ifPresent(row -> {
-                pending.remove(one.submission.id());
-                one.answer(repeat(one.submission, row.entry()));
-            })));
+            looks.add(around.journal()
+                    .find(branch, one.submission.id())
+                    .onSuccess(found -> found.ifPresent(row -> {
+                        pending.remove(one.submission.id());
+                        one.answer(repeat(one.submission, row.entry()));
+                    })));
         }
         return Future.all(looks).mapEmpty();
     }

@@ -40,7 +40,11 @@ public final class OpenBranches implements Branches {
         this.thread = thread;
         Writer writer = new Writer(journal);
         this.around = new Lane.Surroundings(
-                journal, clock, eventText, writer::hasRows, lane -> announce.accept(lane.branch(), lane.committed().seq()));
+                journal,
+                clock,
+                eventText,
+                writer::hasRows,
+                lane -> announce.accept(lane.branch(), lane.committed().seq()));
     }
 
     @Override
@@ -50,12 +54,20 @@ public final class OpenBranches implements Branches {
 
     @Override
     public <T> Future<T> look(BranchId branch, Function<BranchState, T> look) {
-        return onThread(branch, (lane, promise) -> lane.whenReady().map(any -> look.apply(lane.committed())).onComplete(promise));
+        return onThread(
+                branch,
+                (lane, promise) -> lane.whenReady()
+                        .map(any -> look.apply(lane.committed()))
+                        .onComplete(promise));
     }
 
     @Override
     public <T> Future<T> lookFresh(BranchId branch, Function<BranchState, T> look) {
-        return onThread(branch, (lane, promise) -> lane.whenFresh().map(any -> look.apply(lane.committed())).onComplete(promise));
+        return onThread(
+                branch,
+                (lane, promise) -> lane.whenFresh()
+                        .map(any -> look.apply(lane.committed()))
+                        .onComplete(promise));
     }
 
     @Override
@@ -82,7 +94,9 @@ public final class OpenBranches implements Branches {
         thread.accept(() -> {
             Map<BranchId, Long> known = new LinkedHashMap<>();
             lanes.forEach((branch, lane) -> known.put(branch, lane.committed().seq()));
-            journal.heads(known.keySet()).onSuccess(heads -> compare(heads, known)).onComplete(promise);
+            journal.heads(known.keySet())
+                    .onSuccess(heads -> compare(heads, known))
+                    .onComplete(promise);
         });
         return promise.future();
     }

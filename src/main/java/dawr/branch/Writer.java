@@ -43,9 +43,8 @@ final class Writer {
             journal.append(rows).onComplete(stored -> {
                 flights--;
                 rowsInFlight -= rows.size();
-                List<Runnable> answers = stored.succeeded()
-                        ? land(aboard, stored.result())
-                        : breakOff(aboard, stored.cause());
+                List<Runnable> answers =
+                        stored.succeeded() ? land(aboard, stored.result()) : breakOff(aboard, stored.cause());
                 aboard.values().forEach(this::wantsMore);
                 pump();
                 answers.forEach(Runnable::run);
