@@ -1,15 +1,25 @@
+import { effect } from '@preact/signals';
 import { render, type ComponentChild } from 'preact';
 import './look/base.css';
-import { bestOf, speak, type LanguageOnOffer } from './words/words.ts';
+import { bestOf, speak, t, type LanguageOnOffer } from './words/words.ts';
 
 const REMEMBERED = 'dawr.language';
 
-/** Opens a page: fetches the words of the language that suits, then shows it. */
-export async function openPage(offers: readonly LanguageOnOffer[], page: () => ComponentChild): Promise<void> {
-    const asked = new URLSearchParams(location.search).get('lang');
-    await speak(bestOf(offers, [asked, rememberedLanguage(), ...navigator.languages]));
+interface Page {
+    readonly offers: readonly LanguageOnOffer[];
+    /** The key of the words in the browser's title bar. */
+    readonly title: string;
+    /** The languages to try in turn; without them whatever the visitor chose last, then what their browser asks for. */
+    readonly asked?: readonly string[];
+    readonly show: () => ComponentChild;
+}
+
+/** Opens a page: fetches the words of the language that suits, then shows it. `?lang=` overrules everything. */
+export async function openPage({ offers, title, asked = visitorsLanguages(), show }: Page): Promise<void> {
+    await speak(bestOf(offers, [new URLSearchParams(location.search).get('lang'), ...asked]));
+    effect(() => void (document.title = t(title)));
     const place = document.getElementById('page');
-    if (place) render(page(), place);
+    if (place) render(show(), place);
 }
 
 export function rememberLanguage(tag: string): void {
@@ -18,6 +28,10 @@ export function rememberLanguage(tag: string): void {
     } catch {
         // A browser that keeps nothing asks again next time.
     }
+}
+
+function visitorsLanguages(): string[] {
+    return [rememberedLanguage(), ...navigator.languages].filter((tag) => tag !== null);
 }
 
 function rememberedLanguage(): string | null {

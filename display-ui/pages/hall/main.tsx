@@ -4,4 +4,4 @@ import { openPage } from '@dawr/kiosk-ui/shared/page.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { languages } from 'words:office,common,wait,problem';
 
-void openPage(languages, () => <Band title={t('office.name')} end={<Clock />} />);
+void openPage({ offers: languages, title: 'office.name', show: () => <Band title={t('office.name')} end={<Clock />} /> });

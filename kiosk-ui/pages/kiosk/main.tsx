@@ -1,7 +1,11 @@
-import { Band } from '@dawr/kiosk-ui/shared/Band/Band.tsx';
-import { Clock } from '@dawr/kiosk-ui/shared/Clock/Clock.tsx';
-import { openPage } from '@dawr/kiosk-ui/shared/page.tsx';
-import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { languages } from 'words:office,common,wait,problem';
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,wait,priority,kiosk,day,problem';
+import { beginKeypad } from './keypad.ts';
+import { Kiosk } from './Kiosk.tsx';
+import { begin } from './visit.ts';
+import './kiosk.css';
 
-void openPage(languages, () => <Band title={t('office.name')} end={<Clock />} />);
+// A kiosk greets in its first language, Arabic, whatever its browser was set to.
+void openPage({ offers: languages, title: 'kiosk.title', asked: [], show: () => <Kiosk offers={languages} /> });
+beginKeypad();
+void begin();

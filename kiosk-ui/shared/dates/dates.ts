@@ -4,8 +4,11 @@ import { language } from '../words/words.ts';
 /** The branch's time zone: a page shows the office's time, whatever the phone's clock is set to. */
 export const timeZone = signal('Asia/Riyadh');
 
+/** British English puts the day before the month, as every calendar on these walls does. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
 const formats = computed(() => ({
-    time: format('gregory', { hour: 'numeric', minute: '2-digit' }),
+    time: format('gregory', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }),
     gregorian: format('gregory', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     hijri: format('islamic-umalqura', { day: 'numeric', month: 'long', year: 'numeric' }),
 }));
@@ -31,5 +34,5 @@ export function minutesBetween(from: string | number | Date, to: string | number
 
 /** Browsers disagree about the digits and calendar of an Arabic locale, so both are always said. */
 function format(calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(`${language.value}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
+    return new Intl.DateTimeFormat(`${LOCALES[language.value] ?? language.value}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
 }

@@ -1,0 +1,27 @@
+import { highContrast, nextTextSize, textSize, toggleContrast } from '../../../shared/theme/theme.ts';
+import { t } from '../../../shared/words/words.ts';
+import Contrast from 'icon:circle-half';
+import Hand from 'icon:hand-tap';
+import TextAa from 'icon:text-aa';
+import { reach } from '../visit.ts';
+import './Dock.css';
+
+/** How this visitor wants to see and reach the screen; always at the bottom, within everybody's reach. */
+export function Dock() {
+    return (
+        <footer class="dock" role="group" aria-label={t('kiosk.help')}>
+            <button type="button" class="dock__one" aria-pressed={textSize.value !== 'normal'} onClick={nextTextSize}>
+                <TextAa />
+                {t('kiosk.larger-text')}
+            </button>
+            <button type="button" class="dock__one" aria-pressed={highContrast.value} onClick={toggleContrast}>
+                <Contrast />
+                {t('kiosk.contrast')}
+            </button>
+            <button type="button" class="dock__one" aria-pressed={reach.value} onClick={() => (reach.value = !reach.value)}>
+                <Hand />
+                {t('kiosk.reach')}
+            </button>
+        </footer>
+    );
+}

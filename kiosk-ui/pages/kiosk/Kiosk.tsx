@@ -1,0 +1,69 @@
+import { useSignalEffect } from '@preact/signals';
+import { explain } from '../../shared/api/problem.ts';
+import { Band } from '../../shared/Band/Band.tsx';
+import { Clock } from '../../shared/Clock/Clock.tsx';
+import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
+import { Notice } from '../../shared/Notice/Notice.tsx';
+import { branch, line } from '../../shared/office/office.ts';
+import { named, speak, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { Actions } from './Actions/Actions.tsx';
+import { Closed } from './Closed/Closed.tsx';
+import { Confirm } from './Confirm/Confirm.tsx';
+import { Dock } from './Dock/Dock.tsx';
+import { Enrol } from './Enrol/Enrol.tsx';
+import { IdleWarning } from './IdleWarning/IdleWarning.tsx';
+import { Issued } from './Issued/Issued.tsx';
+import { Services } from './Services/Services.tsx';
+import { forgetVisitor, isOpen, problem, stage } from './visit.ts';
+
+/** The kiosk by the door: language, service, confirm, and the ticket is in the hand. */
+export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
+    const spoken = offers.filter(({ tag }) => branch.value?.languages?.includes(tag) ?? true);
+    const startAgain = () => {
+        forgetVisitor();
+        if (spoken[0]) void speak(spoken[0]);
+    };
+    useSignalEffect(announceStage);
+    return (
+        <div class="kiosk">
+            <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={<Clock />} />
+            <nav class="kiosk__languages">
+                <LanguageSwitch offers={spoken} label={t('office.languages')} />
+            </nav>
+            <main class="kiosk__main">
+                {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                {line.value === 'lost' && !problem.value && <Notice>{t('kiosk.stale')}</Notice>}
+                <Screen />
+            </main>
+            <Actions />
+            <Dock />
+            <IdleWarning first={spoken[0]?.tag} onIdle={startAgain} />
+        </div>
+    );
+}
+
+function Screen() {
+    const current = stage.value;
+    switch (current.at) {
+        case 'opening':
+            return <p class="soft">{t('common.loading')}</p>;
+        case 'enrolment':
+            return <Enrol />;
+        case 'services':
+            return isOpen() ? <Services /> : <Closed />;
+        case 'confirm':
+            return <Confirm service={current.service} />;
+        case 'issued':
+            return <Issued service={current.service} ticket={current.ticket} />;
+    }
+}
+
+/** A new screen begins at its top, and a screen reader or keypad begins at its heading. */
+function announceStage(): void {
+    if (stage.value.at === 'opening') return;
+    requestAnimationFrame(() => {
+        scrollTo(0, 0);
+        document.querySelector('.kiosk__main')?.scrollTo(0, 0);
+        document.querySelector<HTMLElement>('.kiosk__main h1')?.focus({ preventScroll: true });
+    });
+}

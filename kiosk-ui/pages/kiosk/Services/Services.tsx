@@ -1,0 +1,53 @@
+import type { Service } from '../../../shared/api/contract.ts';
+import { branch, live } from '../../../shared/office/office.ts';
+import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
+import { Status } from '../../../shared/Status/Status.tsx';
+import { waitInWords, waitStatus } from '../../../shared/wait/wait.ts';
+import { named, t } from '../../../shared/words/words.ts';
+import Info from 'icon:info';
+import { choose } from '../visit.ts';
+import './Services.css';
+
+/** What people come for, each with its picture and how long it takes today. */
+export function Services() {
+    const services = branch.value?.services ?? [];
+    return (
+        <>
+            <div class="services__head">
+                <h1 tabIndex={-1}>{t('kiosk.title')}</h1>
+                <p class="kiosk__lead">{t('kiosk.subtitle')}</p>
+            </div>
+            <ul class="services">
+                {services.map((service) => (
+                    <li key={service.id}>
+                        <Tile service={service} />
+                    </li>
+                ))}
+            </ul>
+            <p class="services__not-sure">
+                <Info /> {t('kiosk.not-sure')}
+            </p>
+        </>
+    );
+}
+
+function Tile({ service }: { readonly service: Service }) {
+    const line = live.value?.queues.find((queue) => queue.service === service.id);
+    return (
+        <button type="button" class="tile card" onClick={() => choose(service)}>
+            <span class="tile__top">
+                <span class="tile__picture">
+                    <Pictogram name={service.icon} />
+                </span>
+                {line && <span class="tile__people">{t('wait.people', { count: line.waiting })}</span>}
+            </span>
+            <span class="tile__name">{named(service.names)}</span>
+            <span class="tile__about">{named(service.about)}</span>
+            {line && (
+                <span class="tile__wait">
+                    <Status kind={waitStatus(line.promise, service.targetMinutes)}>{waitInWords(line.promise)}</Status>
+                </span>
+            )}
+        </button>
+    );
+}

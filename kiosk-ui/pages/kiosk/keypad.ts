@@ -1,0 +1,50 @@
+import { back } from './visit.ts';
+
+const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+    ArrowRight: [1, 0],
+    ArrowLeft: [-1, 0],
+    ArrowDown: [0, 1],
+    ArrowUp: [0, -1],
+};
+
+/** A move across counts less than the same distance off to the side: rows and columns are kept. */
+const SIDEWAYS = 3;
+
+/** The kiosk by a keypad alone: arrows go to the nearest control that way, OK presses it, Back goes back. */
+export function beginKeypad(): void {
+    addEventListener('keydown', (event) => {
+        if (event.key === 'Escape') return back();
+        const step = STEPS[event.key];
+        if (!step || isTyping(event.target)) return;
+        event.preventDefault();
+        next(step)?.focus();
+    });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+    return target instanceof HTMLInputElement && target.type === 'text' && target.value !== '';
+}
+
+function next(step: readonly [number, number]): HTMLElement | undefined {
+    const scope = document.querySelector('dialog[open]') ?? document;
+    const controls = [...scope.querySelectorAll<HTMLElement>('button, input, a[href]')];
+    const from = document.activeElement;
+    if (!(from instanceof HTMLElement) || !controls.includes(from)) return scope.querySelector<HTMLElement>('main button, button') ?? undefined;
+    return nearest(from, controls, step);
+}
+
+/** The nearest of the controls in that direction, as the eye sees it, whichever way the language runs. */
+export function nearest(from: Element, controls: readonly HTMLElement[], [x, y]: readonly [number, number]): HTMLElement | undefined {
+    const start = centre(from);
+    const ahead = controls
+        .filter((control) => control !== from)
+        .map((control) => ({ control, dx: centre(control).x - start.x, dy: centre(control).y - start.y }))
+        .map(({ control, dx, dy }) => ({ control, along: dx * x + dy * y, across: Math.abs(dx * y) + Math.abs(dy * x) }))
+        .filter(({ along, across }) => along > 1 && across < along * 6);
+    return ahead.sort((one, other) => one.along + SIDEWAYS * one.across - other.along - SIDEWAYS * other.across)[0]?.control;
+}
+
+function centre(element: Element): { x: number; y: number } {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,122 @@
+import { effect, signal } from '@preact/signals';
+import { get, post } from '../../shared/api/client.ts';
+import type { Me, PriorityClass, Service, Ticket } from '../../shared/api/contract.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { branch, followBranch, live, readBranch } from '../../shared/office/office.ts';
+import { forgetPreferences } from '../../shared/theme/theme.ts';
+import { language } from '../../shared/words/words.ts';
+
+/** Where the visitor at the kiosk stands. */
+export type Stage =
+    | { readonly at: 'opening' }
+    | { readonly at: 'enrolment' }
+    | { readonly at: 'services' }
+    | { readonly at: 'confirm'; readonly service: Service }
+    | { readonly at: 'issued'; readonly service: Service; readonly ticket: Ticket };
+
+export const stage = signal<Stage>({ at: 'opening' });
+export const priority = signal<PriorityClass>('none');
+export const reach = signal(false);
+export const problem = signal<Problem | undefined>(undefined);
+export const busy = signal(false);
+
+/** A kiosk that can't reach its office asks again after this long, for ever. */
+const AGAIN_MILLIS = 4_000;
+/** How often a kiosk looks whether services, documents or hours were changed. */
+const SET_UP_MILLIS = 120_000;
+
+let stopFollowing = () => undefined as void;
+
+/** Finds out which branch this kiosk belongs to, or asks for its enrolment. */
+export async function begin(): Promise<void> {
+    const me = await get<Me>('/api/v1/me');
+    if (me.ok && me.value.branch) return open(me.value.branch);
+    if (me.ok || me.problem.status === 401) return void (stage.value = { at: 'enrolment' });
+    problem.value = me.problem;
+    setTimeout(() => void begin(), AGAIN_MILLIS);
+}
+
+async function open(id: string): Promise<void> {
+    const answer = await readBranch(id);
+    if (!answer.ok) {
+        problem.value = answer.problem;
+        return void setTimeout(() => void begin(), AGAIN_MILLIS);
+    }
+    problem.value = undefined;
+    stage.value = { at: 'services' };
+    stopFollowing();
+    stopFollowing = followBranch(id);
+    setInterval(() => void readBranch(id), SET_UP_MILLIS);
+}
+
+/** Trades the code for this kiosk's own credential. */
+export async function enrol(code: string, branchId: string | null): Promise<void> {
+    await once(async () => {
+        const body = { code, kind: 'kiosk', ...(branchId ? { branch: branchId } : {}) };
+        const answer = await post<{ readonly branch: string }>('/api/v1/kiosks/enrol', body);
+        if (answer.ok) await open(answer.value.branch);
+        else problem.value = answer.problem;
+    });
+}
+
+export function choose(service: Service): void {
+    problem.value = undefined;
+    priority.value = 'none';
+    stage.value = { at: 'confirm', service };
+}
+
+export function back(): void {
+    if (stage.value.at === 'confirm' && !busy.value) restart();
+    else if (stage.value.at === 'issued') restart();
+}
+
+/** Takes the ticket: one, however often the button is touched. */
+export async function take(service: Service): Promise<void> {
+    const id = branch.value?.id;
+    await once(async () => {
+        const wish = { service: service.id, language: language.value, priority: priority.value, channel: 'kiosk' };
+        const answer = await post<Ticket>(`/api/v1/branches/${id}/tickets`, wish);
+        if (answer.ok) stage.value = { at: 'issued', service, ticket: answer.value };
+        else refused(answer.problem);
+    });
+}
+
+/** A kiosk whose credential was withdrawn must be enrolled anew; any other no is the visitor's to read. */
+function refused(why: Problem): void {
+    problem.value = why;
+    if (why.status === 401) stage.value = { at: 'enrolment' };
+}
+
+function restart(): void {
+    problem.value = undefined;
+    priority.value = 'none';
+    stage.value = { at: 'services' };
+}
+
+/** The next visitor finds the kiosk as if nobody had been there. */
+export function forgetVisitor(): void {
+    restart();
+    reach.value = false;
+    forgetPreferences();
+}
+
+export function untouched(): boolean {
+    return stage.value.at !== 'confirm' && stage.value.at !== 'issued';
+}
+
+async function once(work: () => Promise<void>): Promise<void> {
+    if (busy.peek()) return;
+    busy.value = true;
+    problem.value = undefined;
+    await work();
+    busy.value = false;
+}
+
+effect(() => {
+    document.documentElement.dataset['reach'] = reach.value ? 'low' : 'normal';
+});
+
+/** Whether the office issues tickets now. */
+export function isOpen(): boolean {
+    return live.value?.open ?? branch.value?.open ?? true;
+}
