@@ -1,0 +1,95 @@
+package dawr.words;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of one language. Digits are Western and the calendar is named wherever a number or a date is written, whatever a locale's own habit.
+ * Safe for several threads.
+ */
+public final class Catalogue {
+    private final String language;
+    private final Map<String, String> texts;
+    private final Map<String, String> fallback;
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+
+    Catalogue(String language, Map<String, String> texts, Map<String, String> fallback) {
+        this.language = language;
+        this.texts = Map.copyOf(texts);
+        this.fallback = Map.copyOf(fallback);
+    }
+
+    /** The language's tag, {@code ar}. */
+    public String language() {
+        return language;
+    }
+
+    public boolean rightToLeft() {
+        return "rtl".equals(texts.get("language.direction"));
+    }
+
+    /** Are there words for this key? */
+    public boolean knows(String key) {
+        return texts.containsKey(key) || fallback.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return texts.keySet();
+    }
+
+    /** The words for a key; in English where this language lacks them, and the key itself where nobody has words for it. */
+    public String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** As {@link #say(String)}, with what stands in braces filled in; emphasised parts stay between {@code <b>} and {@code </b>}. */
+    public String say(String key, Map<String, ?> filling) {
+        MessageFormat format = parsed.computeIfAbsent(key, this::parse);
+        return ((MessageFormat) format.clone()).format(filling);
+    }
+
+    /** As {@link #say(String, Map)}, without the marks of emphasis. */
+    public String plain(String key, Map<String, ?> filling) {
+        return say(key, filling).replace("<b>", "").replace("</b>", "");
+    }
+
+    /** {@code 10:24 AM}, in the branch's zone. */
+    public String time(long atMillis, ZoneId zone) {
+        return date("gregorian", "jm", atMillis, zone);
+    }
+
+    /** {@code Sunday, November 22, 2026}, in the branch's zone. */
+    public String gregorian(long atMillis, ZoneId zone) {
+        return date("gregorian", "yMMMMEEEEd", atMillis, zone);
+    }
+
+    /** {@code Jumada II 12, 1448 AH}, by the Umm al-Qura calendar, in the branch's zone. */
+    public String hijri(long atMillis, ZoneId zone) {
+        return date("islamic-umalqura", "yMMMMd", atMillis, zone);
+    }
+
+    private MessageFormat parse(String key) {
+        boolean own = texts.containsKey(key);
+        String text = own ? texts.getOrDefault(key, key) : fallback.getOrDefault(key, key);
+        return new MessageFormat(text, locale(own ? language : "en", "gregorian"));
+    }
+
+    private String date(String calendar, String skeleton, long atMillis, ZoneId zone) {
+        DateFormat known = dates.computeIfAbsent(
+                calendar + skeleton, any -> DateFormat.getInstanceForSkeleton(skeleton, locale(language, calendar)));
+        DateFormat format = (DateFormat) known.clone();
+        format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        return format.format((Object) atMillis);
+    }
+
+    private static ULocale locale(String language, String calendar) {
+        return new ULocale(language + "@calendar=" + calendar + ";numbers=latn");
+    }
+}
