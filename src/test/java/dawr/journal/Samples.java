@@ -1,0 +1,175 @@
+package dawr.journal;
+
+import dawr.queue.BranchId;
+import dawr.queue.BranchSetup;
+import dawr.queue.BusinessDay;
+import dawr.queue.CallReason;
+import dawr.queue.CallingOrder;
+import dawr.queue.Channel;
+import dawr.queue.CounterId;
+import dawr.queue.CounterNow;
+import dawr.queue.CounterState;
+import dawr.queue.Event;
+import dawr.queue.Limits;
+import dawr.queue.OpeningHours;
+import dawr.queue.Outcome;
+import dawr.queue.PauseReason;
+import dawr.queue.PriorityClass;
+import dawr.queue.Promise;
+import dawr.queue.ServiceId;
+import dawr.queue.Shortfall;
+import dawr.queue.StaffId;
+import dawr.queue.Step;
+import dawr.queue.StepRef;
+import dawr.queue.StepState;
+import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One of each thing that can happen, on a day at the Deira branch. */
+public final class Samples {
+    /** 22 November 2026, 08:00 in Dubai. */
+    public static final long MORNING = 1_795_320_000_000L;
+
+    public static final BranchId DEIRA = new BranchId("dubai-deira");
+    private static final BusinessDay DAY = new BusinessDay(LocalDate.of(2026, 11, 22));
+    private static final ServiceId PERMITS = new ServiceId("permits");
+    private static final ServiceId CONTRACTS = new ServiceId("contracts");
+    private static final CounterId C4 = new CounterId("c4");
+    private static final TicketId A017 = new TicketId("20261122-A017");
+    private static final StepRef FIRST = new StepRef(A017, "A-017", 1, PERMITS, "ar");
+
+    private Samples() {}
+
+    /** An event of every kind, in the order in which they are declared. */
+    public static List<Event> everyKind() {
+        return List.of(
+                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), Map.of(A017, MORNING - 60_000)),
+                new Event.DayClosed(DAY, List.of(A017)),
+                new Event.SetupChanged(setup().withVersion(2)),
+                issued(),
+                new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
+                new Event.TicketCalled(FIRST, C4, 1, new CallReason(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
+                new Event.TicketRecalled(FIRST, C4, 2),
+                new Event.ServiceStarted(FIRST, C4),
+                new Event.TicketParked(FIRST, C4, MORNING + 600_000),
+                new Event.TicketReturned(FIRST),
+                new Event.PlaceGivenUp(FIRST, 3, MORNING + 1),
+                new Event.TicketPostponed(FIRST, MORNING + 600_000),
+                new Event.StepEnded(
+                        FIRST,
+                        Optional.of(C4),
+                        Outcome.NOT_COMPLETED,
+                        Optional.of(Shortfall.MISSING_DOCUMENT),
+                        List.of(PERMITS, CONTRACTS)),
+                new Event.VisitHeld(A017, MORNING + 1_800_000),
+                new Event.VisitEnded(A017),
+                new Event.CounterOpened(C4, new StaffId("clerk4"), List.of(PERMITS), List.of("ar", "en")),
+                new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
+                new Event.CounterResumed(C4),
+                new Event.CounterClosed(C4),
+                new Event.SurveyGiven(A017));
+    }
+
+    /** What happens most often. */
+    public static Event issued() {
+        return new Event.TicketIssued(
+                A017,
+                "A-017",
+                List.of(PERMITS, CONTRACTS),
+                "ar",
+                PriorityClass.DETERMINATION,
+                Channel.KIOSK,
+                MORNING,
+                4,
+                new Promise.Range(12, 20, MORNING + 1_200_000),
+                1);
+    }
+
+    static BranchSetup setup() {
+        return new BranchSetup(
+                DEIRA,
+                1,
+                words("ديرة", "Deira"),
+                ZoneId.of("Asia/Dubai"),
+                "uae",
+                LocalTime.of(3, 0),
+                new OpeningHours.Week(List.of(new OpeningHours.Span(DayOfWeek.MONDAY, 450, 900))),
+                List.of("ar", "en"),
+                List.of(new BranchSetup.Hall("h1", words("القاعة الأولى", "Hall 1"), 60)),
+                List.of(new BranchSetup.Service(
+                        PERMITS,
+                        "A",
+                        words("تصاريح العمل", "Work permits"),
+                        words("إصدار وتجديد", "Issue and renewal"),
+                        "identification-card",
+                        20,
+                        1,
+                        List.of(words("جواز السفر", "Passport")))),
+                List.of(new BranchSetup.Counter(C4, "4", "h1", List.of(PERMITS), List.of("ar"))),
+                CallingOrder.PRIORITY_FIRST,
+                Limits.USUAL,
+                List.of(15.0, 30.0, 45.0, 60.0));
+    }
+
+    private static CounterNow paused() {
+        return new CounterNow(
+                C4,
+                CounterState.PAUSED,
+                Optional.of(new StaffId("clerk4")),
+                List.of(PERMITS),
+                List.of("ar"),
+                Optional.of(PauseReason.SYSTEM_DOWN),
+                Optional.empty(),
+                Optional.empty(),
+                7);
+    }
+
+    private static Visit visit() {
+        return new Visit(
+                A017,
+                "A-017",
+                "ar",
+                PriorityClass.NONE,
+                Channel.PHONE,
+                MORNING,
+                new Promise.NoCounterOpen(),
+                1,
+                List.of(calledStep()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static Step calledStep() {
+        return new Step(
+                1,
+                PERMITS,
+                StepState.CALLED,
+                Optional.empty(),
+                MORNING,
+                MORNING,
+                MORNING,
+                17,
+                Optional.of(C4),
+                1,
+                Optional.of(MORNING + 5_000),
+                Optional.of(MORNING + 5_000),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Map<String, String> words(String arabic, String english) {
+        return new TreeMap<>(Map.of("ar", arabic, "en", english));
+    }
+}
