@@ -116,8 +116,7 @@ final class Spelling {
 
         @Override
         public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] words, String[] written) {
-            Arrays.setAll(
-                    written, at -> words[at].name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            Arrays.setAll(written, at -> word(words[at]));
             return written;
         }
 
