@@ -29,6 +29,9 @@ public interface Branches {
      */
     Future<Runnable> follow(BranchId branch, Consumer<News> listener);
 
+    /** As {@link #follow}, for every branch that this node opens, from its first entry of the day. Called before the first branch is opened. */
+    void followAll(Consumer<News> listener);
+
     /** Entries that have just become true. The state must not be kept or changed. */
     record News(List<Entry> entries, BranchState state) {}
 }

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class OpenBranches implements Branches {
     private final Consumer<Runnable> thread;
     private final Lane.Surroundings around;
     private final Map<BranchId, Lane> lanes = new LinkedHashMap<>();
+    private final List<Consumer<News>> followers = new ArrayList<>();
 
     /**
      * @param clock the journal's time, epoch milliseconds
@@ -78,6 +80,17 @@ public final class OpenBranches implements Branches {
         });
     }
 
+    @Override
+    public void followAll(Consumer<News> listener) {
+        thread.accept(() -> followers.add(listener));
+    }
+
+    private Lane open(BranchId branch) {
+        Lane lane = new Lane(branch, around);
+        followers.forEach(lane::follow);
+        return lane;
+    }
+
     /** Another node says that a branch has reached an entry. Only a reason to look: what happened is read from the journal. */
     public void heard(BranchId branch, long head) {
         thread.accept(() -> {
@@ -113,7 +126,7 @@ public final class OpenBranches implements Branches {
 
     private <T> Future<T> onThread(BranchId branch, BiConsumer<Lane, Promise<T>> task) {
         Promise<T> promise = promise();
-        thread.accept(() -> task.accept(lanes.computeIfAbsent(branch, id -> new Lane(id, around)), promise));
+        thread.accept(() -> task.accept(lanes.computeIfAbsent(branch, this::open), promise));
         return promise.future();
     }
 

@@ -26,7 +26,7 @@ public final class BranchState {
     Map<ServiceId, BranchSetup.Service> services = Map.of();
     final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
     final Map<StaffId, CounterId> counterOf = new HashMap<>();
-    final Map<TicketId, Visit> visits = new LinkedHashMap<>();
+    final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
     final Map<String, Integer> lastOfSeries = new HashMap<>();
     /** Numbers given on an earlier day whose owners are still here. */
     final Set<String> numbersStillInUse = new HashSet<>();
@@ -118,6 +118,11 @@ public final class BranchState {
     /** All visits of the day, in the order of their arrival. */
     public Collection<Visit> visits() {
         return Collections.unmodifiableCollection(visits.values());
+    }
+
+    /** All visits of the day, the latest arrival first. */
+    public Collection<Visit> newestVisits() {
+        return Collections.unmodifiableCollection(visits.sequencedValues().reversed());
     }
 
     public Optional<CounterNow> counter(CounterId counter) {

@@ -17,4 +17,9 @@ public record CallMade(
         int calls,
         long seniority,
         boolean lawful,
-        CallReason.Order order) {}
+        CallReason.Order order) {
+    /** A call, not a call again. */
+    public boolean firstOfStep() {
+        return calls == 1;
+    }
+}

@@ -1,0 +1,133 @@
+package dawr.live;
+
+import dawr.queue.BranchSetup;
+import dawr.queue.BranchState;
+import dawr.queue.CallMade;
+import dawr.queue.CounterNow;
+import dawr.queue.Forecast;
+import dawr.queue.InLine;
+import dawr.queue.Place;
+import dawr.queue.PriorityClass;
+import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import dawr.queue.VisitPhase;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Draws the live board of a branch: counters, calls, lines, congestion. Schema {@code Live} of the contract; never says who has priority. */
+public final class Board {
+    /** More calls than any screen shows. */
+    private static final int CALLS_MAX = 12;
+
+    /** A desk or a screen shows the head of a line, not all of it. */
+    private static final int FIRST_MAX = 50;
+
+    private final Forecast forecast;
+    private final BiFunction<BranchState, Long, JsonObject> congestion;
+
+    /** @param congestion the index of a branch at an instant, schema {@code Index} */
+    public Board(Forecast forecast, BiFunction<BranchState, Long, JsonObject> congestion) {
+        this.forecast = forecast;
+        this.congestion = congestion;
+    }
+
+    /** The board at an instant (epoch milliseconds). The epoch of the journal is added by whoever sends it. */
+    public JsonObject draw(BranchState state, long now) {
+        BranchSetup setup = state.setup();
+        return new JsonObject()
+                .put("branch", setup.id().value())
+                .put("seq", state.seq())
+                .put("at", JsonShapes.instant(now))
+                .put("open", setup.hours().openAt(now, setup.timeZone()))
+                .put("counters", counters(state))
+                .put("calls", calls(state))
+                .put("queues", queues(state, now))
+                .put("waiting", state.count(VisitPhase.WAITING))
+                .put("serving", state.count(VisitPhase.SERVING) + state.count(VisitPhase.CALLED))
+                .put("parked", state.count(VisitPhase.PARKED) + state.count(VisitPhase.POSTPONED))
+                .put("congestion", congestion.apply(state, now));
+    }
+
+    private static JsonArray counters(BranchState state) {
+        Map<String, String> halls = halls(state);
+        JsonArray counters = new JsonArray();
+        for (CounterNow counter : state.counters()) {
+            JsonObject json = JsonShapes.counter(
+                    counter, halls.getOrDefault(counter.id().value(), ""), counter.ticket().flatMap(state::visit));
+            json.remove("staff");
+            counters.add(json);
+        }
+        return counters;
+    }
+
+    private static Map<String, String> halls(BranchState state) {
+        Map<String, String> halls = new HashMap<>();
+        state.setup().counters().forEach(counter -> halls.put(counter.id().value(), counter.hall()));
+        return halls;
+    }
+
+    /** The newest call of each person called, newest first. */
+    private static JsonArray calls(BranchState state) {
+        Map<TicketId, CallMade> newest = new LinkedHashMap<>();
+        for (CallMade call : state.calls().reversed()) {
+            newest.putIfAbsent(call.of().ticket(), call);
+            if (newest.size() == CALLS_MAX) {
+                break;
+            }
+        }
+        Map<String, String> halls = halls(state);
+        JsonArray calls = new JsonArray();
+        newest.values().forEach(call -> calls.add(call(state, call, halls)));
+        return calls;
+    }
+
+    private static JsonObject call(BranchState state, CallMade call, Map<String, String> halls) {
+        return new JsonObject()
+                .put("ticketId", call.of().ticket().value())
+                .put("number", call.of().number())
+                .put("counter", call.counter().value())
+                .put("hall", halls.getOrDefault(call.counter().value(), ""))
+                .put("service", call.of().service().value())
+                .put("language", call.of().language())
+                .put("at", JsonShapes.instant(call.atMillis()))
+                .put("calls", call.calls())
+                .put("state", standing(state, call));
+    }
+
+    private static String standing(BranchState state, CallMade call) {
+        boolean there = state.counter(call.counter())
+                .flatMap(CounterNow::ticket)
+                .filter(call.of().ticket()::equals)
+                .isPresent();
+        return there
+                ? state.visit(call.of().ticket()).map(Visit::phase).orElse(VisitPhase.ENDED).slug()
+                : "over";
+    }
+
+    private JsonArray queues(BranchState state, long now) {
+        JsonArray queues = new JsonArray();
+        for (BranchSetup.Service service : state.setup().services()) {
+            JsonObject queue = new JsonObject()
+                    .put("service", service.id().value())
+                    .put("waiting", InLine.waiting(state, service.id()))
+                    .put("promise", JsonShapes.promise(forecast.promise(state, service.id(), PriorityClass.NONE, now)))
+                    .put("first", first(state, service, now));
+            InLine.longestWaitingSince(state, service.id())
+                    .ifPresent(since -> queue.put("longestWaitSeconds", Math.max(0, now - since) / 1000));
+            queues.add(queue);
+        }
+        return queues;
+    }
+
+    private static JsonArray first(BranchState state, BranchSetup.Service service, long now) {
+        JsonArray first = new JsonArray();
+        for (Place place : InLine.forService(state, service.id(), FIRST_MAX, now)) {
+            state.visit(place.ticket()).ifPresent(visit -> first.add(JsonShapes.inLine(visit, place)));
+        }
+        return first;
+    }
+}
