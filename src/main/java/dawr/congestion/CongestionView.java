@@ -1,5 +1,6 @@
 package dawr.congestion;
 
+import dawr.live.JsonShapes;
 import dawr.queue.BranchState;
 import dawr.queue.CallMade;
 import dawr.queue.CounterState;
@@ -10,7 +11,6 @@ import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
-import dawr.live.JsonShapes;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -60,7 +60,9 @@ public final class CongestionView {
     }
 
     private static long count(BranchState state, CounterState as) {
-        return state.counters().stream().filter(counter -> counter.state() == as).count();
+        return state.counters().stream()
+                .filter(counter -> counter.state() == as)
+                .count();
     }
 
     private static JsonObject lastHour(BranchState state, long now) {
@@ -112,14 +114,21 @@ public final class CongestionView {
     private static String standing(Promise promise, int targetMinutes) {
         return switch (promise) {
             case Promise.NoCounterOpen none -> "no-counter";
-            case Promise.Range range when range.lowMinutes() > targetMinutes -> "falling-behind";
-            case Promise.Range range -> range.highMinutes() > targetMinutes ? "watch" : "on-time";
+            case Promise.Range range -> standing(range, targetMinutes);
         };
+    }
+
+    private static String standing(Promise.Range range, int targetMinutes) {
+        if (range.lowMinutes() > targetMinutes) {
+            return "falling-behind";
+        }
+        return range.highMinutes() > targetMinutes ? "watch" : "on-time";
     }
 
     private static long open(BranchState state, ServiceId service) {
         return state.counters().stream()
-                .filter(counter -> counter.state() == CounterState.OPEN && counter.services().contains(service))
+                .filter(counter -> counter.state() == CounterState.OPEN
+                        && counter.services().contains(service))
                 .count();
     }
 

@@ -31,7 +31,9 @@ record PaceTable(long atMillis, Map<ServiceId, Double> secondsPerCall) {
     }
 
     private static void share(CounterNow counter, Map<ServiceId, Integer> weight, Map<ServiceId, Double> counters) {
-        double all = counter.services().stream().mapToInt(service -> weight.getOrDefault(service, 1)).sum();
+        double all = counter.services().stream()
+                .mapToInt(service -> weight.getOrDefault(service, 1))
+                .sum();
         for (ServiceId service : counter.services()) {
             counters.merge(service, weight.getOrDefault(service, 1) / all, Double::sum);
         }

@@ -70,7 +70,8 @@ public final class RecentPace implements Forecast {
                 .map(visit -> visit.steps().get(ended.of().step() - 1))
                 .filter(Step::wasServed)
                 .flatMap(Step::lastCalledAt)
-                .ifPresent(called -> timesOf(entry.branch(), ended.of().service()).add((entry.atMillis() - called) / 1000.0));
+                .ifPresent(called ->
+                        timesOf(entry.branch(), ended.of().service()).add((entry.atMillis() - called) / 1000.0));
     }
 
     @Override
@@ -109,18 +110,22 @@ public final class RecentPace implements Forecast {
 
     private PaceTable publish(BranchState state, long at) {
         BranchId branch = state.setup().id();
-        PaceTable table = PaceTable.of(state, service -> timesOf(branch, service).meanSeconds(), at);
+        PaceTable table =
+                PaceTable.of(state, service -> timesOf(branch, service).meanSeconds(), at);
         tables.put(branch, table);
         return table;
     }
 
     private ServiceTimes timesOf(BranchId branch, ServiceId service) {
-        return times.computeIfAbsent(branch, any -> new HashMap<>()).computeIfAbsent(service, any -> new ServiceTimes());
+        return times.computeIfAbsent(branch, any -> new HashMap<>())
+                .computeIfAbsent(service, any -> new ServiceTimes());
     }
 
     private static boolean anyIdle(BranchState state, ServiceId service) {
         return state.count(VisitPhase.WAITING) == 0
-                && state.counters().stream().anyMatch(counter -> serves(counter, service) && counter.ticket().isEmpty());
+                && state.counters().stream()
+                        .anyMatch(counter ->
+                                serves(counter, service) && counter.ticket().isEmpty());
     }
 
     private static boolean serves(CounterNow counter, ServiceId service) {

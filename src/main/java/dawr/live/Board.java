@@ -57,7 +57,9 @@ public final class Board {
         JsonArray counters = new JsonArray();
         for (CounterNow counter : state.counters()) {
             JsonObject json = JsonShapes.counter(
-                    counter, halls.getOrDefault(counter.id().value(), ""), counter.ticket().flatMap(state::visit));
+                    counter,
+                    halls.getOrDefault(counter.id().value(), ""),
+                    counter.ticket().flatMap(state::visit));
             json.remove("staff");
             counters.add(json);
         }
@@ -104,7 +106,10 @@ public final class Board {
                 .filter(call.of().ticket()::equals)
                 .isPresent();
         return there
-                ? state.visit(call.of().ticket()).map(Visit::phase).orElse(VisitPhase.ENDED).slug()
+                ? state.visit(call.of().ticket())
+                        .map(Visit::phase)
+                        .orElse(VisitPhase.ENDED)
+                        .slug()
                 : "over";
     }
 

@@ -89,7 +89,9 @@ public final class JsonShapes {
     }
 
     private static String state(Visit visit, Step step) {
-        boolean held = step.state() == StepState.ENDED && visit.phase() == VisitPhase.HELD && visit.latest().equals(step);
+        boolean held = step.state() == StepState.ENDED
+                && visit.phase() == VisitPhase.HELD
+                && visit.latest().equals(step);
         return held ? VisitPhase.HELD.slug() : step.state().slug();
     }
 

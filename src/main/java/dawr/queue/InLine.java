@@ -26,9 +26,10 @@ public final class InLine {
     public static List<Place> forService(BranchState state, ServiceId service, int most, long now) {
         List<Place> places = new ArrayList<>();
         state.lines.first(service, most).forEach(places::addAll);
-        state.counters().forEach(counter -> onlyAt(state, counter.id(), most).stream()
-                .filter(place -> place.service().equals(service))
-                .forEach(places::add));
+        state.counters()
+                .forEach(counter -> onlyAt(state, counter.id(), most).stream()
+                        .filter(place -> place.service().equals(service))
+                        .forEach(places::add));
         return inCallingOrder(state, places, most, now);
     }
 
@@ -71,12 +72,15 @@ public final class InLine {
     }
 
     private static List<Place> onlyAt(BranchState state, CounterId counter, int most) {
-        return state.lines.firstOnlyAt(counter, most).stream().flatMap(List::stream).toList();
+        return state.lines.firstOnlyAt(counter, most).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Place> inCallingOrder(BranchState state, List<Place> places, int most, long now) {
         CallingOrder order = state.setup().callingOrder();
-        Comparator<Place> highestFirst = Comparator.comparingLong(place -> -order.score(now - place.place(), place.priority()));
+        Comparator<Place> highestFirst =
+                Comparator.comparingLong(place -> -order.score(now - place.place(), place.priority()));
         places.sort(highestFirst.thenComparing(Comparator.naturalOrder()));
         return List.copyOf(places.subList(0, Math.min(most, places.size())));
     }

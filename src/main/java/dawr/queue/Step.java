@@ -226,7 +226,8 @@ public record Step(
                 why);
     }
 
-    boolean wasServed() {
+    /** Was the person at the counter until the matter was settled or could not be? */
+    public boolean wasServed() {
         return outcome.filter(how -> how == Outcome.SERVED || how == Outcome.NOT_COMPLETED)
                 .isPresent();
     }
