@@ -21,7 +21,9 @@ final class Applying {
     static void apply(BranchState state, Event event, long at, long seq) {
         switch (event) {
             case DayOpened opened -> openDay(state, opened);
-            case DayClosed closed -> closeDay(state, closed, at);
+            case DayClosed closed -> {
+                // The day that opens in the same entry has cleared the floor
+            }
             case Event.SetupChanged changed -> changeSetup(state, changed.setup());
             case TicketIssued issued -> issue(state, issued, at, seq);
             case StepQueued queued -> queue(state, queued, at, seq);
@@ -32,7 +34,7 @@ final class Applying {
                 step(state, parked.of(), step -> step.setAside(StepState.PARKED, parked.until()));
                 free(state, Optional.of(parked.counter()), false);
             }
-            case Event.TicketReturned returned -> step(state, returned.of(), Step::back);
+            case Event.TicketReturned returned -> step(state, returned.of(), step -> comeBack(state, step));
             case PlaceGivenUp given -> step(state, given.of(), step -> step.behind(given.seniority(), seq));
             case Event.TicketPostponed postponed ->
                 step(state, postponed.of(), step -> step.setAside(StepState.POSTPONED, postponed.until()));
@@ -61,22 +63,6 @@ final class Applying {
             state.put(visit);
         });
         state.mayBeRated.putAll(opened.mayBeRated());
-    }
-
-    private static void closeDay(BranchState state, DayClosed closed, long at) {
-        for (TicketId ticket : closed.unserved()) {
-            visit(
-                    state,
-                    ticket,
-                    visit -> visit.current()
-                            .map(step ->
-                                    visit.with(step.ordinal(), it -> it.ended(Outcome.ENDED, Optional.empty(), at)))
-                            .orElse(visit)
-                            .ended(at));
-        }
-        for (CounterNow counter : List.copyOf(state.counters.values())) {
-            state.put(CounterNow.closed(counter.id(), counter.served()));
-        }
     }
 
     private static void changeSetup(BranchState state, BranchSetup setup) {
@@ -142,7 +128,24 @@ final class Applying {
 
     private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {
         step(state, recalled.of(), step -> step.called(recalled.counter(), recalled.calls(), at));
-        record(state, recalled.of(), recalled.counter(), recalled.calls(), CallReason.Order.BY_STAFF, at, seq);
+        record(
+                state,
+                recalled.of(),
+                recalled.counter(),
+                recalled.calls(),
+                orderOfLastCall(state, recalled.of()),
+                at,
+                seq);
+    }
+
+    /** A recall repeats a call and what decided it; the call is among the newest, one counter having one person. */
+    private static CallReason.Order orderOfLastCall(BranchState state, StepRef of) {
+        for (CallMade call : state.calls.reversed()) {
+            if (call.of().equals(of)) {
+                return call.order();
+            }
+        }
+        return CallReason.Order.BY_STAFF;
     }
 
     private static void record(
@@ -151,6 +154,15 @@ final class Applying {
         long seniority = visit.steps().get(of.step() - 1).seniority();
         state.calls.add(new CallMade(
                 seq, at, of, counter, calls, seniority, visit.priority().claimsPriority(), order));
+    }
+
+    /** Whoever was sent to a counter that has closed meanwhile may be called by any other. */
+    private static Step comeBack(BranchState state, Step step) {
+        boolean stillThere = step.directedTo()
+                .flatMap(state::counter)
+                .filter(counter -> counter.state() != CounterState.CLOSED)
+                .isPresent();
+        return stillThere ? step.back() : step.back().undirected();
     }
 
     private static void endStep(BranchState state, StepEnded ended, long at) {

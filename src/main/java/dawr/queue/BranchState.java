@@ -36,7 +36,7 @@ public final class BranchState {
     final Set<TicketId> ratedLate = new HashSet<>();
     final List<CallMade> calls = new ArrayList<>();
     Lines lines = new Lines();
-    private final TreeSet<DueTime> due = new TreeSet<>();
+    final TreeSet<DueTime> due = new TreeSet<>();
     private Tally tally = new Tally();
 
     /** A branch that nobody has founded yet. */
@@ -73,9 +73,19 @@ public final class BranchState {
         }
         seq = entry.seq();
         atMillis = entry.atMillis();
-        for (Event event : entry.events()) {
+        for (Event event : fromDayOpening(entry.events())) {
             Applying.apply(this, event, atMillis, seq);
         }
+    }
+
+    /** A day that opens clears the floor, so what the same entry says of the day before changes nothing any more. */
+    private static List<Event> fromDayOpening(List<Event> events) {
+        for (int i = events.size() - 1; i > 0; i--) {
+            if (events.get(i) instanceof Event.DayOpened) {
+                return events.subList(i, events.size());
+            }
+        }
+        return events;
     }
 
     /** The newest entry applied; 0 before the first. */

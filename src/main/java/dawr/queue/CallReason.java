@@ -4,7 +4,7 @@ package dawr.queue;
  * Why this person was called now, stored with the call.
  *
  * @param order what decided
- * @param waitedSeconds since the step joined the line
+ * @param waitedSeconds since the seniority that the step is ordered by
  * @param overtaken how many lines of this counter had somebody of earlier seniority at their head
  */
 public record CallReason(Order order, int waitedSeconds, int overtaken) {

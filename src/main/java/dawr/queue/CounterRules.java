@@ -28,7 +28,9 @@ final class CounterRules {
     }
 
     private static Decision openWith(BranchSetup.Counter setup, Command.OpenCounter wish) {
-        List<ServiceId> services = wish.services().isEmpty() ? setup.services() : wish.services();
+        List<ServiceId> services = wish.services().isEmpty()
+                ? setup.services()
+                : wish.services().stream().distinct().toList();
         for (ServiceId service : services) {
             if (!setup.services().contains(service)) {
                 return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", service.value());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Founding a branch, turning its day, changing its set-up. */
 final class DayRules {
@@ -28,8 +29,9 @@ final class DayRules {
         if (now < state.dayEndsAtMillis() || !day.equals(dayAfter(state, now))) {
             return Refused.because(Why.NOT_DUE);
         }
-        Map<TicketId, Long> mayBeRated = mayStillBeRated(state, now);
-        if (state.setup().hours() instanceof OpeningHours.Always) {
+        boolean closes = !(state.setup().hours() instanceof OpeningHours.Always);
+        Map<TicketId, Long> mayBeRated = mayStillBeRated(state, closes, now);
+        if (!closes) {
             return Accepted.of(new DayOpened(day, state.setup(), countersNow(state), inTheHouse(state), mayBeRated));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
@@ -59,11 +61,13 @@ final class DayRules {
                 .toList();
     }
 
-    private static Map<TicketId, Long> mayStillBeRated(BranchState state, long now) {
+    /** Whoever was served and has not rated it; where the office closes, also who was served in part. */
+    private static Map<TicketId, Long> mayStillBeRated(BranchState state, boolean closes, long now) {
         Map<TicketId, Long> open = new LinkedHashMap<>(state.mayBeRated);
         for (Visit visit : state.visits.values()) {
-            if (visit.wasServed() && !visit.rated()) {
-                visit.endedAt().ifPresent(at -> open.put(visit.id(), at));
+            boolean over = visit.endedAt().isPresent() || closes;
+            if (over && visit.wasServed() && !visit.rated()) {
+                open.put(visit.id(), visit.endedAt().orElse(now));
             }
         }
         open.values().removeIf(endedAt -> endedAt + Limits.SURVEY_OPEN_MILLIS <= now);
@@ -94,9 +98,17 @@ final class DayRules {
         }
         return state.visits.values().stream()
                 .filter(visit -> visit.phase().inTheHouse())
-                .flatMap(visit -> visit.steps().stream())
-                .filter(step -> step.state() != StepState.ENDED && !services.containsKey(step.service()))
+                .flatMap(DayRules::cameFor)
+                .filter(service -> !services.containsKey(service))
                 .findFirst()
-                .map(step -> "services/" + step.service());
+                .map(service -> "services/" + service);
+    }
+
+    /** What the visit still needs, and what somebody held would come back for. */
+    private static Stream<ServiceId> cameFor(Visit visit) {
+        Stream<ServiceId> ahead = visit.steps().stream()
+                .filter(step -> step.state() != StepState.ENDED)
+                .map(Step::service);
+        return Stream.concat(ahead, Stream.of(visit.latest().service()));
     }
 }

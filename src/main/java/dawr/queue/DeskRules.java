@@ -33,9 +33,10 @@ final class DeskRules {
         }
         StepEnded ended = new StepEnded(visit.ref(step), step.counter(), Outcome.NO_SHOW, Optional.empty(), List.of());
         long hold = state.setup().limits().noShowHoldMillis();
-        return hold == 0
-                ? Accepted.of(ended, new Event.VisitEnded(visit.id()))
-                : Accepted.of(ended, new Event.VisitHeld(visit.id(), now + hold));
+        boolean mayReturn = hold > 0 && VisitRules.backInLine(visit).isPresent();
+        return mayReturn
+                ? Accepted.of(ended, new Event.VisitHeld(visit.id(), now + hold))
+                : Accepted.of(ended, new Event.VisitEnded(visit.id()));
     }
 
     static Decision park(BranchState state, Command.Park wish, long now) {

@@ -44,6 +44,9 @@ final class IssueRules {
     }
 
     private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {
+        if (services.isEmpty()) {
+            return Optional.of(Refused.because(Why.SERVICE_UNKNOWN, "services"));
+        }
         if (services.size() > Limits.STEPS_PER_VISIT_MAX) {
             return Optional.of(Refused.because(Why.STEPS_EXHAUSTED, "services"));
         }

@@ -3,9 +3,9 @@ package dawr.queue;
 /**
  * What a branch will bear.
  *
- * @param waitingMax people in the house at once; more would mean that something else is wrong (10,000)
+ * @param waitingMax people waiting at once; more would mean that something else is wrong (10,000)
  * @param ticketsPerSeriesMax numbers of one series a day; four digits still fit the screens (9,999)
- * @param recallsMax how often one person is called again at a counter before only no-show is left (3)
+ * @param recallsMax how often a step may be called again, returns from a park included, before only no-show is left (3)
  * @param noShowHoldMinutes how long somebody who did not come may still come back to their place (30)
  * @param parkMaxMinutes the longest that a visit may be set aside or postponed, so that nobody is forgotten (240)
  */

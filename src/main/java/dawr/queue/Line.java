@@ -76,6 +76,33 @@ final class Line {
         return rank;
     }
 
+    /** How many stand at places before this instant (epoch milliseconds). */
+    int beforeInstant(long place) {
+        int count = 0;
+        for (List<Place> block : blocks) {
+            if (block.getLast().place() < place) {
+                count += block.size();
+            } else {
+                return count + before(block, place);
+            }
+        }
+        return count;
+    }
+
+    private static int before(List<Place> block, long place) {
+        int low = 0;
+        int high = block.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (block.get(middle).place() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** The n-th in line, from 0; none if the line is shorter. */
     Optional<Place> at(int index) {
         int left = index;

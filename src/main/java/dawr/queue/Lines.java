@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +25,25 @@ final class Lines {
     }
 
     void add(Place place) {
-        line(place).add(place);
+        lineOf(place).add(place);
     }
 
     void remove(Place place) {
-        line(place).remove(place);
+        lineOf(place).remove(place);
     }
 
-    /** The line that a place belongs to. */
-    Line line(Place place) {
+    /** The line that a place belongs to, if anybody has ever stood in it. */
+    Optional<Line> line(Place place) {
+        return Optional.ofNullable(existing(place)).map(lines -> in(lines, place.priority()));
+    }
+
+    private @Nullable Map<PriorityClass, Line> existing(Place place) {
+        return place.directedTo().isPresent()
+                ? byCounter.get(place.directedTo().get())
+                : byService.get(place.service());
+    }
+
+    private Line lineOf(Place place) {
         Map<PriorityClass, Line> lines = place.directedTo()
                 .map(counter -> byCounter.computeIfAbsent(counter, any -> newLines()))
                 .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> newLines()));
@@ -62,9 +73,7 @@ final class Lines {
 
     /** How many stand before a place among those who wait for the same service (or the same one counter), by this order, now. */
     int ahead(Place place, CallingOrder order, long now) {
-        Map<PriorityClass, Line> lines = place.directedTo().isPresent()
-                ? byCounter.get(place.directedTo().get())
-                : byService.get(place.service());
+        Map<PriorityClass, Line> lines = existing(place);
         return lines == null ? 0 : ahead(lines, place, order, now);
     }
 

@@ -38,7 +38,7 @@ public final class Rules {
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
             case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket());
             case Command.Leave leave -> VisitRules.leave(state, leave.ticket());
-            case Command.PostponePlaces places -> VisitRules.postpone(state, places);
+            case Command.PostponePlaces places -> VisitRules.postpone(state, places, now);
             case Command.PostponeUntil until -> VisitRules.postpone(state, until, now);
             case Command.GiveSurvey survey -> VisitRules.survey(state, survey.ticket(), now);
             case Command.ChangeSetup change -> DayRules.change(state, change);

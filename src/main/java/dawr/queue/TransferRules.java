@@ -63,7 +63,7 @@ final class TransferRules {
     private static long beforeAll(BranchState state, Place own) {
         return state.lines
                 .line(own)
-                .first()
+                .flatMap(Line::first)
                 .map(first -> Math.min(first.place() - 1, own.place()))
                 .orElse(own.place());
     }

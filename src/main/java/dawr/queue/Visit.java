@@ -1,6 +1,7 @@
 package dawr.queue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,13 +44,12 @@ public record Visit(
         return Optional.empty();
     }
 
-    /** The step that says most of where the visit stands: the current one, else the one that ended last. */
+    /** The step that says most of where the visit stands: the current one, else the one that joined a line last, and so ended last. */
     public Step latest() {
         return current()
                 .orElseGet(() -> steps.stream()
                         .filter(step -> step.state() == StepState.ENDED)
-                        .max((a, b) ->
-                                Long.compare(a.endedAt().orElse(0L), b.endedAt().orElse(0L)))
+                        .max(Comparator.comparingLong(Step::tie))
                         .orElseGet(steps::getFirst));
     }
 

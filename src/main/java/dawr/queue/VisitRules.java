@@ -11,6 +11,9 @@ import java.util.function.Function;
 
 /** What a visitor may ask, and what falls due for them. */
 final class VisitRules {
+    /** How far behind the last one passed somebody stands who gives up places, where there is so much room: another may want to stand between. */
+    private static final long ROOM_BEHIND_MILLIS = 1_000;
+
     private VisitRules() {}
 
     static Decision leave(BranchState state, TicketId ticket) {
@@ -50,21 +53,25 @@ final class VisitRules {
         return Optional.of(new StepQueued(again, Optional.empty(), missed.seniority(), missed.seniority()));
     }
 
-    static Decision postpone(BranchState state, Command.PostponePlaces wish) {
+    static Decision postpone(BranchState state, Command.PostponePlaces wish, long now) {
         return waiting(state, wish.ticket(), visit -> {
-            Step step = visit.current().orElseThrow();
-            Place own = Place.of(visit, step);
-            Line line = state.lines.line(own);
+            Place own = visit.place().orElseThrow();
+            Line line = state.lines.line(own).orElseThrow();
             int rank = line.before(own);
-            int behind = line.size() - rank - 1;
-            int places = Math.min(wish.places(), behind);
-            return places == 0
+            int places = Math.min(wish.places(), line.size() - rank - 1);
+            return places < 1
                     ? Refused.because(Why.NOBODY_BEHIND, "places", visit.number())
-                    : Accepted.of(new Event.PlaceGivenUp(
-                            visit.ref(step),
-                            places,
-                            line.at(rank + places).orElseThrow().place()));
+                    : Accepted.of(giveUp(visit, line, rank, places, now));
         });
+    }
+
+    /** Names the places that are really given up: who stands on the same millisecond as the last one passed goes first too. */
+    private static Event giveUp(Visit visit, Line line, int rank, int places, long now) {
+        long last = line.at(rank + places).orElseThrow().place();
+        long next = line.at(rank + places + 1).map(Place::place).orElse(now);
+        long seniority = last + Math.clamp((next - last) / 2, 0, ROOM_BEHIND_MILLIS);
+        int passed = line.beforeInstant(seniority + 1) - rank - 1;
+        return new Event.PlaceGivenUp(visit.ref(visit.current().orElseThrow()), passed, seniority);
     }
 
     static Decision postpone(BranchState state, Command.PostponeUntil wish, long now) {

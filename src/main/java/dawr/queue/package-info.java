@@ -14,6 +14,8 @@
  *                                                                   ├─ reactivate, call ─► a new step at its own place
  *                                                                   └─ hold time over ─► the visit ends
  * </pre>
+ *
+ * <p>A step may be finished or transferred without having been started: a clerk who forgot the key must be able to go on.
  */
 @NullMarked
 package dawr.queue;
