@@ -1,0 +1,65 @@
+import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { Button } from '../../../shared/Button/Button.tsx';
+import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
+import { t } from '../../../shared/words/words.ts';
+import { Key } from '../Key/Key.tsx';
+import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
+import './Panel.css';
+
+/** The second key of a two-key deed: where to, how long, why. */
+export function Panel() {
+    const dialog = useRef<HTMLDialogElement>(null);
+    useSignalEffect(() => {
+        if (panel.value && !dialog.current?.open) dialog.current?.showModal();
+        if (!panel.value && dialog.current?.open) dialog.current.close();
+    });
+    return (
+        <dialog ref={dialog} class="panel" aria-labelledby="panel-title" onClose={closePanel}>
+            {panel.value && <Content />}
+        </dialog>
+    );
+}
+
+function Content() {
+    return (
+        <>
+            <h2 id="panel-title">{t(`counter.${panel.value}-title`)}</h2>
+            <p class="soft">{t(`counter.${panel.value}-hint`)}</p>
+            {panel.value === 'transfer' && <Places />}
+            <ul class={`panel__choices panel__choices--${panel.value}`}>
+                {choices.value.map((choice) => (
+                    <li key={choice.words + choice.hint}>
+                        <One choice={choice} />
+                    </li>
+                ))}
+            </ul>
+            <Button onClick={closePanel}>
+                {t('common.cancel')} <Key>Esc</Key>
+            </Button>
+        </>
+    );
+}
+
+function One({ choice: { hint, words, aside, number, act } }: { readonly choice: Choice }) {
+    return (
+        <button type="button" class="panel__one" onClick={act}>
+            {hint && <Key>{hint}</Key>}
+            {number && <TicketNumber number={number} />}
+            <span>{words}</span>
+            {aside && <span class="panel__aside">{aside}</span>}
+        </button>
+    );
+}
+
+function Places() {
+    return (
+        <div class="panel__places" role="radiogroup" aria-label={t('counter.place')}>
+            {PLACES.map((each) => (
+                <button type="button" key={each} role="radio" class="panel__place" aria-checked={place.value === each} onClick={() => (place.value = each)}>
+                    {t(`counter.place-${each}`)}
+                </button>
+            ))}
+        </div>
+    );
+}

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CounterNow, Live } from '../../shared/api/contract.ts';
+import type { Desk } from '../../shared/api/desk.ts';
+import { live } from '../../shared/office/office.ts';
+import { counterId, desk, me } from './desk.ts';
+import { listenToKeys } from './keys.ts';
+import { mainPress } from './main-press.ts';
+import { outcome } from './outcome.ts';
+import { panel, place } from './panels.ts';
+import { callNext, told } from './presses.ts';
+
+const counter: CounterNow = { counter: '4', hall: 'a', state: 'open', services: ['contracts'] };
+const visitor = { ticketId: '20261122-A017', number: 'A-017', service: 'contracts', since: '2026-11-22T07:24:00Z', calls: 1 };
+const next = { ticketId: '20261122-A018', number: 'A-018', service: 'contracts', waitedSeconds: 60, reason: { order: 'longest-waiting-first', waitedSeconds: 60, overtaken: 0 } } as const;
+
+let sent: { readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
+let statuses: number[] = [];
+let began = 0;
+let stopListening = () => undefined as void;
+
+beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+    // The console's own memory of the last press outlives a test, so each test begins later than the one before.
+    vi.advanceTimersByTime((began += 1_000_000));
+    sent = [];
+    statuses = [];
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+        if (init.method === 'GET') return Response.json(desk.peek());
+        sent.push({ path: path.split('/').at(-1) ?? '', body: JSON.parse(String(init.body)), key: new Headers(init.headers).get('Idempotency-Key') });
+        const status = statuses.shift() ?? 200;
+        return status === 204 ? new Response(null, { status }) : new Response('{"type":"/problems/counter-busy","title":"Busy"}', { status });
+    });
+    me.value = { user: 'clerk4', role: 'clerk' };
+    live.value = { counters: [], queues: [] } as unknown as Live;
+    counterId.value = '4';
+    stopListening = listenToKeys();
+});
+
+afterEach(() => {
+    stopListening();
+    panel.value = undefined;
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+});
+
+test('aDoublePressWithinFiftyMillisecondsCallsOnce', async () => {
+    see({ next });
+    key('Space');
+    await vi.advanceTimersByTimeAsync(50);
+    key('Space');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent.map(({ path }) => path)).toEqual(['call-next']);
+});
+
+test('aPressDuringANodeFailureGoesOutAgainUnderItsKey', async () => {
+    see({ next });
+    statuses = [503, 503];
+    key('Space');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(sent).toHaveLength(3);
+    expect(new Set(sent.map((each) => each.key)).size).toBe(1);
+});
+
+test('aHeldDownSpaceBarIsOnePress', async () => {
+    see({ next });
+    key('Space');
+    key('Space', { repeat: true });
+    await vi.advanceTimersByTimeAsync(5_000);
+    key('Space', { repeat: true });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(1);
+});
+
+test('thePressAfterACallBeginsTheServiceAndClosesNobody', async () => {
+    see({ next, state: 'called' });
+    expect(mainPress.value).toBe('start');
+    key('Space');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent.map(({ path }) => path)).toEqual(['start']);
+});
+
+test('oneKeyNamesTheOutcomeAndTheNextFinishesAndCalls', async () => {
+    see({ next, state: 'serving' });
+    key('Digit2');
+    key('Space');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toMatchObject([{ path: 'call-next', body: { finish: { outcome: 'not-completed', reason: 'missing-document' } } }]);
+});
+
+test('ifTheLineRunsDryMeanwhileTheStepEndsAllTheSame', async () => {
+    see({ next, state: 'serving' });
+    statuses = [204];
+    await callNext();
+    expect(sent.map(({ path }) => path)).toEqual(['call-next', 'finish']);
+    expect(told.value).toEqual({ words: 'counter.nobody-waits' });
+});
+
+test('aRefusalIsSaidAndChangesNothing', async () => {
+    see({ next });
+    statuses = [409];
+    await callNext();
+    expect(told.value).toMatchObject({ problem: { slug: 'counter-busy' } });
+});
+
+test('nothingOfOneVisitorSticksToTheNext', () => {
+    see({ state: 'serving' });
+    key('Digit3');
+    expect(outcome.value.reason).toBe('wrong-service');
+    see({ state: 'serving', number: 'A-018' });
+    expect(outcome.value.outcome).toBe('served');
+});
+
+test('keysArePlacesOnTheKeyboardWhateverTheLayoutWrites', () => {
+    see({ state: 'serving' });
+    key('KeyT', { key: 'ف', shiftKey: true });
+    expect([panel.value, place.value]).toEqual(['transfer', 'first']);
+    key('Escape');
+    expect(panel.value).toBeUndefined();
+});
+
+interface Seen {
+    readonly next?: Desk['next'];
+    readonly state?: 'called' | 'serving';
+    readonly number?: string;
+}
+
+function see({ next: following, state, number = visitor.number }: Seen): void {
+    const ticket = state && { ticket: { ...visitor, ticketId: `20261122-${number.replace('-', '')}`, number, state } };
+    desk.value = { counter: { ...counter, ...ticket }, waiting: 1, line: [], parked: [], held: [], servedToday: 0, ...(following ? { next: following } : {}) };
+}
+
+function key(code: string, more: KeyboardEventInit = {}): void {
+    document.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, ...more }));
+}

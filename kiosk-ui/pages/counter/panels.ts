@@ -1,0 +1,121 @@
+import { computed, signal } from '@preact/signals';
+import { officeMillis } from '../../shared/dates/now.ts';
+import { timeOfDay } from '../../shared/dates/dates.ts';
+import { branch, counterLabel, serviceOf } from '../../shared/office/office.ts';
+import { named, t } from '../../shared/words/words.ts';
+import { counterId, currentService, desk } from './desk.ts';
+import { call, press } from './presses.ts';
+
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick';
+export type Place = 'own' | 'first' | 'last';
+
+/** One line of an open panel: its key does it at once. */
+export interface Choice {
+    readonly code: string;
+    readonly hint: string;
+    readonly words: string;
+    readonly aside?: string;
+    readonly number?: string;
+    readonly act: () => void;
+}
+
+export const panel = signal<PanelName | undefined>(undefined);
+export const place = signal<Place>('own');
+/** Minutes added by hand to the planned return of a pause. */
+export const addedMinutes = signal(0);
+
+export const PLACES: readonly Place[] = ['own', 'first', 'last'];
+const PARK_MINUTES = [10, 20, 30, 60] as const;
+/** The usual length of each pause, as planned return; where none is usual, none is promised. */
+const PAUSES = { break: 15, prayer: 20, meeting: 30, 'system-down': 0, other: 0 } as const;
+export const STEP_MINUTES = 5;
+const LETTERS = ['Q', 'W', 'E', 'R', 'T', 'Y', 'U', 'I', 'O', 'P', 'A', 'S', 'D', 'F', 'G', 'J', 'K', 'Z', 'X', 'V', 'B', 'N', 'M'];
+const MINUTE = 60_000;
+
+export function openPanel(name: PanelName, at: Place = 'own'): void {
+    place.value = at;
+    addedMinutes.value = 0;
+    panel.value = name;
+}
+
+export function closePanel(): void {
+    panel.value = undefined;
+}
+
+export const choices = computed<readonly Choice[]>(() => {
+    switch (panel.value) {
+        case 'park':
+            return parking();
+        case 'transfer':
+            return transferring();
+        case 'pause':
+            return pausing();
+        case 'close':
+            return [{ code: 'KeyC', hint: 'C', words: t('counter.close-now'), act: done(() => press('close')) }];
+        case 'pick':
+            return picking();
+        case undefined:
+            return [];
+    }
+});
+
+function parking(): Choice[] {
+    const open: Choice = { code: 'KeyH', hint: 'H', words: t('counter.park-open'), act: done(() => press('park')) };
+    const timed = PARK_MINUTES.map((minutes, index) => ({
+        ...digit(index),
+        words: t('counter.park-minutes', { minutes }),
+        act: done(() => press('park', { until: inMinutes(minutes) })),
+    }));
+    return [open, ...timed];
+}
+
+function transferring(): Choice[] {
+    const services = (branch.value?.services ?? []).filter(({ id }) => id !== currentService.value);
+    const counters = (branch.value?.counters ?? []).filter(({ id }) => id !== counterId.value);
+    const toService = services.map(({ id }, index) => ({ ...digit(index), words: named(serviceOf(id)?.names), act: transfer({ service: id }) }));
+    const toCounter = counters.map(({ id }, index) => ({ ...letter(index), words: t('counter.number', { counter: counterLabel(id) }), act: transfer({ counter: id }) }));
+    return [...toService, ...toCounter];
+}
+
+function transfer(to: { readonly service: string } | { readonly counter: string }): () => void {
+    return done(() => press('transfer', { ...to, place: place.peek() }));
+}
+
+function pausing(): Choice[] {
+    return Object.entries(PAUSES).map(([reason, usual], index) => {
+        const minutes = Math.max(0, usual + addedMinutes.value);
+        const until = minutes > 0 ? { until: inMinutes(minutes) } : {};
+        const aside = until.until ? t('counter.back-at', { time: timeOfDay(until.until) }) : t('counter.no-return');
+        return { ...digit(index), words: t(`counter.pause-${reason}`), aside, act: done(() => press('pause', { reason, ...until })) };
+    });
+}
+
+function picking(): Choice[] {
+    return (desk.value?.line ?? []).map(({ ticketId, number, service }, index) => ({
+        ...digit(index),
+        words: named(serviceOf(service)?.names),
+        number,
+        act: done(() => call(ticketId)),
+    }));
+}
+
+function done(act: () => Promise<unknown>): () => void {
+    return () => {
+        closePanel();
+        void act();
+    };
+}
+
+function digit(index: number): { readonly code: string; readonly hint: string } {
+    const figure = String((index + 1) % 10);
+    return index < 10 ? { code: `Digit${figure}`, hint: figure } : { code: '', hint: '' };
+}
+
+function letter(index: number): { readonly code: string; readonly hint: string } {
+    const hint = LETTERS[index] ?? '';
+    return { code: hint && `Key${hint}`, hint };
+}
+
+function inMinutes(minutes: number): string {
+    return new Date(officeMillis() + minutes * MINUTE).toISOString();
+}

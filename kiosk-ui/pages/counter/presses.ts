@@ -1,0 +1,71 @@
+import { signal } from '@preact/signals';
+import { post, type Answer } from '../../shared/api/client.ts';
+import type { Call } from '../../shared/api/desk.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { branchPath, counterId, desk, refresh } from './desk.ts';
+import { outcome } from './outcome.ts';
+
+/** The press that is on its way to the office. */
+export const pressed = signal<string | undefined>(undefined);
+
+/** What the office said to the last press, where that was no plain yes. */
+export type Told = { readonly problem: Problem } | { readonly words: string; readonly number?: string };
+export const told = signal<Told | undefined>(undefined);
+
+/** A finger that bounces, or a hurried double press, is one press. */
+const BOUNCE_MILLIS = 400;
+/** While a node fails and another takes over, the press waits; it goes out again under the same key and counts once. */
+const PATIENCE_MILLIS = 90_000;
+
+let lastPressAt = Number.NEGATIVE_INFINITY;
+
+/** One press is one command: while it is on its way, or just was, a second press is the same press. */
+export async function press<T>(name: string, body: unknown = {}, path = counterPath(name)): Promise<Answer<T> | undefined> {
+    const at = performance.now();
+    if (pressed.peek() || at - lastPressAt < BOUNCE_MILLIS) return undefined;
+    lastPressAt = at;
+    pressed.value = name;
+    told.value = undefined;
+    try {
+        return await send<T>(path, body);
+    } finally {
+        pressed.value = undefined;
+    }
+}
+
+async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
+    const answer = await post<T>(path, body, { patienceMillis: PATIENCE_MILLIS });
+    if (!answer.ok) told.value = { problem: answer.problem };
+    await refresh();
+    return answer;
+}
+
+/** Ends the step at the counter, if there is one, and calls whoever is next, in one entry. */
+export async function callNext(): Promise<void> {
+    const busyWith = desk.peek()?.counter.ticket;
+    if (busyWith && !desk.peek()?.next) return finish();
+    const answer = await press<{ readonly call: Call }>('call-next', busyWith ? { finish: outcome.peek() } : {});
+    if (!answer?.ok || answer.status !== 204) return;
+    // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
+    if (busyWith) await send(counterPath('finish'), outcome.peek());
+    told.value = { words: 'counter.nobody-waits' };
+}
+
+export async function finish(): Promise<void> {
+    await press('finish', outcome.peek());
+}
+
+/** Calls one person by choice; the office records that as a decision of the staff. */
+export async function call(ticketId: string): Promise<void> {
+    await press('call', { ticketId });
+}
+
+/** Somebody who missed their call is back, in line at their own place. */
+export async function reactivate(ticketId: string, number: string): Promise<void> {
+    const answer = await press('reactivate', {}, branchPath(`visits/${ticketId}/reactivate`));
+    if (answer?.ok) told.value = { words: 'counter.back-in-line', number };
+}
+
+function counterPath(name: string): string {
+    return branchPath(`counters/${counterId.peek()}/${name}`);
+}
