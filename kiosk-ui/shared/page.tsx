@@ -30,6 +30,11 @@ export function rememberLanguage(tag: string): void {
     }
 }
 
+/** Whether the visitor said which language they want, here or on an earlier visit. */
+export function languageWasChosen(): boolean {
+    return new URLSearchParams(location.search).has('lang') || rememberedLanguage() !== null;
+}
+
 function visitorsLanguages(): string[] {
     return [rememberedLanguage(), ...navigator.languages].filter((tag) => tag !== null);
 }

@@ -1,0 +1,9 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,ticket,survey,problem';
+import { SurveyPage } from './SurveyPage.tsx';
+import { begin } from './visit.ts';
+import './survey.css';
+
+await openPage({ offers: languages, title: 'survey.page-title', show: () => <SurveyPage offers={languages} /> });
+void begin();
+addEventListener('hashchange', () => location.reload());

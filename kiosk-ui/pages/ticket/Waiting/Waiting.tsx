@@ -1,0 +1,49 @@
+import type { ComponentChild } from 'preact';
+import type { TicketNow } from '../../../shared/api/contract.ts';
+import { explain } from '../../../shared/api/problem.ts';
+import { Band } from '../../../shared/Band/Band.tsx';
+import { Notice } from '../../../shared/Notice/Notice.tsx';
+import { branch, serviceOf } from '../../../shared/office/office.ts';
+import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
+import { named, t } from '../../../shared/words/words.ts';
+import { line, problem } from '../visit.ts';
+import { Choices } from './Choices.tsx';
+import { Documents } from './Documents.tsx';
+import { People } from './People.tsx';
+import { Steps } from './Steps.tsx';
+import { Wait } from './Wait.tsx';
+import { Why } from './Why.tsx';
+import './Waiting.css';
+
+interface WaitingProps {
+    readonly ticket: TicketNow;
+    readonly menu: ComponentChild;
+}
+
+/** In line: how many are ahead, how long it takes, what to have ready. */
+export function Waiting({ ticket, menu }: WaitingProps) {
+    const service = serviceOf(ticket.service);
+    return (
+        <div class="phone waiting">
+            <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={menu}>
+                <div class="waiting__hero">
+                    <h1>
+                        <span class="unseen">{t('ticket.your-number')}</span>
+                        <TicketNumber number={ticket.number} />
+                    </h1>
+                    <p class="waiting__service">{named(service?.names)}</p>
+                    <People ahead={ticket.ahead ?? 0} />
+                </div>
+            </Band>
+            <main class="phone__cards">
+                {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                {line.value === 'lost' && <Notice>{t('common.lost')}</Notice>}
+                <Wait ticket={ticket} />
+                <Steps steps={ticket.steps} />
+                <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />
+                <Why went={ticket.wentFirst} />
+            </main>
+            <Choices />
+        </div>
+    );
+}

@@ -1,0 +1,12 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,wait,ticket,survey,problem';
+import { Phone } from './Phone.tsx';
+import { begin } from './visit.ts';
+import { wakeSoundByTouch } from './alarm.ts';
+import './phone.css';
+
+await openPage({ offers: languages, title: 'ticket.page-title', show: () => <Phone offers={languages} /> });
+wakeSoundByTouch();
+begin(languages);
+// Another ticket scanned into the same tab is another visit.
+addEventListener('hashchange', () => location.reload());

@@ -1,0 +1,70 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import CheckCircle from 'icon:check-circle/fill';
+import { explain } from '../api/problem.ts';
+import { Button } from '../Button/Button.tsx';
+import { Notice } from '../Notice/Notice.tsx';
+import { t } from '../words/words.ts';
+import { SurveyAnswer } from './answer.ts';
+import { Face, type Level } from './Face.tsx';
+import './Survey.css';
+
+const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
+
+/** One question, five faces: the first touch is already the answer, the rest is optional. */
+export function Survey({ token }: { readonly token: string }) {
+    const answer = useMemo(() => new SurveyAnswer(token), [token]);
+    useEffect(() => {
+        const leaving = () => document.visibilityState === 'hidden' && answer.leave();
+        document.addEventListener('visibilitychange', leaving);
+        return () => document.removeEventListener('visibilitychange', leaving);
+    }, [answer]);
+    const { state, problem } = answer;
+    if (state.value === 'given') return <Thanks title={t('survey.thanks-title')} text={t('survey.thanks-text')} />;
+    if (problem.value?.slug === 'survey-given') return <Thanks title={t('survey.already-title')} text={t('survey.already-text')} />;
+    if (state.value === 'refused' && problem.value) return <Notice kind="problem">{explain(problem.value)}</Notice>;
+    return (
+        <section class="survey card" aria-labelledby="survey">
+            <h2 id="survey">{t('survey.title')}</h2>
+            <p class="soft">{t('survey.subtitle')}</p>
+            <div class="survey__faces" role="group" aria-labelledby="survey">
+                {LEVELS.map((level) => (
+                    <button key={level} type="button" class="survey__face" aria-pressed={answer.level.value === level} onClick={() => answer.choose(level)}>
+                        <Face level={level} />
+                        <span>{t(`survey.face-${level}`)}</span>
+                    </button>
+                ))}
+            </div>
+            {state.value !== 'open' && <More answer={answer} />}
+        </section>
+    );
+}
+
+function More({ answer }: { readonly answer: SurveyAnswer }) {
+    const kept = answer.state.value === 'kept';
+    return (
+        <>
+            <p class="survey__got-it" role="status">
+                <CheckCircle /> {kept ? t('survey.kept') : t('survey.got-it')}
+                {answer.state.value === 'chosen' && <span class="soft">{t('survey.change')}</span>}
+            </p>
+            <label class="survey__comment">
+                <span>{t('survey.comment')}</span>
+                <textarea rows={3} dir="auto" maxLength={2000} value={answer.comment.value} onFocus={() => answer.write(answer.comment.value)} onInput={(event) => answer.write(event.currentTarget.value)} />
+                <small class="soft">{t('survey.comment-hint')}</small>
+            </label>
+            <Button look="main" busy={answer.state.value === 'sending'} onClick={() => void answer.send()}>
+                {t('survey.send')}
+            </Button>
+        </>
+    );
+}
+
+function Thanks({ title, text }: { readonly title: string; readonly text: string }) {
+    return (
+        <section class="survey survey--thanks card" role="status">
+            <Face level={5} />
+            <h2>{title}</h2>
+            <p>{text}</p>
+        </section>
+    );
+}
