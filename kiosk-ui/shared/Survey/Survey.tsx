@@ -44,8 +44,7 @@ function More({ answer }: { readonly answer: SurveyAnswer }) {
     return (
         <>
             <p class="survey__got-it" role="status">
-                <CheckCircle /> {kept ? t('survey.kept') : t('survey.got-it')}
-                {answer.state.value === 'chosen' && <span class="soft">{t('survey.change')}</span>}
+                <CheckCircle /> {t(kept ? 'survey.kept' : 'survey.chosen')}
             </p>
             <label class="survey__comment">
                 <span>{t('survey.comment')}</span>

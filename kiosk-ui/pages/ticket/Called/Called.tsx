@@ -36,7 +36,7 @@ export function Called({ ticket, menu }: CalledProps) {
                     </div>
                     {hall && (
                         <p class="called__hall">
-                            <MapPin /> {t('ticket.hall', { hall })}
+                            <MapPin /> {hall}
                         </p>
                     )}
                     <p class="called__service">{named(serviceOf(ticket.service)?.names)}</p>
