@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { explain } from '../../shared/api/problem.ts';
 import { Band } from '../../shared/Band/Band.tsx';
 import { Clock } from '../../shared/Clock/Clock.tsx';
@@ -16,6 +17,9 @@ import { Issued } from './Issued/Issued.tsx';
 import { Services } from './Services/Services.tsx';
 import { forgetVisitor, isOpen, problem, stage } from './visit.ts';
 
+/** The second half of a double touch was meant for the screen before; it must press nothing on this one. */
+const SETTLE_MILLIS = 450;
+
 /** The kiosk by the door: language, service, confirm, and the ticket is in the hand. */
 export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
     const spoken = offers.filter(({ tag }) => branch.value?.languages?.includes(tag) ?? true);
@@ -23,9 +27,16 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
         forgetVisitor();
         if (spoken[0]) void speak(spoken[0]);
     };
-    useSignalEffect(announceStage);
+    const changedMillis = useRef(0);
+    useSignalEffect(() => {
+        announceStage();
+        changedMillis.current = Date.now();
+    });
+    const settle = (event: Event) => {
+        if (Date.now() - changedMillis.current < SETTLE_MILLIS) event.stopPropagation();
+    };
     return (
-        <div class="kiosk">
+        <div class="kiosk" onClickCapture={settle}>
             <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={<Clock />} />
             <nav class="kiosk__languages">
                 <LanguageSwitch offers={spoken} label={t('office.languages')} />

@@ -29,8 +29,13 @@ function next(step: readonly [number, number]): HTMLElement | undefined {
     const scope = document.querySelector('dialog[open]') ?? document;
     const controls = [...scope.querySelectorAll<HTMLElement>('button, input, a[href]')];
     const from = document.activeElement;
-    if (!(from instanceof HTMLElement) || !controls.includes(from)) return scope.querySelector<HTMLElement>('main button, button') ?? undefined;
+    if (!(from instanceof HTMLElement) || !controls.includes(from)) return first(scope);
     return nearest(from, controls, step);
+}
+
+/** From nowhere, the keypad goes to what this screen is about; languages and help are one step further. */
+function first(scope: ParentNode): HTMLElement | undefined {
+    return scope.querySelector<HTMLElement>('main button, main input') ?? scope.querySelector<HTMLElement>('button') ?? undefined;
 }
 
 /** The nearest of the controls in that direction, as the eye sees it, whichever way the language runs. */

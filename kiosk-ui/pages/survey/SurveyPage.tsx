@@ -30,7 +30,7 @@ export function SurveyPage({ offers }: { readonly offers: readonly LanguageOnOff
 function Question() {
     if (!token) return <Message title={t('survey.no-token-title')} text={t('survey.no-token-text')} />;
     if (visit.value === 'gone') return <Message title={t('ticket.gone-title')} text={t('ticket.gone-text')} />;
-    return <Survey token={token.secret} />;
+    return <Survey token={token.secret} heading="h1" />;
 }
 
 function Visit() {

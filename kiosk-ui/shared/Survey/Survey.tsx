@@ -10,8 +10,14 @@ import './Survey.css';
 
 const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
 
+interface SurveyProps {
+    readonly token: string;
+    /** `h1` where the question is the page. */
+    readonly heading?: 'h1' | 'h2';
+}
+
 /** One question, five faces: the first touch is already the answer, the rest is optional. */
-export function Survey({ token }: { readonly token: string }) {
+export function Survey({ token, heading: Heading = 'h2' }: SurveyProps) {
     const answer = useMemo(() => new SurveyAnswer(token), [token]);
     useEffect(() => {
         const leaving = () => document.visibilityState === 'hidden' && answer.leave();
@@ -24,7 +30,7 @@ export function Survey({ token }: { readonly token: string }) {
     if (state.value === 'refused' && problem.value) return <Notice kind="problem">{explain(problem.value)}</Notice>;
     return (
         <section class="survey card" aria-labelledby="survey">
-            <h2 id="survey">{t('survey.title')}</h2>
+            <Heading id="survey">{t('survey.title')}</Heading>
             <p class="soft">{t('survey.subtitle')}</p>
             <div class="survey__faces" role="group" aria-labelledby="survey">
                 {LEVELS.map((level) => (

@@ -9,7 +9,7 @@ import './Dock.css';
 /** How this visitor wants to see and reach the screen; always at the bottom, within everybody's reach. */
 export function Dock() {
     return (
-        <footer class="dock" role="group" aria-label={t('kiosk.help')}>
+        <aside class="dock" aria-label={t('kiosk.help')}>
             <button type="button" class="dock__one" aria-pressed={textSize.value !== 'normal'} onClick={nextTextSize}>
                 <TextAa />
                 {t('kiosk.larger-text')}
@@ -22,6 +22,6 @@ export function Dock() {
                 <Hand />
                 {t('kiosk.reach')}
             </button>
-        </footer>
+        </aside>
     );
 }
