@@ -1,0 +1,40 @@
+package dawr.web;
+
+import io.vertx.core.http.HttpMethod;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One operation of the contract.
+ *
+ * @param template its path, with {@code {names}} where a part may vary
+ * @param roles who may call it
+ * @param body what its body must look like; empty if it takes none
+ * @param needsKey whether a request bears an Idempotency-Key
+ * @param streams whether the answer is a stream of events
+ */
+public record Clause(
+        String operationId,
+        HttpMethod method,
+        String template,
+        Set<Role> roles,
+        List<Parameter> parameters,
+        Optional<Shape> body,
+        boolean needsKey,
+        boolean streams) {
+
+    /** A part of path, query or headers that the operation reads. */
+    public record Parameter(String name, Where where, boolean required, Shape shape) {}
+
+    /** Where a parameter stands. */
+    public enum Where {
+        PATH,
+        QUERY,
+        HEADER
+    }
+
+    public boolean isPublic() {
+        return roles.contains(Role.PUBLIC);
+    }
+}

@@ -1,0 +1,41 @@
+package dawr.web;
+
+import dawr.queue.Named;
+
+/** The web's own reasons to say no; the rules have theirs in {@link dawr.queue.Refusal.Why}. */
+public enum ProblemKind implements Named {
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    BODY_TOO_LARGE(413),
+    CONTENT_TYPE_UNKNOWN(415),
+    BODY_MALFORMED(400),
+    TEXT_UNCLEAN(422),
+    FIELD_INVALID(422),
+    KEY_MISSING(400),
+    KEY_REUSED(409),
+    PARAMETER_INVALID(400),
+    FOREIGN_PAGE(403),
+    NOT_SIGNED_IN(401),
+    NOT_ALLOWED(403),
+    /** One word for wrong and expired secrets alike. */
+    TICKET_UNKNOWN(401),
+    CREDENTIALS_WRONG(401),
+    CODE_WRONG(401),
+    TOO_MANY_TRIES(429),
+    TOO_MANY_TICKETS(429),
+    TOO_MANY_STREAMS(429),
+    SETUP_FLAWED(422),
+    VERSION_MISSING(428),
+    UNAVAILABLE(503),
+    BROKEN(500);
+
+    private final int status;
+
+    ProblemKind(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

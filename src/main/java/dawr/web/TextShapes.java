@@ -1,0 +1,71 @@
+package dawr.web;
+
+import static dawr.web.Shape.unless;
+
+import io.vertx.core.json.JsonObject;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+
+/** Shapes of texts. */
+final class TextShapes {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** RFC 3339, years of four digits: what an Instant and a database can both hold. */
+    private static final Pattern INSTANT = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
+
+    private TextShapes() {}
+
+    static Shape of(String keyword, JsonObject schema, int linesFromLength) {
+        return switch (keyword) {
+            case "pattern" -> pattern(schema.getString(keyword));
+            case "minLength" -> atLeast(schema.getInteger(keyword));
+            case "maxLength" -> atMost(schema.getInteger(keyword), schema.getInteger(keyword) >= linesFromLength);
+            case "format" -> format(schema.getString(keyword));
+            default -> throw new IllegalStateException(keyword + " is not about texts");
+        };
+    }
+
+    static boolean isUuid(String text) {
+        return text.length() == 36 && UUID.matcher(text).matches();
+    }
+
+    private static Shape pattern(String pattern) {
+        // In the contract $ means the very end; in Java it would let a last line break pass.
+        boolean toTheEnd = pattern.endsWith("$");
+        Pattern compiled = Pattern.compile(toTheEnd ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
+        return value ->
+                unless(!(value instanceof String text) || compiled.matcher(text).find());
+    }
+
+    private static Shape atLeast(int length) {
+        return value -> unless(!(value instanceof String text) || text.codePointCount(0, text.length()) >= length);
+    }
+
+    private static Shape atMost(int length, boolean lines) {
+        return value -> unless(!(value instanceof String text)
+                || (text.codePointCount(0, text.length()) <= length && (lines || !CleanText.hasLineBreaks(text))));
+    }
+
+    private static Shape format(String format) {
+        return switch (format) {
+            case "uuid" -> value -> unless(!(value instanceof String text) || isUuid(text));
+            case "date-time" -> value -> unless(!(value instanceof String text) || isInstant(text));
+            default -> throw new IllegalStateException("the contract uses format " + format + ", which nobody checks");
+        };
+    }
+
+    private static boolean isInstant(String text) {
+        if (!INSTANT.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException impossible) {
+            return false;
+        }
+    }
+}
