@@ -14,6 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe for several threads.
  */
 public final class Catalogue {
+    /** What some languages put between time and "am"; most fonts lack it. */
+    private static final char NARROW_SPACE = '\u202f';
+
     private final String language;
     private final Map<String, String> texts;
     private final Map<String, String> fallback;
@@ -60,17 +63,17 @@ public final class Catalogue {
         return say(key, filling).replace("<b>", "").replace("</b>", "");
     }
 
-    /** {@code 10:24 AM}, in the branch's zone. */
+    /** {@code 10:24 am}, in the branch's zone. */
     public String time(long atMillis, ZoneId zone) {
-        return date("gregorian", "jm", atMillis, zone);
+        return date("gregorian", "hm", atMillis, zone);
     }
 
-    /** {@code Sunday, November 22, 2026}, in the branch's zone. */
+    /** {@code Sunday, 22 November 2026}, in the branch's zone. */
     public String gregorian(long atMillis, ZoneId zone) {
         return date("gregorian", "yMMMMEEEEd", atMillis, zone);
     }
 
-    /** {@code Jumada II 12, 1448 AH}, by the Umm al-Qura calendar, in the branch's zone. */
+    /** {@code 12 Jumada II 1448 AH}, by the Umm al-Qura calendar, in the branch's zone. */
     public String hijri(long atMillis, ZoneId zone) {
         return date("islamic-umalqura", "yMMMMd", atMillis, zone);
     }
@@ -83,10 +86,16 @@ public final class Catalogue {
 
     private String date(String calendar, String skeleton, long atMillis, ZoneId zone) {
         DateFormat known = dates.computeIfAbsent(
-                calendar + skeleton, any -> DateFormat.getInstanceForSkeleton(skeleton, locale(language, calendar)));
+                calendar + skeleton,
+                any -> DateFormat.getInstanceForSkeleton(skeleton, locale(written(language), calendar)));
         DateFormat format = (DateFormat) known.clone();
         format.setTimeZone(TimeZone.getTimeZone(zone.getId()));
-        return format.format((Object) atMillis);
+        return format.format((Object) atMillis).replace(NARROW_SPACE, '\u00a0');
+    }
+
+    /** English dates are written as the office writes them, the day first. */
+    private static String written(String language) {
+        return language.equals("en") ? "en_GB" : language;
     }
 
     private static ULocale locale(String language, String calendar) {

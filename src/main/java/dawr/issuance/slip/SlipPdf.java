@@ -1,0 +1,103 @@
+package dawr.issuance.slip;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * The slip as a page for printers without a driver of ours: 80 mm wide, as high as the slip, its dots at their own size. The words lie invisibly
+ * over the dots, so that the page can be searched and read aloud.
+ */
+public final class SlipPdf {
+    private static final float POINTS_PER_INCH = 72;
+    private static final float POINTS_PER_DOT = POINTS_PER_INCH / SlipPicture.DOTS_PER_INCH;
+    private static final float PAPER_WIDTH_POINTS = 80 / 25.4f * POINTS_PER_INCH;
+
+    private SlipPdf() {}
+
+    /** The page as a file; {@code title} is what a reader shows above it. */
+    public static byte[] of(SlipPicture slip, String title, String language) {
+        try (PDDocument document = new PDDocument()) {
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentCatalog().setLanguage(language);
+            draw(document, slip);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    private static void draw(PDDocument document, SlipPicture slip) throws IOException {
+        float width = SlipPicture.WIDTH * POINTS_PER_DOT;
+        float height = slip.dots().getHeight() * POINTS_PER_DOT;
+        float left = (PAPER_WIDTH_POINTS - width) / 2;
+        PDPage page = new PDPage(new PDRectangle(PAPER_WIDTH_POINTS, height));
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(CCITTFactory.createFromImage(document, slip.dots()), left, 0, width, height);
+            PDFont font = font(document);
+            for (Ink.Line line : slip.lines()) {
+                writeUnseen(content, font, line, left, height);
+            }
+        }
+    }
+
+    private static void writeUnseen(PDPageContentStream content, PDFont font, Ink.Line line, float left, float height)
+            throws IOException {
+        String text = asSeen(letters(line.text()));
+        float natural = font.getStringWidth(text) / 1000 * line.size();
+        content.beginText();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        content.setFont(font, line.size() * POINTS_PER_DOT);
+        content.setHorizontalScaling(100 * line.width() / natural);
+        content.setTextMatrix(
+                Matrix.getTranslateInstance(left + line.x() * POINTS_PER_DOT, height - line.y() * POINTS_PER_DOT));
+        content.showText(text);
+        content.endText();
+    }
+
+    private static PDFont font(PDDocument document) throws IOException {
+        try (InputStream file = Objects.requireNonNull(SlipPdf.class.getResourceAsStream(Typeface.REGULAR_FILE))) {
+            return PDType0Font.load(document, file, true);
+        }
+    }
+
+    /** Without what only steers the order of letters: fonts have no picture of it. */
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(letter -> Character.getType(letter) != Character.FORMAT && !Character.isISOControl(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The letters from left to right as they stand on paper: readers of PDF expect them so and turn them back. */
+    private static String asSeen(String text) {
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        int runs = bidi.getRunCount();
+        byte[] levels = new byte[runs];
+        String[] pieces = new String[runs];
+        for (int run = 0; run < runs; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            String piece = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
+            pieces[run] = levels[run] % 2 == 0
+                    ? piece
+                    : new StringBuilder(piece).reverse().toString();
+        }
+        Bidi.reorderVisually(levels, 0, pieces, 0, runs);
+        return String.join("", pieces);
+    }
+}
