@@ -1,7 +1,10 @@
-import { Band } from '@dawr/kiosk-ui/shared/Band/Band.tsx';
-import { Clock } from '@dawr/kiosk-ui/shared/Clock/Clock.tsx';
-import { openPage } from '@dawr/kiosk-ui/shared/page.tsx';
-import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { languages } from 'words:office,common,wait,problem';
+import { openEars } from '../../shared/chime.ts';
+import { beginScreen } from '../../shared/screen.ts';
+import { openScreen } from '../../shared/tongues.ts';
+import { languages } from 'words:office,common,wait,problem,display,hall';
+import { hear } from './calls.ts';
+import { Hall } from './Hall.tsx';
 
-void openPage({ offers: languages, title: 'office.name', show: () => <Band title={t('office.name')} end={<Clock />} /> });
+openEars();
+beginScreen({ onMessage: hear });
+void openScreen(languages, 'hall.page-title', () => <Hall />);

@@ -1,0 +1,31 @@
+import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { Enrol } from '../../shared/Enrol/Enrol.tsx';
+import { problem, stage } from '../../shared/screen.ts';
+import { FootLine } from './FootLine/FootLine.tsx';
+import { Giant } from './Giant/Giant.tsx';
+import { Previous } from './Previous/Previous.tsx';
+import { TopLine } from './TopLine/TopLine.tsx';
+import { Waits } from './Waits/Waits.tsx';
+import './hall.css';
+
+/** The screen of a hall: one call that everybody can read, and what those who wait want to know. */
+export function Hall() {
+    switch (stage.value) {
+        case 'opening':
+            return <main class="hall hall--opening">{t(problem.value ? 'common.lost' : 'common.loading')}</main>;
+        case 'enrolment':
+            return <Enrol />;
+        case 'showing':
+            return (
+                <main class="hall">
+                    <TopLine />
+                    <div class="hall__calls">
+                        <Giant />
+                        <Previous />
+                    </div>
+                    <Waits />
+                    <FootLine />
+                </main>
+            );
+    }
+}

@@ -1,0 +1,50 @@
+import { effect } from '@preact/signals';
+import type { Live } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { StreamMessage } from '@dawr/kiosk-ui/shared/api/messages.ts';
+import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { chime } from '../../shared/chime.ts';
+import { CallSequence, type ShownCall } from './CallSequence.ts';
+
+/** The hall that this screen hangs in; without one it shows the whole branch. */
+export const hall = new URLSearchParams(location.search).get('hall');
+
+export const sequence = new CallSequence(chime);
+
+/** A call as an entry of the stream tells it, ahead of the next board. */
+interface CallFact {
+    readonly event: string;
+    readonly of?: { readonly ticket: string; readonly number: string; readonly service: string };
+    readonly counter?: string;
+}
+
+const CALLS = new Set(['ticket-called', 'ticket-recalled']);
+let begun: string | undefined;
+
+/** The board: everything is on it, though up to a second later than the entries. */
+effect(() => {
+    if (live.value && branch.value) takeBoard(live.value);
+});
+
+function takeBoard({ epoch, calls }: Live): void {
+    const here = calls.filter((call) => isHere(call.counter));
+    if (begun !== epoch || here.length === 0) sequence.begin(here);
+    else here.toReversed().filter(({ state }) => state === 'called').forEach((call) => sequence.add(call));
+    sequence.settle(new Set(here.filter(({ state }) => state !== 'called').map(({ ticketId }) => ticketId)));
+    begun = epoch;
+}
+
+/** Each entry as it is committed, so that a press is on the wall at once. */
+export function hear({ event, data }: StreamMessage): void {
+    if (event !== 'entry' || begun === undefined) return;
+    const { at, facts } = JSON.parse(data) as { readonly at: string; readonly facts: readonly CallFact[] };
+    facts.map((fact) => shownCall(fact, at)).forEach((call) => call && isHere(call.counter) && sequence.add(call));
+}
+
+function shownCall({ event, of, counter }: CallFact, at: string): ShownCall | undefined {
+    if (!CALLS.has(event) || !of || !counter) return undefined;
+    return { ticketId: of.ticket, number: of.number, service: of.service, counter, at };
+}
+
+function isHere(counter: string): boolean {
+    return hall === null || branch.value?.counters.some(({ id, hall: at }) => id === counter && at === hall) === true;
+}
