@@ -30,9 +30,10 @@ async function draw(token: string): Promise<Code | undefined> {
     return picture && codeIn(await picture.text());
 }
 
-/** Only the outline is taken from the picture, so nothing of it is ever read as markup by the page. */
+/** The dark modules on their white ground. Only the outline is taken from the picture, so nothing of it is ever read as markup by the page. */
 export function codeIn(svg: string): Code | undefined {
     const viewBox = /viewBox="([\d\s.-]+)"/.exec(svg)?.[1];
-    const outline = [...svg.matchAll(/<path\b[^>]*?\bd="([^"]+)"/g)].map(([, d]) => d).join('');
+    const paths = [...svg.matchAll(/<path\b[^>]*>/g)].map(([path]) => path).filter((path) => !path.includes('fill="#fff"'));
+    const outline = paths.map((path) => /\bd="([^"]+)"/.exec(path)?.[1] ?? '').join('');
     return viewBox && outline ? { viewBox, outline } : undefined;
 }

@@ -3,8 +3,8 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../../shared/Button/Button.tsx';
 import { language, t } from '../../../shared/words/words.ts';
 import { textSize, highContrast } from '../../../shared/theme/theme.ts';
-import { reach, untouched } from '../visit.ts';
-import { secondsLeft, watchForIdleness } from './idle.ts';
+import { reach, stage, untouched } from '../visit.ts';
+import { QUIET_WITH_TICKET_SECONDS, secondsLeft, watchForIdleness } from './idle.ts';
 import './IdleWarning.css';
 
 interface IdleWarningProps {
@@ -18,7 +18,8 @@ export function IdleWarning({ first, onIdle }: IdleWarningProps) {
     const dialog = useRef<HTMLDialogElement>(null);
     useSignalEffect(() => {
         const asFound = untouched() && textSize.value === 'normal' && !highContrast.value && !reach.value && language.value === first;
-        return asFound ? undefined : watchForIdleness(onIdle);
+        const quietSeconds = stage.value.at === 'issued' ? QUIET_WITH_TICKET_SECONDS : undefined;
+        return asFound ? undefined : watchForIdleness(onIdle, quietSeconds);
     });
     useSignalEffect(() => {
         const asked = secondsLeft.value !== undefined;

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 
 /** Nobody has touched anything for so long: ask. Long enough to read the longest page slowly (WCAG 2.2.1 lets them go on). */
 const QUIET_SECONDS = 60;
+/** A ticket left on the screen is soon somebody else's to see. */
+export const QUIET_WITH_TICKET_SECONDS = 25;
 /** Then the question stands so long before the kiosk is made ready for the next visitor. */
 const WARNING_SECONDS = 20;
 
@@ -9,7 +11,7 @@ const WARNING_SECONDS = 20;
 export const secondsLeft = signal<number | undefined>(undefined);
 
 /** Watches over a visit. Any touch or key is a sign of life; returns the way to stop. */
-export function watchForIdleness(onIdle: () => void): () => void {
+export function watchForIdleness(onIdle: () => void, quietSeconds = QUIET_SECONDS): () => void {
     let quiet = 0;
     const touched = () => {
         quiet = 0;
@@ -17,8 +19,8 @@ export function watchForIdleness(onIdle: () => void): () => void {
     };
     const tick = () => {
         quiet++;
-        if (quiet < QUIET_SECONDS) return;
-        secondsLeft.value = QUIET_SECONDS + WARNING_SECONDS - quiet;
+        if (quiet < quietSeconds) return;
+        secondsLeft.value = quietSeconds + WARNING_SECONDS - quiet;
         if (secondsLeft.value > 0) return;
         touched();
         onIdle();
