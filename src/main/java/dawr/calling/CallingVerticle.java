@@ -1,0 +1,35 @@
+package dawr.calling;
+
+import dawr.web.Operations;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+
+/** JOB 2, counter calling: takes the operations of the counters. */
+public final class CallingVerticle extends VerticleBase {
+    private final Desks desks;
+    private final Operations operations;
+
+    public CallingVerticle(Desks desks, Operations operations) {
+        this.desks = desks;
+        this.operations = operations;
+    }
+
+    @Override
+    public Future<?> start() {
+        operations
+                .on("counter", desks::desk)
+                .on("openCounter", desks::open)
+                .on("pauseCounter", desks::pause)
+                .on("resumeCounter", desks::resume)
+                .on("closeCounter", desks::close)
+                .on("callNext", desks::callNext)
+                .on("callTicket", desks::callTicket)
+                .on("recall", desks::recall)
+                .on("startService", desks::start)
+                .on("noShow", desks::noShow)
+                .on("park", desks::park)
+                .on("transfer", desks::transfer)
+                .on("finishService", desks::finish);
+        return Future.succeededFuture();
+    }
+}

@@ -1,0 +1,85 @@
+package dawr.calling;
+
+import dawr.queue.Command;
+import dawr.queue.CounterId;
+import dawr.queue.Named;
+import dawr.queue.Outcome;
+import dawr.queue.PauseReason;
+import dawr.queue.Placement;
+import dawr.queue.ServiceId;
+import dawr.queue.Shortfall;
+import dawr.queue.TicketId;
+import dawr.web.Problem;
+import dawr.web.ProblemKind;
+import dawr.web.Request;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what is asked at a counter. The bodies keep the contract already; what the contract can't say is said here. */
+final class Wishes {
+    private Wishes() {}
+
+    static Command.OpenCounter open(Request request) {
+        return new Command.OpenCounter(
+                request.counter(), request.by(), services(request.body(), "services"), texts(request.body(), "languages"));
+    }
+
+    static Command.PauseCounter pause(Request request) {
+        return new Command.PauseCounter(
+                request.counter(), request.by(), word(PauseReason.class, request.body(), "reason").orElseThrow(), until(request.body()));
+    }
+
+    static Command.CallNext callNext(Request request) {
+        Optional<Command.Finish> finish = Optional.ofNullable(request.body().getJsonObject("finish")).map(Wishes::finish);
+        return new Command.CallNext(request.counter(), request.by(), finish);
+    }
+
+    static Command.CallTicket callTicket(Request request) {
+        return new Command.CallTicket(request.counter(), request.by(), new TicketId(request.body().getString("ticketId")));
+    }
+
+    static Command.Park park(Request request) {
+        return new Command.Park(request.counter(), request.by(), until(request.body()));
+    }
+
+    static Command.Finish finish(JsonObject body) {
+        return new Command.Finish(
+                word(Outcome.class, body, "outcome").orElseThrow(), word(Shortfall.class, body, "reason"), services(body, "delivered"));
+    }
+
+    static Command.Transfer transfer(Request request) {
+        JsonObject body = request.body();
+        Command.Target target = body.containsKey("service")
+                ? new Command.Target.ToService(new ServiceId(body.getString("service")))
+                : new Command.Target.ToCounter(new CounterId(body.getString("counter")));
+        return new Command.Transfer(
+                request.counter(), request.by(), target, word(Placement.class, body, "place").orElseThrow());
+    }
+
+    /** A transfer goes to a service or to a counter, not to both and not nowhere. */
+    static Optional<Problem> transferUnclear(Request request) {
+        boolean service = request.body().containsKey("service");
+        boolean counter = request.body().containsKey("counter");
+        return service == counter ? Optional.of(Problem.of(ProblemKind.FIELD_INVALID, "service")) : Optional.empty();
+    }
+
+    private static Optional<Long> until(JsonObject body) {
+        return Optional.ofNullable(body.getString("until")).map(text -> Instant.parse(text).toEpochMilli());
+    }
+
+    private static List<ServiceId> services(JsonObject body, String field) {
+        return texts(body, field).stream().map(ServiceId::new).toList();
+    }
+
+    private static List<String> texts(JsonObject body, String field) {
+        JsonArray array = body.getJsonArray(field);
+        return array == null ? List.of() : array.stream().map(Object::toString).toList();
+    }
+
+    private static <E extends Enum<E> & Named> Optional<E> word(Class<E> words, JsonObject body, String field) {
+        return Optional.ofNullable(body.getString(field)).flatMap(text -> Named.find(words, text));
+    }
+}

@@ -1,0 +1,5 @@
+/** JOB 4: the exit survey. One answer per served visit, bound to it by the ticket's secret; the journal knows only that it was given. */
+@NullMarked
+package dawr.surveys;
+
+import org.jspecify.annotations.NullMarked;
