@@ -31,7 +31,10 @@ public final class DeskView {
 
     private static JsonObject desk(BranchState state, CounterNow counter, long now) {
         CounterNow asIfFree = counter.state() == CounterState.CLOSED ? asIfOpen(state, counter) : counter;
-        String hall = state.setup().counter(counter.id()).map(BranchSetup.Counter::hall).orElse("");
+        String hall = state.setup()
+                .counter(counter.id())
+                .map(BranchSetup.Counter::hall)
+                .orElse("");
         Optional<Visit> visit = counter.ticket().flatMap(state::visit);
         JsonObject desk = new JsonObject()
                 .put("counter", JsonShapes.counter(counter, hall, visit))
@@ -51,7 +54,10 @@ public final class DeskView {
                 counter.id(),
                 counter.state(),
                 counter.staff(),
-                state.setup().counter(counter.id()).map(BranchSetup.Counter::services).orElse(counter.services()),
+                state.setup()
+                        .counter(counter.id())
+                        .map(BranchSetup.Counter::services)
+                        .orElse(counter.services()),
                 counter.languages(),
                 counter.reason(),
                 counter.until(),
@@ -102,7 +108,9 @@ public final class DeskView {
                     .filter(visit -> visit.phase() == phase)
                     .limit(ASIDE_MAX)
                     .forEach(visit -> aside.add(JsonShapes.inLine(
-                            visit, visit.latest(), visit.heldUntil().or(() -> visit.latest().until()))));
+                            visit,
+                            visit.latest(),
+                            visit.heldUntil().or(() -> visit.latest().until()))));
         }
         return aside;
     }

@@ -35,9 +35,12 @@ public final class Desks {
 
     Future<Answer> desk(Request request) {
         return branches.lookFresh(request.branch(), state -> view.of(state, request.counter(), clock.getAsLong()))
-                .compose(desk -> desk.<Future<Answer>>map(json -> withNote(request, json).map(Answer::ok))
+                .compose(desk -> desk.<Future<Answer>>map(
+                                json -> withNote(request, json).map(Answer::ok))
                         .orElseGet(() -> Future.succeededFuture(Problems.of(new Refusal(
-                                Refusal.Why.COUNTER_UNKNOWN, "counter", request.counter().value())))));
+                                Refusal.Why.COUNTER_UNKNOWN,
+                                "counter",
+                                request.counter().value())))));
     }
 
     private Future<JsonObject> withNote(Request request, JsonObject desk) {
@@ -45,10 +48,11 @@ public final class Desks {
         if (visit == null) {
             return Future.succeededFuture(desk);
         }
-        return notes.find(request.branch(), new TicketId(visit.getString("ticketId"))).map(note -> {
-            JsonShapes.put(visit, "note", note);
-            return desk;
-        });
+        return notes.find(request.branch(), new TicketId(visit.getString("ticketId")))
+                .map(note -> {
+                    JsonShapes.put(visit, "note", note);
+                    return desk;
+                });
     }
 
     Future<Answer> open(Request request) {
@@ -96,7 +100,10 @@ public final class Desks {
     /** The note is kept before the answer is given; a repeat of the command keeps it again. */
     private Future<Answer> keep(Request request, Answer answer, String note) {
         return answer instanceof Answer.Whole whole
-                ? notes.keep(request.branch(), new TicketId(whole.body().toJsonObject().getString("ticketId")), note)
+                ? notes.keep(
+                                request.branch(),
+                                new TicketId(whole.body().toJsonObject().getString("ticketId")),
+                                note)
                         .map(answer)
                 : Future.succeededFuture(answer);
     }
@@ -108,7 +115,8 @@ public final class Desks {
     }
 
     Future<Answer> finish(Request request) {
-        Command.FinishStep finish = new Command.FinishStep(request.counter(), request.by(), Wishes.finish(request.body()));
+        Command.FinishStep finish =
+                new Command.FinishStep(request.counter(), request.by(), Wishes.finish(request.body()));
         return submit(request, finish, StepAfter::of);
     }
 
@@ -130,14 +138,16 @@ public final class Desks {
 
     private static JsonObject call(Event.TicketCalled called) {
         return new JsonObject()
-                .put("call", new JsonObject()
-                        .put("ticketId", called.of().ticket().value())
-                        .put("number", called.of().number())
-                        .put("step", called.of().step())
-                        .put("service", called.of().service().value())
-                        .put("language", called.of().language())
-                        .put("counter", called.counter().value())
-                        .put("reason", JsonShapes.reason(called.reason())));
+                .put(
+                        "call",
+                        new JsonObject()
+                                .put("ticketId", called.of().ticket().value())
+                                .put("number", called.of().number())
+                                .put("step", called.of().step())
+                                .put("service", called.of().service().value())
+                                .put("language", called.of().language())
+                                .put("counter", called.counter().value())
+                                .put("reason", JsonShapes.reason(called.reason())));
     }
 
     private static JsonObject counter(Entry entry) {

@@ -24,21 +24,29 @@ final class Wishes {
 
     static Command.OpenCounter open(Request request) {
         return new Command.OpenCounter(
-                request.counter(), request.by(), services(request.body(), "services"), texts(request.body(), "languages"));
+                request.counter(),
+                request.by(),
+                services(request.body(), "services"),
+                texts(request.body(), "languages"));
     }
 
     static Command.PauseCounter pause(Request request) {
         return new Command.PauseCounter(
-                request.counter(), request.by(), word(PauseReason.class, request.body(), "reason").orElseThrow(), until(request.body()));
+                request.counter(),
+                request.by(),
+                word(PauseReason.class, request.body(), "reason").orElseThrow(),
+                until(request.body()));
     }
 
     static Command.CallNext callNext(Request request) {
-        Optional<Command.Finish> finish = Optional.ofNullable(request.body().getJsonObject("finish")).map(Wishes::finish);
+        Optional<Command.Finish> finish =
+                Optional.ofNullable(request.body().getJsonObject("finish")).map(Wishes::finish);
         return new Command.CallNext(request.counter(), request.by(), finish);
     }
 
     static Command.CallTicket callTicket(Request request) {
-        return new Command.CallTicket(request.counter(), request.by(), new TicketId(request.body().getString("ticketId")));
+        return new Command.CallTicket(
+                request.counter(), request.by(), new TicketId(request.body().getString("ticketId")));
     }
 
     static Command.Park park(Request request) {
@@ -47,7 +55,9 @@ final class Wishes {
 
     static Command.Finish finish(JsonObject body) {
         return new Command.Finish(
-                word(Outcome.class, body, "outcome").orElseThrow(), word(Shortfall.class, body, "reason"), services(body, "delivered"));
+                word(Outcome.class, body, "outcome").orElseThrow(),
+                word(Shortfall.class, body, "reason"),
+                services(body, "delivered"));
     }
 
     static Command.Transfer transfer(Request request) {
@@ -56,7 +66,10 @@ final class Wishes {
                 ? new Command.Target.ToService(new ServiceId(body.getString("service")))
                 : new Command.Target.ToCounter(new CounterId(body.getString("counter")));
         return new Command.Transfer(
-                request.counter(), request.by(), target, word(Placement.class, body, "place").orElseThrow());
+                request.counter(),
+                request.by(),
+                target,
+                word(Placement.class, body, "place").orElseThrow());
     }
 
     /** A transfer goes to a service or to a counter, not to both and not nowhere. */
@@ -67,7 +80,8 @@ final class Wishes {
     }
 
     private static Optional<Long> until(JsonObject body) {
-        return Optional.ofNullable(body.getString("until")).map(text -> Instant.parse(text).toEpochMilli());
+        return Optional.ofNullable(body.getString("until"))
+                .map(text -> Instant.parse(text).toEpochMilli());
     }
 
     private static List<ServiceId> services(JsonObject body, String field) {

@@ -22,7 +22,10 @@ public final class CongestionDesk {
 
     /** @param visible which branches a caller may see */
     public CongestionDesk(
-            Branches branches, CongestionView view, Function<Request, Future<List<BranchId>>> visible, LongSupplier clock) {
+            Branches branches,
+            CongestionView view,
+            Function<Request, Future<List<BranchId>>> visible,
+            LongSupplier clock) {
         this.branches = branches;
         this.view = view;
         this.visible = visible;
@@ -51,7 +54,7 @@ public final class CongestionDesk {
     private static JsonArray ranked(List<JsonObject> views) {
         JsonArray ranked = new JsonArray();
         views.stream()
-                .sorted(Comparator.comparing((JsonObject view) -> -view.getDouble("index"))
+                .sorted(Comparator.comparingDouble((JsonObject view) -> -view.getDouble("index"))
                         .thenComparing(view -> view.getString("branch")))
                 .forEach(ranked::add);
         return ranked;

@@ -17,12 +17,17 @@ public final class Heads {
 
     /** Tells all nodes. One message per branch and flight. */
     public void announce(BranchId branch, long seq) {
-        vertx.eventBus().publish(ADDRESS, new JsonObject().put("branch", branch.value()).put("seq", seq));
+        vertx.eventBus()
+                .publish(ADDRESS, new JsonObject().put("branch", branch.value()).put("seq", seq));
     }
 
     /** Hears what other nodes tell (and one's own word, which says nothing new). */
     public void listen(BiConsumer<BranchId, Long> heard) {
-        vertx.eventBus().<JsonObject>consumer(ADDRESS, message ->
-                heard.accept(new BranchId(message.body().getString("branch")), message.body().getLong("seq")));
+        vertx.eventBus()
+                .<JsonObject>consumer(
+                        ADDRESS,
+                        message -> heard.accept(
+                                new BranchId(message.body().getString("branch")),
+                                message.body().getLong("seq")));
     }
 }

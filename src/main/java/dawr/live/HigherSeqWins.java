@@ -13,7 +13,8 @@ public final class HigherSeqWins implements SplitBrainMergePolicy<String, Mergin
         if (existing == null) {
             return merging.getRawValue();
         }
-        boolean newer = SharedBoards.seqOf(merging.getDeserializedValue()) > SharedBoards.seqOf(existing.getDeserializedValue());
+        boolean newer = SharedBoards.seqOf(merging.getDeserializedValue())
+                > SharedBoards.seqOf(existing.getDeserializedValue());
         return newer ? merging.getRawValue() : existing.getRawValue();
     }
 

@@ -32,7 +32,8 @@ public final class LiveDesk {
 
     private Future<Answer> live(Request request) {
         return branches.look(request.branch(), state -> board.draw(state, clock.getAsLong()))
-                .recover(cause -> cause instanceof Unavailable ? lastShared(request, cause) : Future.failedFuture(cause))
+                .recover(
+                        cause -> cause instanceof Unavailable ? lastShared(request, cause) : Future.failedFuture(cause))
                 .map(drawn -> Answer.ok(drawn.put("epoch", epoch)));
     }
 

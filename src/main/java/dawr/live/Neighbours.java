@@ -90,7 +90,8 @@ public final class Neighbours {
         config.getNetworkConfig().getInterfaces().setEnabled(true).addInterface(address.host());
         config.getNetworkConfig().getJoin().getMulticastConfig().setEnabled(false);
         config.getNetworkConfig().getJoin().getAutoDetectionConfig().setEnabled(false);
-        TcpIpConfig members = config.getNetworkConfig().getJoin().getTcpIpConfig().setEnabled(true);
+        TcpIpConfig members =
+                config.getNetworkConfig().getJoin().getTcpIpConfig().setEnabled(true);
         members.addMember(address.host() + ':' + address.port());
         address.members().forEach(members::addMember);
     }

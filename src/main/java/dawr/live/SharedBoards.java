@@ -79,9 +79,12 @@ public final class SharedBoards {
         BranchId branch = state.setup().id();
         drawnAt.put(branch, clock.getAsLong());
         String seq = Long.toString(state.seq());
-        String text = "0".repeat(SEQ_DIGITS - seq.length()) + seq + board.draw(state, clock.getAsLong()).encode();
+        String text = "0".repeat(SEQ_DIGITS - seq.length())
+                + seq
+                + board.draw(state, clock.getAsLong()).encode();
         vertx.<Boolean>executeBlocking(() -> replaceIfNewer(branch.value(), text), false)
-                .onFailure(cause -> LOG.warn("a board could not be shared branch={} cause={}", branch, cause.toString()));
+                .onFailure(
+                        cause -> LOG.warn("a board could not be shared branch={} cause={}", branch, cause.toString()));
     }
 
     private boolean replaceIfNewer(String branch, String text) {

@@ -33,9 +33,11 @@ public final class StepAfter {
     private static JsonObject after(JsonObject before, Event event) {
         return switch (event) {
             case Event.TicketCalled called ->
-                step(called.of(), StepState.CALLED.slug(), Optional.of(called.counter())).put("calls", called.calls());
+                step(called.of(), StepState.CALLED.slug(), Optional.of(called.counter()))
+                        .put("calls", called.calls());
             case Event.TicketRecalled recalled ->
-                step(recalled.of(), StepState.CALLED.slug(), Optional.of(recalled.counter())).put("calls", recalled.calls());
+                step(recalled.of(), StepState.CALLED.slug(), Optional.of(recalled.counter()))
+                        .put("calls", recalled.calls());
             case Event.ServiceStarted started ->
                 step(started.of(), StepState.SERVING.slug(), Optional.of(started.counter()));
             case Event.TicketParked parked ->

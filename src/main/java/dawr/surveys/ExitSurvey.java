@@ -38,7 +38,11 @@ public final class ExitSurvey {
 
     private Future<Answer> give(Request request, Caller.Visitor visitor) {
         Submission submission = new Submission(
-                visitor.at(), request.key(), visitor.actor(), request.digest(), state -> new Command.GiveSurvey(visitor.ticket()));
+                visitor.at(),
+                request.key(),
+                visitor.actor(),
+                request.digest(),
+                state -> new Command.GiveSurvey(visitor.ticket()));
         return branches.submit(submission).compose(reply -> switch (reply) {
             case Reply.Done done -> keep(request, visitor, done.entry());
             case Reply.Refused no -> Future.succeededFuture(Problems.of(no.refusal()));
