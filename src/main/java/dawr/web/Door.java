@@ -1,5 +1,6 @@
 package dawr.web;
 
+import dawr.words.Words;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -26,7 +27,7 @@ public final class Door {
     private final Operations operations;
     private final Callers callers;
     private final LongSupplier clock;
-    private final Words words;
+    private final Languages languages;
     private final ProblemPage problems;
     private final Origin origin;
     private final Cookies cookies;
@@ -47,7 +48,7 @@ public final class Door {
         this.contract = contract;
         this.operations = operations;
         this.callers = callers;
-        this.words = words;
+        this.languages = new Languages(words.languages());
         this.clock = clock;
         this.problems = new ProblemPage(words);
         this.origin = new Origin(settings.publicUrl());
@@ -86,8 +87,8 @@ public final class Door {
         return clock;
     }
 
-    Words words() {
-        return words;
+    Languages languages() {
+        return languages;
     }
 
     ProblemPage problems() {

@@ -77,7 +77,7 @@ final class Gate {
                 vertx.getOrCreateContext(),
                 headers,
                 door.problems(),
-                door.words().choose(accepted == null ? "" : accepted),
+                door.languages().choose(accepted == null ? "" : accepted),
                 door.clock().getAsLong());
     }
 

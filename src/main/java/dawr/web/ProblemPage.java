@@ -1,7 +1,10 @@
 package dawr.web;
 
+import dawr.words.Catalogue;
+import dawr.words.Words;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +18,12 @@ final class ProblemPage {
 
     /** A problem as an answer's body (RFC 9457). */
     Buffer body(Problem problem, String language) {
+        Catalogue catalogue = words.in(language);
         JsonObject json = new JsonObject()
                 .put("type", "/problems/" + problem.slug())
-                .put("title", title(problem.slug(), language).orElse(problem.slug()))
+                .put("title", title(problem.slug(), catalogue).orElse(problem.slug()))
                 .put("status", problem.status());
-        detail(problem.slug(), language).ifPresent(detail -> json.put("detail", filled(detail, problem)));
+        detail(problem.slug(), catalogue, filling(problem)).ifPresent(detail -> json.put("detail", detail));
         if (!problem.field().isEmpty()) {
             json.put("field", problem.field());
         }
@@ -29,7 +33,8 @@ final class ProblemPage {
 
     /** The page of a problem; empty if there is no such problem. */
     Optional<String> page(String slug, String language) {
-        return title(slug, language).map(title -> """
+        Catalogue catalogue = words.in(language);
+        return title(slug, catalogue).map(title -> """
                 <!doctype html>
                 <html lang="%s" dir="%s">
                 <meta charset="utf-8">
@@ -39,27 +44,31 @@ final class ProblemPage {
                 <p>%s</p>
                 </html>
                 """.formatted(
-                        language,
-                        words.find(language, "language.direction").orElse("ltr"),
+                        catalogue.language(),
+                        catalogue.rightToLeft() ? "rtl" : "ltr",
                         escaped(title),
                         escaped(title),
-                        escaped(detail(slug, language).orElse(""))));
+                        escaped(detail(slug, catalogue, Map.of("field", "…")).orElse(""))));
     }
 
-    private Optional<String> title(String slug, String language) {
-        return words.find(language, "problem." + slug + ".title").or(() -> words.find(language, "refusal." + slug));
+    private static Optional<String> title(String slug, Catalogue catalogue) {
+        String own = "problem." + slug + ".title";
+        String ofTheRules = "refusal." + slug;
+        return say(own, catalogue, Map.of()).or(() -> say(ofTheRules, catalogue, Map.of()));
     }
 
-    private Optional<String> detail(String slug, String language) {
-        return words.find(language, "problem." + slug + ".detail");
+    private static Optional<String> detail(String slug, Catalogue catalogue, Map<String, String> filling) {
+        return say("problem." + slug + ".detail", catalogue, filling);
     }
 
-    private static String filled(String detail, Problem problem) {
-        String text = detail.replace("{field}", problem.field());
-        for (Map.Entry<String, String> about : problem.about().entrySet()) {
-            text = text.replace('{' + about.getKey() + '}', about.getValue());
-        }
-        return text;
+    private static Optional<String> say(String key, Catalogue catalogue, Map<String, String> filling) {
+        return catalogue.knows(key) ? Optional.of(catalogue.plain(key, filling)) : Optional.empty();
+    }
+
+    private static Map<String, String> filling(Problem problem) {
+        Map<String, String> filling = new HashMap<>(problem.about());
+        filling.put("field", problem.field());
+        return filling;
     }
 
     private static String escaped(String text) {

@@ -3,6 +3,7 @@ package dawr.web;
 import dawr.queue.BranchId;
 import dawr.queue.StaffId;
 import dawr.queue.TicketId;
+import dawr.words.Words;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
