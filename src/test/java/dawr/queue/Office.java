@@ -55,6 +55,20 @@ public final class Office {
         return with(setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, limits));
     }
 
+    /** Founded, two counters open, three tickets, the first called, served and gone, the second called and started: eleven entries. */
+    public static List<Entry> anOrdinaryMorning() {
+        Office office = alwaysOpen().open(C1, C2);
+        for (int i = 0; i < 3; i++) {
+            office.arrives(PERMITS);
+        }
+        office.callsNext(C1);
+        office.starts(C1);
+        office.finishes(C1);
+        office.callsNext(C1);
+        office.starts(C1);
+        return List.copyOf(office.entries);
+    }
+
     public static BranchSetup setup(OpeningHours hours, CallingOrder order, Limits limits) {
         return setup(
                 "riyadh-olaya", List.of(service(PERMITS, "A"), service(WAGES, "B")), counters(), hours, order, limits);

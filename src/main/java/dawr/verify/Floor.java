@@ -1,0 +1,193 @@
+package dawr.verify;
+
+import dawr.queue.BranchSetup;
+import dawr.queue.BusinessDay;
+import dawr.queue.CounterId;
+import dawr.queue.CounterNow;
+import dawr.queue.Event;
+import dawr.queue.PriorityClass;
+import dawr.queue.StaffId;
+import dawr.queue.Step;
+import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import dawr.queue.VisitPhase;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People, counters and numbers of one day, as the checker sees them. */
+final class Floor {
+    private Optional<BranchSetup> setup = Optional.empty();
+    private Optional<BusinessDay> day = Optional.empty();
+    private final Map<TicketId, Person> people = new LinkedHashMap<>();
+    private final Map<CounterId, Counter> counters = new LinkedHashMap<>();
+    private final Map<String, Integer> lastNumerals = new HashMap<>();
+    private final Set<String> numbersAlive = new HashSet<>();
+    private final Map<TicketId, Long> mayBeRated = new HashMap<>();
+    private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
+    private final Queues queues = new Queues();
+
+    boolean known() {
+        return day.isPresent();
+    }
+
+    BranchSetup setup() {
+        return setup.orElseThrow();
+    }
+
+    BusinessDay day() {
+        return day.orElseThrow();
+    }
+
+    Queues queues() {
+        return queues;
+    }
+
+    Collection<Person> people() {
+        return people.values();
+    }
+
+    int count(VisitPhase phase) {
+        return counts.getOrDefault(phase, 0);
+    }
+
+    Optional<Person> person(TicketId ticket) {
+        return Optional.ofNullable(people.get(ticket));
+    }
+
+    /** A counter, made up if nobody has heard of it: what happens at it is then found to be wrong. */
+    Counter counter(CounterId id) {
+        return counters.computeIfAbsent(id, Counter::new);
+    }
+
+    boolean holdsACounter(StaffId staff) {
+        return counters.values().stream().anyMatch(counter -> counter.staff.equals(Optional.of(staff)));
+    }
+
+    // ---- days and set-ups
+
+    void open(Event.DayOpened opened) {
+        day = Optional.of(opened.day());
+        people.clear();
+        counters.clear();
+        lastNumerals.clear();
+        numbersAlive.clear();
+        mayBeRated.clear();
+        counts.clear();
+        queues.clear();
+        use(opened.setup());
+        opened.counters().forEach(this::stands);
+        opened.inTheHouse().forEach(this::stays);
+        mayBeRated.putAll(opened.mayBeRated());
+    }
+
+    void use(BranchSetup newSetup) {
+        setup = Optional.of(newSetup);
+        newSetup.counters().forEach(counter -> counter(counter.id()));
+        counters.keySet().removeIf(id -> newSetup.counter(id).isEmpty());
+        counters.values()
+                .forEach(counter -> counter.services = counter.services.stream()
+                        .filter(service -> newSetup.service(service).isPresent())
+                        .toList());
+    }
+
+    private void stands(CounterNow now) {
+        Counter counter = counter(now.id());
+        counter.state = now.state();
+        counter.staff = now.staff();
+        counter.services = now.services();
+        counter.ticket = now.ticket();
+    }
+
+    private void stays(Visit visit) {
+        Step step = visit.latest();
+        Person person = new Person(visit.id(), visit.number(), visit.priority(), step.service());
+        person.step = step.ordinal();
+        person.steps = visit.steps().size();
+        person.sentTo = step.directedTo();
+        person.place = step.place();
+        person.tie = step.tie();
+        person.until = visit.heldUntil().or(step::until).orElse(0L);
+        person.served = visit.wasServed();
+        person.at = counters.values().stream()
+                .filter(counter -> counter.ticket.equals(Optional.of(visit.id())))
+                .map(counter -> counter.id)
+                .findFirst();
+        add(person);
+        numbersAlive.add(visit.number());
+        move(person, visit.phase());
+    }
+
+    // ---- people
+
+    void add(Person person) {
+        people.put(person.ticket, person);
+    }
+
+    /** Puts somebody where they now stand, and counts them there. */
+    void move(Person person, VisitPhase to) {
+        leave(person);
+        person.phase = Optional.of(to);
+        counts.merge(to, 1, Integer::sum);
+        if (to == VisitPhase.WAITING) {
+            queues.join(person);
+        }
+        if (to == VisitPhase.ENDED) {
+            numbersAlive.remove(person.number);
+        }
+    }
+
+    /** Takes somebody from where they stood; within one entry they may be nowhere. */
+    void leave(Person person) {
+        leaveLine(person);
+        person.phase.ifPresent(from -> counts.merge(from, -1, Integer::sum));
+        person.phase = Optional.empty();
+    }
+
+    /** Before somebody's place changes. */
+    void leaveLine(Person person) {
+        if (person.is(VisitPhase.WAITING)) {
+            queues.leave(person);
+        }
+    }
+
+    /** The counter they were sent to has closed: any other may call them, at their own place. */
+    void freeWhoWasSentTo(CounterId counter, PriorityClass priority) {
+        List<Person> sent = queues.sentTo(counter, priority).stream()
+                .map(one -> person(one.ticket()).orElseThrow())
+                .toList();
+        for (Person person : sent) {
+            queues.leave(person);
+            person.sentTo = Optional.empty();
+            queues.join(person);
+        }
+    }
+
+    // ---- numbers and ratings
+
+    boolean isAlive(String number) {
+        return numbersAlive.contains(number);
+    }
+
+    int lastOf(String letter, int ifNone) {
+        return lastNumerals.getOrDefault(letter, ifNone);
+    }
+
+    void gave(String letter, int numeral) {
+        lastNumerals.put(letter, numeral);
+    }
+
+    boolean ratingOpen(TicketId ticket) {
+        return mayBeRated.containsKey(ticket);
+    }
+
+    boolean takeRating(TicketId ticket) {
+        return mayBeRated.remove(ticket) != null;
+    }
+}

@@ -1,0 +1,245 @@
+package dawr.verify;
+
+import static dawr.queue.VisitPhase.CALLED;
+import static dawr.queue.VisitPhase.ENDED;
+import static dawr.queue.VisitPhase.HELD;
+import static dawr.queue.VisitPhase.PARKED;
+import static dawr.queue.VisitPhase.POSTPONED;
+import static dawr.queue.VisitPhase.SERVING;
+import static dawr.queue.VisitPhase.WAITING;
+
+import dawr.queue.CallReason;
+import dawr.queue.CounterId;
+import dawr.queue.CounterState;
+import dawr.queue.Event;
+import dawr.queue.Limits;
+import dawr.queue.Outcome;
+import dawr.queue.StepRef;
+import dawr.queue.TicketId;
+import dawr.queue.VisitPhase;
+import java.util.Optional;
+
+/**
+ * The checker's own picture of a hall, drawn from the events alone by somebody who has never read the rules: people, where they stand, and who
+ * is at which counter. Every event is asked whether it may follow on what was.
+ */
+final class Hall {
+    private final Floor floor;
+    private final Numbers numbers;
+    private final Findings findings;
+    private final Calls calls;
+    private long at;
+    private long seq;
+
+    Hall(Floor floor, Findings findings) {
+        this.floor = floor;
+        this.findings = findings;
+        this.numbers = new Numbers(floor, findings);
+        this.calls = new Calls(floor, findings);
+    }
+
+    /** Looks at one event of the entry {@code ofSeq}, decided at {@code atMillis}. */
+    void see(Event event, long ofSeq, long atMillis) {
+        seq = ofSeq;
+        at = atMillis;
+        switch (event) {
+            case Event.DayOpened opened -> floor.open(opened);
+            case Event.DayClosed closed -> {
+                // Who was not served is compared with the floor when the next day opens
+            }
+            case Event.SetupChanged changed -> floor.use(changed.setup());
+            case Event.TicketIssued issued -> issued(issued);
+            case Event.StepQueued queued -> queued(queued);
+            case Event.TicketCalled called -> called(called);
+            case Event.TicketRecalled recalled -> atCounter(recalled.of(), recalled.counter(), "recalled", CALLED);
+            case Event.ServiceStarted started ->
+                atCounter(started.of(), started.counter(), "started", CALLED)
+                        .ifPresent(person -> floor.move(person, SERVING));
+            case Event.TicketParked parked -> parked(parked);
+            case Event.TicketReturned returned -> returned(returned.of());
+            case Event.PlaceGivenUp given -> gaveUp(given);
+            case Event.TicketPostponed postponed -> postponed(postponed);
+            case Event.StepEnded ended -> stepEnded(ended);
+            case Event.VisitHeld held -> held(held);
+            case Event.VisitEnded ended -> visitEnded(ended.ticket());
+            case Event.CounterOpened opened -> calls.opened(opened);
+            case Event.CounterPaused paused -> calls.paused(paused.counter());
+            case Event.CounterResumed resumed -> calls.resumed(resumed.counter());
+            case Event.CounterClosed closed -> calls.closed(closed.counter());
+            case Event.SurveyGiven given -> rated(given.ticket());
+        }
+    }
+
+    private void issued(Event.TicketIssued issued) {
+        numbers.given(issued);
+        Person person = new Person(
+                issued.ticket(),
+                issued.number(),
+                issued.priority(),
+                issued.services().getFirst());
+        person.step = 1;
+        person.steps = issued.services().size();
+        person.place = issued.seniority();
+        person.tie = seq;
+        if (issued.seniority() > at) {
+            findings.add(Invariant.TIME, person + " arrives later than its ticket is issued");
+        }
+        floor.add(person);
+        floor.move(person, WAITING);
+    }
+
+    private void queued(Event.StepQueued queued) {
+        known(queued.of().ticket()).ifPresent(person -> {
+            boolean between = person.phase.isEmpty() && !person.missed;
+            expect(between || person.is(HELD), person, "joins a line");
+            boolean planned = queued.of().step() <= person.steps;
+            expect(planned || queued.of().step() == person.steps + 1, person, "skips a step");
+            person.steps = Math.max(person.steps, queued.of().step());
+            expect(person.steps <= Limits.STEPS_PER_VISIT_MAX, person, "has more steps than a visit may have");
+            person.step = queued.of().step();
+            person.service = queued.of().service();
+            person.sentTo = queued.counter();
+            person.place = queued.place();
+            person.tie = seq;
+            person.missed = false;
+            floor.move(person, WAITING);
+        });
+    }
+
+    private void called(Event.TicketCalled called) {
+        known(called.of()).ifPresent(person -> {
+            boolean byStaff = called.reason().order() == CallReason.Order.BY_STAFF;
+            expect(person.is(WAITING) || (byStaff && person.is(PARKED, POSTPONED)), person, "is called");
+            calls.check(called, person);
+            floor.move(person, CALLED);
+            calls.take(called.counter(), person);
+        });
+    }
+
+    private void parked(Event.TicketParked parked) {
+        atCounter(parked.of(), parked.counter(), "set aside", CALLED, SERVING).ifPresent(person -> {
+            calls.free(person);
+            person.until = parked.until();
+            floor.move(person, PARKED);
+        });
+    }
+
+    private void returned(StepRef of) {
+        known(of).ifPresent(person -> {
+            expect(person.is(PARKED, POSTPONED), person, "returns to the line");
+            expect(person.until <= at, person, "returns before its time");
+            if (person.sentTo
+                    .filter(to -> floor.counter(to).state != CounterState.CLOSED)
+                    .isEmpty()) {
+                person.sentTo = Optional.empty();
+            }
+            floor.move(person, WAITING);
+        });
+    }
+
+    private void gaveUp(Event.PlaceGivenUp given) {
+        known(given.of()).ifPresent(person -> {
+            expect(person.is(WAITING), person, "gives up its place");
+            if (given.seniority() < person.place) {
+                findings.add(Invariant.NOBODY_PASSED, person + " gives up places and stands further in front");
+            }
+            floor.leaveLine(person);
+            person.place = given.seniority();
+            person.tie = seq;
+            floor.move(person, WAITING);
+        });
+    }
+
+    private void postponed(Event.TicketPostponed postponed) {
+        known(postponed.of()).ifPresent(person -> {
+            expect(person.is(WAITING), person, "postpones");
+            person.until = postponed.until();
+            floor.move(person, POSTPONED);
+        });
+    }
+
+    private void stepEnded(Event.StepEnded ended) {
+        known(ended.of()).ifPresent(person -> {
+            expect(
+                    mayEnd(person, ended.outcome()),
+                    person,
+                    "ends a step as " + ended.outcome().slug());
+            if (!person.at.equals(ended.counter())) {
+                findings.add(
+                        Invariant.ONE_COUNTER,
+                        person + " ends a step at " + ended.counter() + " but is at " + person.at);
+            }
+            calls.free(person);
+            boolean served = ended.outcome() == Outcome.SERVED || ended.outcome() == Outcome.NOT_COMPLETED;
+            person.served |= served;
+            person.missed = ended.outcome() == Outcome.NO_SHOW;
+            floor.leave(person);
+        });
+    }
+
+    private static boolean mayEnd(Person person, Outcome outcome) {
+        return switch (outcome) {
+            case SERVED, NOT_COMPLETED, TRANSFERRED -> person.is(CALLED, SERVING);
+            case NO_SHOW -> person.is(CALLED);
+            case LEFT -> person.is(WAITING, CALLED, PARKED, POSTPONED);
+            case ENDED -> false;
+        };
+    }
+
+    private void held(Event.VisitHeld held) {
+        known(held.ticket()).ifPresent(person -> {
+            expect(person.phase.isEmpty() && person.missed, person, "is held");
+            person.until = held.until();
+            floor.move(person, HELD);
+        });
+    }
+
+    private void visitEnded(TicketId ticket) {
+        known(ticket).ifPresent(person -> {
+            expect(person.phase.isEmpty() || person.is(HELD), person, "ends the visit");
+            floor.move(person, ENDED);
+        });
+    }
+
+    private void rated(TicketId ticket) {
+        Optional<Person> person = floor.person(ticket);
+        boolean mayRate =
+                person.map(one -> one.served && one.is(ENDED) && !one.rated).orElseGet(() -> floor.takeRating(ticket));
+        person.ifPresent(one -> one.rated = true);
+        if (!mayRate) {
+            findings.add(Invariant.ONE_SURVEY, ticket + " was rated before, or not served, or too late");
+        }
+    }
+
+    private Optional<Person> atCounter(StepRef of, CounterId counter, String what, VisitPhase... phases) {
+        Optional<Person> person = known(of);
+        person.ifPresent(one -> {
+            expect(one.is(phases), one, "is " + what);
+            if (!one.at.equals(Optional.of(counter))) {
+                findings.add(Invariant.ONE_COUNTER, one + " is " + what + " at " + counter + " but is at " + one.at);
+            }
+        });
+        return person;
+    }
+
+    private Optional<Person> known(StepRef of) {
+        Optional<Person> person = known(of.ticket());
+        person.ifPresent(one -> expect(
+                one.step == of.step() && one.service.equals(of.service()), one, "is spoken of in step " + of.step()));
+        return person;
+    }
+
+    private Optional<Person> known(TicketId ticket) {
+        Optional<Person> person = floor.person(ticket);
+        if (person.isEmpty()) {
+            findings.add(Invariant.STATE_ORDER, ticket + " is not in the house");
+        }
+        return person;
+    }
+
+    private void expect(boolean mayBe, Person person, String what) {
+        if (!mayBe) {
+            findings.add(Invariant.STATE_ORDER, person + " " + what);
+        }
+    }
+}

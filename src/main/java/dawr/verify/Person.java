@@ -1,0 +1,55 @@
+package dawr.verify;
+
+import dawr.queue.CounterId;
+import dawr.queue.PriorityClass;
+import dawr.queue.ServiceId;
+import dawr.queue.TicketId;
+import dawr.queue.VisitPhase;
+import java.util.Optional;
+
+/** Somebody in the house, as the checker sees them. */
+final class Person {
+    final TicketId ticket;
+    final String number;
+    final PriorityClass priority;
+
+    /** Where they stand; nothing between two steps of one entry. */
+    Optional<VisitPhase> phase = Optional.empty();
+
+    ServiceId service;
+    int step;
+    int steps;
+    Optional<CounterId> sentTo = Optional.empty();
+    Optional<CounterId> at = Optional.empty();
+    long place;
+    long tie;
+    long until;
+    boolean missed;
+    boolean served;
+    boolean rated;
+
+    Person(TicketId ticket, String number, PriorityClass priority, ServiceId service) {
+        this.ticket = ticket;
+        this.number = number;
+        this.priority = priority;
+        this.service = service;
+    }
+
+    boolean is(VisitPhase... any) {
+        for (VisitPhase one : any) {
+            if (phase.filter(now -> now == one).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    InQueue inQueue() {
+        return new InQueue(place, tie, ticket, priority);
+    }
+
+    @Override
+    public String toString() {
+        return number + " (" + phase.map(VisitPhase::slug).orElse("between steps") + ")";
+    }
+}

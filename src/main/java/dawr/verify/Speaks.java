@@ -1,0 +1,35 @@
+package dawr.verify;
+
+import dawr.queue.Event;
+import dawr.queue.TicketId;
+import java.util.Optional;
+
+/** Whom an event speaks of. */
+final class Speaks {
+    private Speaks() {}
+
+    static Optional<TicketId> of(Event event) {
+        return switch (event) {
+            case Event.TicketIssued issued -> Optional.of(issued.ticket());
+            case Event.StepQueued queued -> Optional.of(queued.of().ticket());
+            case Event.TicketCalled called -> Optional.of(called.of().ticket());
+            case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());
+            case Event.ServiceStarted started -> Optional.of(started.of().ticket());
+            case Event.TicketParked parked -> Optional.of(parked.of().ticket());
+            case Event.TicketReturned returned -> Optional.of(returned.of().ticket());
+            case Event.PlaceGivenUp given -> Optional.of(given.of().ticket());
+            case Event.TicketPostponed postponed -> Optional.of(postponed.of().ticket());
+            case Event.StepEnded ended -> Optional.of(ended.of().ticket());
+            case Event.VisitHeld held -> Optional.of(held.ticket());
+            case Event.VisitEnded ended -> Optional.of(ended.ticket());
+            case Event.SurveyGiven given -> Optional.of(given.ticket());
+            case Event.DayOpened opened -> Optional.empty();
+            case Event.DayClosed closed -> Optional.empty();
+            case Event.SetupChanged changed -> Optional.empty();
+            case Event.CounterOpened opened -> Optional.empty();
+            case Event.CounterPaused paused -> Optional.empty();
+            case Event.CounterResumed resumed -> Optional.empty();
+            case Event.CounterClosed closed -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package dawr.queue;
+
+import dawr.queue.Command.Finish;
+import dawr.queue.Command.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
+
+/** What people in an office might ask next, sensible or not. Chance is handed in: {@code dice.applyAsInt(n)} is from 0 to n - 1. */
+public final class Wishes {
+    private static final ServiceId NO_SERVICE = new ServiceId("taxes");
+
+    private final BranchState state;
+    private final long now;
+    private final IntUnaryOperator dice;
+
+    private Wishes(BranchState state, long now, IntUnaryOperator dice) {
+        this.state = state;
+        this.now = now;
+        this.dice = dice;
+    }
+
+    /** A branch of chance: one to three services, one to four counters, small limits that are soon reached. */
+    public static BranchSetup anySetup(String branch, IntUnaryOperator dice) {
+        List<BranchSetup.Service> services = new ArrayList<>();
+        for (int i = 0; i <= dice.applyAsInt(3); i++) {
+            services.add(Office.service(new ServiceId("s" + i), "ABC".substring(i, i + 1)));
+        }
+        List<BranchSetup.Counter> counters = new ArrayList<>();
+        for (int i = 0; i <= dice.applyAsInt(4); i++) {
+            int mask = 1 + dice.applyAsInt((1 << services.size()) - 1);
+            ServiceId[] served = services.stream()
+                    .filter(service -> (mask >> services.indexOf(service) & 1) == 1)
+                    .map(BranchSetup.Service::id)
+                    .toArray(ServiceId[]::new);
+            counters.add(Office.counter(new CounterId("c" + i), served));
+        }
+        OpeningHours hours = dice.applyAsInt(3) == 0
+                ? new OpeningHours.Week(Arrays.stream(java.time.DayOfWeek.values())
+                        .map(day -> new OpeningHours.Span(day, 0, 1_440))
+                        .toList())
+                : new OpeningHours.Always();
+        CallingOrder order = CallingOrder.values()[dice.applyAsInt(CallingOrder.values().length)];
+        Limits limits = new Limits(6 + dice.applyAsInt(20), 60, 2, dice.applyAsInt(3) * 5, 20);
+        return Office.setup(branch, services, counters, hours, order, limits);
+    }
+
+    /** Somebody asks for something. */
+    public static Command any(BranchState state, long now, IntUnaryOperator dice) {
+        return new Wishes(state, now, dice).any();
+    }
+
+    private Command any() {
+        int kind = dice.applyAsInt(100);
+        if (kind < 26) {
+            return issue();
+        }
+        return kind < 82 ? atCounter(kind) : kind < 97 ? byVisitor(kind) : change();
+    }
+
+    private Command atCounter(int kind) {
+        CounterId counter = counter();
+        By by = by(counter);
+        if (kind < 44) {
+            return new Command.CallNext(
+                    counter, by, dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(finish()));
+        }
+        if (kind < 52) {
+            return new Command.StartService(counter, by);
+        }
+        if (kind < 58) {
+            return new Command.FinishStep(counter, by, finish());
+        }
+        if (kind < 63) {
+            return new Command.OpenCounter(counter, by, List.of(), List.of());
+        }
+        return rare(kind, counter, by);
+    }
+
+    private Command rare(int kind, CounterId counter, By by) {
+        return switch (kind) {
+            case 63, 64 -> new Command.CallTicket(counter, by, ticket());
+            case 65, 66 -> new Command.Recall(counter, by);
+            case 67, 68 -> new Command.MarkNoShow(counter, by);
+            case 69, 70, 71 -> new Command.Park(counter, by, until());
+            case 72, 73, 74 -> new Command.Transfer(counter, by, new Target.ToService(service()), placement());
+            case 75, 76, 77 -> new Command.Transfer(counter, by, new Target.ToCounter(counter()), placement());
+            case 78 -> new Command.PauseCounter(counter, by, PauseReason.BREAK, until());
+            case 79, 80 -> new Command.ResumeCounter(counter, by);
+            default -> new Command.CloseCounter(counter, by);
+        };
+    }
+
+    private Command byVisitor(int kind) {
+        return switch (kind) {
+            case 82, 83 -> new Command.Leave(ticket());
+            case 84, 85, 86, 87 -> new Command.PostponePlaces(ticket(), dice.applyAsInt(5));
+            case 88, 89, 90 -> new Command.PostponeUntil(ticket(), until().orElse(now));
+            case 91, 92 -> new Command.Reactivate(ticket());
+            default -> new Command.GiveSurvey(ticket());
+        };
+    }
+
+    private Command issue() {
+        List<ServiceId> services = new ArrayList<>(List.of(service()));
+        while (dice.applyAsInt(5) == 4) {
+            services.add(service());
+        }
+        PriorityClass priority = dice.applyAsInt(4) == 0
+                ? PriorityClass.values()[dice.applyAsInt(PriorityClass.values().length)]
+                : PriorityClass.NONE;
+        return new Command.IssueTicket(services, "ar", priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1);
+    }
+
+    private Command change() {
+        BranchSetup old = state.setup();
+        List<BranchSetup.Counter> counters = new ArrayList<>(old.counters());
+        List<BranchSetup.Service> services = new ArrayList<>(old.services());
+        java.util.Collections.rotate(counters, 1);
+        if (dice.applyAsInt(3) == 0 && counters.size() > 1) {
+            counters.removeLast();
+        }
+        if (dice.applyAsInt(3) == 0 && services.size() > 1) {
+            services.removeLast();
+        }
+        BranchSetup next =
+                Office.setup(old.id().value(), services, counters, old.hours(), old.callingOrder(), old.limits());
+        return new Command.ChangeSetup(next, old.version() - (dice.applyAsInt(5) == 0 ? 1 : 0));
+    }
+
+    private Finish finish() {
+        return switch (dice.applyAsInt(8)) {
+            case 0 -> new Finish(Outcome.NOT_COMPLETED, Optional.of(Shortfall.MISSING_DOCUMENT), List.of());
+            case 1 -> new Finish(Outcome.NOT_COMPLETED, Optional.empty(), List.of());
+            case 2 -> new Finish(Outcome.NO_SHOW, Optional.empty(), List.of());
+            default -> Office.SERVED;
+        };
+    }
+
+    private ServiceId service() {
+        List<BranchSetup.Service> all = state.setup().services();
+        return dice.applyAsInt(40) == 0
+                ? NO_SERVICE
+                : all.get(dice.applyAsInt(all.size())).id();
+    }
+
+    private CounterId counter() {
+        List<BranchSetup.Counter> all = state.setup().counters();
+        return dice.applyAsInt(60) == 0
+                ? new CounterId("c9")
+                : all.get(dice.applyAsInt(all.size())).id();
+    }
+
+    /** Mostly the clerk of the counter, sometimes a manager, sometimes the clerk of another. */
+    private By by(CounterId counter) {
+        return switch (dice.applyAsInt(12)) {
+            case 0 -> new By(new StaffId("manager"), true);
+            case 1 -> Office.clerk(counter());
+            default -> Office.clerk(counter);
+        };
+    }
+
+    private TicketId ticket() {
+        List<Visit> here = state.visits().stream()
+                .filter(visit -> dice.applyAsInt(10) == 0 || visit.phase().inTheHouse())
+                .toList();
+        List<TicketId> rated = List.copyOf(state.mayBeRated.keySet());
+        if (!rated.isEmpty() && dice.applyAsInt(4) == 0) {
+            return rated.get(dice.applyAsInt(rated.size()));
+        }
+        return here.isEmpty()
+                ? new TicketId("20261122-Z999")
+                : here.get(dice.applyAsInt(here.size())).id();
+    }
+
+    private Placement placement() {
+        return Placement.values()[dice.applyAsInt(Placement.values().length)];
+    }
+
+    private Optional<Long> until() {
+        return dice.applyAsInt(4) == 0 ? Optional.empty() : Optional.of(now + (dice.applyAsInt(23) - 1) * 60_000L);
+    }
+}

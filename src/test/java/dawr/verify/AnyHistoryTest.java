@@ -1,0 +1,35 @@
+package dawr.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dawr.queue.AnyDay;
+import dawr.queue.Event;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked, in whatever order, at whatever time: no rule of the office is broken. */
+class AnyHistoryTest {
+    /** Enough for the limits to be reached and for a night or two. */
+    private static final int WISHES = 250;
+
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void whateverIsAskedNoRuleOfTheOfficeIsBroken(@ForAll long seed) {
+        AnyDay day = new AnyDay(seed);
+        HistoryChecker checker = new HistoryChecker(day.branch());
+        day.live(WISHES, entry -> assertEquals(List.of(), checker.check(entry)));
+    }
+
+    @Test
+    void daysOfChanceAreFullEnoughForEveryKindOfEventToHappen() {
+        Set<Class<?>> kinds = new HashSet<>();
+        for (long seed = 0; seed < 40; seed++) {
+            new AnyDay(seed).live(WISHES, entry -> entry.events().forEach(event -> kinds.add(event.getClass())));
+        }
+        assertEquals(Set.of(Event.class.getPermittedSubclasses()), kinds);
+    }
+}
