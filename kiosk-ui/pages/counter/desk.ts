@@ -4,6 +4,7 @@ import type { Branch, Me } from '../../shared/api/contract.ts';
 import type { Desk } from '../../shared/api/desk.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { followBranch, live, readBranch } from '../../shared/office/office.ts';
+import { rememberCounter, rememberedCounter } from './remembered.ts';
 import { askToSignIn } from '../../shared/sign-in.ts';
 
 /** Who sits here, at which counter, and what that counter sees. */
@@ -54,6 +55,7 @@ async function open(who: Me): Promise<void> {
     if (!answer.ok) return later(answer.problem);
     branchId = id;
     obstacle.value = undefined;
+    await resume(who);
     me.value = who;
     followBranch(id, { onMessage: heard, onRefused });
 }
@@ -74,15 +76,20 @@ function onRefused(problem: Problem): boolean {
 }
 
 function heard(): void {
-    if (!counterId.peek()) counterId.value = heldCounter();
     void refresh();
 }
 
-function heldCounter(): string | undefined {
-    return live.peek()?.counters.find((counter) => counter.staff === me.peek()?.user && counter.state !== 'closed')?.counter;
+/** A page that was opened anew goes on where its clerk sits; the board that everybody sees doesn't say who sits where. */
+async function resume(who: Me): Promise<void> {
+    const id = rememberedCounter();
+    const answer = id ? await get<Desk>(branchPath(`counters/${id}`)) : undefined;
+    if (!id || !answer?.ok || answer.value.counter.staff !== who.user) return;
+    counterId.value = id;
+    desk.value = answer.value;
 }
 
 export function takeCounter(id: string): Promise<void> {
+    rememberCounter(id);
     counterId.value = id;
     desk.value = undefined;
     return refresh();

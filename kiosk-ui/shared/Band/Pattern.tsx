@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import './Pattern.css';
 
 const TILE = 96;
 

@@ -46,6 +46,7 @@ export interface Branch {
     readonly halls: readonly { readonly id: string; readonly names: Names; readonly seats: number }[];
     readonly services: readonly Service[];
     readonly counters: readonly CounterSetUp[];
+    readonly congestionBands?: readonly number[];
     readonly open: boolean;
 }
 

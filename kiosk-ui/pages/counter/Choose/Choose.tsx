@@ -1,15 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CounterNow } from '../../../shared/api/contract.ts';
 import { Button } from '../../../shared/Button/Button.tsx';
 import { branch, counterLabel, hallNames, live, serviceOf } from '../../../shared/office/office.ts';
 import { Status } from '../../../shared/Status/Status.tsx';
 import { named, t } from '../../../shared/words/words.ts';
-import { actsAnywhere, me, takeCounter } from '../desk.ts';
+import { takeCounter } from '../desk.ts';
 import { pressed } from '../presses.ts';
 import { Told } from '../Told/Told.tsx';
 import { Key } from '../Key/Key.tsx';
-import { lastCounter, openCounter } from './opening.ts';
+import { lastCounter, mayTake, openCounter } from './opening.ts';
 import './Choose.css';
 
 /** The morning's first question: at which counter, and for which services. */
@@ -42,10 +41,6 @@ export function Choose() {
     );
 }
 
-function mayTake(counter: CounterNow): boolean {
-    return counter.state === 'closed' || counter.staff === me.value?.user || actsAnywhere.value;
-}
-
 function Counters({ chosen, onChoose }: { readonly chosen: string | undefined; readonly onChoose: (id: string) => void }) {
     const group = useRef<HTMLFieldSetElement>(null);
     useEffect(() => group.current?.querySelector<HTMLInputElement>('input:checked, input:not(:disabled)')?.focus(), []);
@@ -58,7 +53,7 @@ function Counters({ chosen, onChoose }: { readonly chosen: string | undefined; r
                     <b class="choose__label">{counterLabel(counter.counter)}</b>
                     <span class="soft">{named(hallNames(counter.hall))}</span>
                     <Status kind={counter.state === 'open' ? 'good' : counter.state === 'paused' ? 'watch' : 'idle'}>
-                        {counter.staff ? t('counter.choose-held', { name: counter.staff }) : t(`counter.state-${counter.state}`)}
+                        {t(`counter.state-${counter.state}`)}
                     </Status>
                 </label>
             ))}

@@ -1,35 +1,24 @@
 import type { CounterNow } from '../../../shared/api/contract.ts';
-import { branchPath, takeCounter } from '../desk.ts';
-import { press } from '../presses.ts';
+import { actsAnywhere, branchPath, takeCounter } from '../desk.ts';
+import { press, told } from '../presses.ts';
+import { rememberedCounter } from '../remembered.ts';
 
-const REMEMBERED = 'dawr.counter';
-
-/** Opens the counter, for all its services or for some of them, and sits down at it. */
+/** Opens the counter, for all its services or for some of them, and sits down at it; a clerk who holds another one is led there. */
 export async function openCounter(id: string, services: readonly string[] | undefined): Promise<void> {
     const answer = await press('open', services ? { services } : {}, branchPath(`counters/${id}/open`));
-    if (!answer?.ok) return;
-    remember(id);
-    await takeCounter(id);
+    if (answer?.ok) return takeCounter(id);
+    const held = answer?.problem.slug === 'staff-at-another-counter' ? answer.problem.counter : undefined;
+    if (!held) return;
+    await takeCounter(held);
+    told.value = { words: 'counter.still-yours' };
 }
 
-/** A computer stands at one counter: what was opened on it last is proposed again, while it is free. */
+export function mayTake(counter: CounterNow): boolean {
+    return counter.state === 'closed' || actsAnywhere.value;
+}
+
+/** The counter that this computer stands at, while it is free. */
 export function lastCounter(counters: readonly CounterNow[]): string | undefined {
-    const last = remembered();
+    const last = rememberedCounter();
     return counters.find(({ counter, state }) => counter === last && state === 'closed')?.counter;
-}
-
-function remember(id: string): void {
-    try {
-        localStorage.setItem(REMEMBERED, id);
-    } catch {
-        // A browser that keeps nothing proposes nothing.
-    }
-}
-
-function remembered(): string | null {
-    try {
-        return localStorage.getItem(REMEMBERED);
-    } catch {
-        return null;
-    }
 }

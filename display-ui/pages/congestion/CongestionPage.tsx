@@ -1,0 +1,42 @@
+import { explain } from '@dawr/kiosk-ui/shared/api/problem.ts';
+import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
+import { t, type LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { congestion, problem } from './congestion.ts';
+import { CountersGrid } from './CountersGrid/CountersGrid.tsx';
+import { Flow } from './Flow/Flow.tsx';
+import { IndexCard } from './IndexCard/IndexCard.tsx';
+import { PromiseCard } from './PromiseCard/PromiseCard.tsx';
+import { Ranking } from './Ranking/Ranking.tsx';
+import { ServicesTable } from './ServicesTable/ServicesTable.tsx';
+import { TopBar } from './TopBar/TopBar.tsx';
+import { VerdictBand } from './Verdict/VerdictBand.tsx';
+import './congestion.css';
+
+/** The manager's page: is it all right, and if not, where. */
+export function CongestionPage({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
+    const now = congestion.value;
+    return (
+        <div class="manager">
+            <TopBar offers={offers} />
+            {now && <VerdictBand now={now} />}
+            <main class="manager__main">
+                {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                {!now && !problem.value && <p class="soft">{t('common.loading')}</p>}
+                {now && (
+                    <>
+                        <div class="manager__row">
+                            <IndexCard now={now} />
+                            <PromiseCard now={now} />
+                            <Flow now={now} />
+                        </div>
+                        <div class="manager__row manager__row--wide">
+                            <ServicesTable services={now.services} />
+                            <CountersGrid />
+                        </div>
+                        <Ranking />
+                    </>
+                )}
+            </main>
+        </div>
+    );
+}
