@@ -1,0 +1,85 @@
+package dawr.journal;
+
+import io.vertx.pgclient.PgConnectOptions;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Where a database is and who the office is to it, written {@code postgresql://user:password@host:port/name}, with {@code ?sslmode=…} behind it
+ * where the way there is not private.
+ *
+ * @param query what stands behind the question mark; empty if nothing does
+ */
+public record DatabaseAddress(String host, int port, String name, String user, String password, String query) {
+    private static final String FORM = "postgresql://user:password@host:port/name";
+
+    /**
+     * Reads an address.
+     *
+     * @throws IllegalArgumentException if the text is none; the message holds no password
+     */
+    public static DatabaseAddress parse(String url) {
+        try {
+            return of(new URI(url));
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not of the form " + FORM);
+        }
+    }
+
+    private static DatabaseAddress of(URI uri) {
+        String scheme = Optional.ofNullable(uri.getScheme()).orElse("");
+        String[] who = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
+        String name = Optional.ofNullable(uri.getRawPath()).orElse("");
+        if (!scheme.matches("postgres(ql)?") || uri.getHost() == null || who[0].isEmpty() || name.length() < 2) {
+            throw new IllegalArgumentException("not of the form " + FORM);
+        }
+        return new DatabaseAddress(
+                uri.getHost(),
+                uri.getPort() < 0 ? 5432 : uri.getPort(),
+                decoded(name.substring(1)),
+                decoded(who[0]),
+                who.length == 2 ? decoded(who[1]) : "",
+                Optional.ofNullable(uri.getRawQuery()).orElse(""));
+    }
+
+    /** The address as it is written, password included. */
+    public String url() {
+        return "postgresql://" + encoded(user) + ':' + encoded(password) + '@' + host + ':' + port + '/' + encoded(name)
+                + (query.isEmpty() ? "" : '?' + query);
+    }
+
+    /** The same place as JDBC writes it, without the account. */
+    String jdbcUrl() {
+        return "jdbc:postgresql://" + host + ':' + port + '/' + encoded(name) + (query.isEmpty() ? "" : '?' + query);
+    }
+
+    PgConnectOptions connect() {
+        return PgConnectOptions.fromUri(url());
+    }
+
+    DatabaseAddress withPort(int other) {
+        return new DatabaseAddress(host, other, name, user, password, query);
+    }
+
+    DatabaseAddress withName(String other) {
+        return new DatabaseAddress(host, port, other, user, password, query);
+    }
+
+    /** Without the password, for the log. */
+    @Override
+    public String toString() {
+        return user + '@' + host + ':' + port + '/' + name;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

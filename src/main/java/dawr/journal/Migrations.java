@@ -1,0 +1,76 @@
+package dawr.journal;
+
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+
+/** The tables of the office and how they came to be: {@code db/V<n>__<what>.sql}, each run once, in order. */
+final class Migrations {
+    /** The newest one. A test holds it to the files. */
+    static final int NEWEST = 2;
+
+    private static final String SCHEMA_VERSION = Sql.named("schema-version");
+
+    /** No such table, no such database, no such account or password, no right to look: somebody has to set things up first. */
+    private static final Set<String> NOT_SET_UP = Set.of("42P01", "3D000", "28P01", "28000", "42501");
+
+    private Migrations() {}
+
+    /** Are the tables those that this version needs, or newer ones? Newer ones only add. */
+    static Future<Boolean> isCurrent(Pool pool) {
+        return pool.query(SCHEMA_VERSION)
+                .execute()
+                .map(found -> found.iterator().next().getInteger(0) >= NEWEST)
+                .recover(failure -> failure instanceof PgException refused && NOT_SET_UP.contains(refused.getSqlState())
+                        ? Future.succeededFuture(false)
+                        : Future.failedFuture(failure));
+    }
+
+    /** Brings the tables up to date under the account that owns them, and lets the server's account use them. Takes seconds. */
+    static void run(DatabaseAddress owner, DatabaseAddress server) {
+        Flyway.configure()
+                .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
+                .locations("classpath:db")
+                .placeholders(Map.of("server", server.user()))
+                .load()
+                .migrate();
+    }
+
+    /** Makes the server's account and the office's database, where they are missing, on a PostgreSQL that is the office's own. */
+    static void prepare(DatabaseAddress owner, DatabaseAddress server) throws SQLException {
+        try (Connection connection =
+                DriverManager.getConnection(owner.withName("postgres").jdbcUrl(), owner.user(), owner.password())) {
+            if (!exists(connection, "select from pg_roles where rolname = ?", server.user())) {
+                execute(connection, "create role " + server.user() + " login");
+            }
+            execute(connection, "alter role " + server.user() + " password '" + server.password() + '\'');
+            if (!exists(connection, "select from pg_database where datname = ?", server.name())) {
+                execute(connection, "create database " + server.name());
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}
