@@ -18,24 +18,26 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
     return (
         <div class="manager">
             <TopBar offers={offers} />
-            {now && <VerdictBand now={now} />}
-            <main class="manager__main">
-                {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
-                {!now && !problem.value && <p class="soft">{t('common.loading')}</p>}
-                {now && (
-                    <>
-                        <div class="manager__row">
-                            <IndexCard now={now} />
-                            <PromiseCard now={now} />
-                            <Flow now={now} />
-                        </div>
-                        <div class="manager__row manager__row--wide">
-                            <ServicesTable services={now.services} />
-                            <CountersGrid />
-                        </div>
-                        <Ranking />
-                    </>
-                )}
+            <main>
+                {now && <VerdictBand now={now} />}
+                <div class="manager__main">
+                    {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                    {!now && !problem.value && <p class="soft">{t('common.loading')}</p>}
+                    {now && (
+                        <>
+                            <div class="manager__row">
+                                <IndexCard now={now} />
+                                <PromiseCard now={now} />
+                                <Flow now={now} />
+                            </div>
+                            <div class="manager__row manager__row--wide">
+                                <ServicesTable services={now.services} />
+                                <CountersGrid />
+                            </div>
+                            <Ranking />
+                        </>
+                    )}
+                </div>
             </main>
         </div>
     );

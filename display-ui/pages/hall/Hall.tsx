@@ -18,6 +18,7 @@ export function Hall() {
         case 'showing':
             return (
                 <main class="hall">
+                    <h1 class="unseen">{t('hall.page-title')}</h1>
                     <TopLine />
                     <div class="hall__calls">
                         <Giant />

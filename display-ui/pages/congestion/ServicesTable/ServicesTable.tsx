@@ -1,7 +1,7 @@
 import type { ServiceNow } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import { serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { Status, type StatusKind } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
-import { waitInWords } from '@dawr/kiosk-ui/shared/wait/wait.ts';
+import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { minutesOf } from '../minutesOf.ts';
 import './ServicesTable.css';
@@ -38,6 +38,11 @@ export function ServicesTable({ services }: { readonly services: readonly Servic
     );
 }
 
+function PromisedNow({ promise }: Pick<ServiceNow, 'promise'>) {
+    const range = rangeOf(promise);
+    return range ? <bdi dir="ltr">{`${range.lowMinutes}–${range.highMinutes}`}</bdi> : <span class="soft">{t('congestion.no-promise')}</span>;
+}
+
 function Row({ service }: { readonly service: ServiceNow }) {
     return (
         <tr>
@@ -45,7 +50,9 @@ function Row({ service }: { readonly service: ServiceNow }) {
             <td>{service.waiting}</td>
             <td class="services__longest">{minutesOf(service.longestWaitSeconds)}</td>
             <td>{service.targetMinutes ?? ''}</td>
-            <td>{waitInWords(service.promise)}</td>
+            <td>
+                <PromisedNow promise={service.promise} />
+            </td>
             <td>{service.countersOpen}</td>
             <td>
                 <Status kind={KINDS[service.state]}>{t(`congestion.state-${service.state}`)}</Status>

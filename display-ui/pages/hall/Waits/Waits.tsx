@@ -10,7 +10,8 @@ import './Waits.css';
 /** More would be too small to read from a chair. */
 const SERVICES_MAX = 6;
 /** Letters; a longer name is set smaller rather than cut. */
-const LONG_NAME = 15;
+const LONG_NAME = 14;
+const VERY_LONG_NAME = 20;
 
 /** How long it takes from now on, service by service: the end of the range, which nine of ten don't wait for, as large as a chair needs it. */
 export function Waits() {
@@ -37,7 +38,7 @@ function One({ line }: { readonly line: Line }) {
                 <Pictogram name={service?.icon} />
                 <Figure line={line} />
             </p>
-            <BothNames names={service?.names} class={`both--stacked waits__name ${named(service?.names).length > LONG_NAME ? 'waits__name--long' : ''}`} />
+            <BothNames names={service?.names} class={`both--stacked waits__name waits__name--${lengthOf(named(service?.names))}`} />
         </li>
     );
 }
@@ -46,6 +47,11 @@ function Figure({ line }: { readonly line: Line }) {
     const range = rangeOf(line.promise);
     if (!range) return <span class="waits__closed">{t('hall.no-counter')}</span>;
     return <b class="waits__minutes">{range.highMinutes}</b>;
+}
+
+function lengthOf({ length }: string): 'short' | 'long' | 'very-long' {
+    if (length > VERY_LONG_NAME) return 'very-long';
+    return length > LONG_NAME ? 'long' : 'short';
 }
 
 function isServedHere(service: string): boolean {

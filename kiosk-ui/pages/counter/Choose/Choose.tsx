@@ -4,11 +4,10 @@ import { Button } from '../../../shared/Button/Button.tsx';
 import { branch, counterLabel, hallNames, live, serviceOf } from '../../../shared/office/office.ts';
 import { Status } from '../../../shared/Status/Status.tsx';
 import { named, t } from '../../../shared/words/words.ts';
-import { takeCounter } from '../desk.ts';
 import { pressed } from '../presses.ts';
 import { Told } from '../Told/Told.tsx';
 import { Key } from '../Key/Key.tsx';
-import { lastCounter, mayTake, openCounter } from './opening.ts';
+import { lastCounter, openCounter, sitDown } from './opening.ts';
 import './Choose.css';
 
 /** The morning's first question: at which counter, and for which services. */
@@ -22,7 +21,7 @@ export function Choose() {
         event.preventDefault();
         if (!counter || services.length === 0) return;
         if (counter.state === 'closed') void openCounter(counter.counter, services.length === all.length ? undefined : services);
-        else if (mayTake(counter)) void takeCounter(counter.counter);
+        else void sitDown(counter.counter);
     };
     return (
         <main class="choose">
@@ -33,7 +32,7 @@ export function Choose() {
                 <Counters chosen={chosen.value} onChoose={(id) => ((chosen.value = id), (left.value = new Set()))} />
                 {counter?.state === 'closed' && <Services all={all} left={left.value} onChange={(next) => (left.value = next)} />}
                 <Button look="main" type="submit" busy={pressed.value !== undefined}>
-                    {counter ? t('counter.open-it', { counter: counterLabel(counter.counter) }) : t('counter.choose-title')}
+                    {counter ? t(counter.state === 'closed' ? 'counter.open-it' : 'counter.take-it', { counter: counterLabel(counter.counter) }) : t('counter.choose-title')}
                     <Key>Enter</Key>
                 </Button>
             </form>
@@ -43,13 +42,13 @@ export function Choose() {
 
 function Counters({ chosen, onChoose }: { readonly chosen: string | undefined; readonly onChoose: (id: string) => void }) {
     const group = useRef<HTMLFieldSetElement>(null);
-    useEffect(() => group.current?.querySelector<HTMLInputElement>('input:checked, input:not(:disabled)')?.focus(), []);
+    useEffect(() => group.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
     return (
         <fieldset class="choose__counters" ref={group}>
             <legend class="unseen">{t('counter.choose-title')}</legend>
             {live.value?.counters.map((counter) => (
                 <label key={counter.counter} class="choose__counter">
-                    <input type="radio" name="counter" value={counter.counter} checked={counter.counter === chosen} disabled={!mayTake(counter)} onChange={() => onChoose(counter.counter)} />
+                    <input type="radio" name="counter" value={counter.counter} checked={counter.counter === chosen} onChange={() => onChoose(counter.counter)} />
                     <b class="choose__label">{counterLabel(counter.counter)}</b>
                     <span class="soft">{named(hallNames(counter.hall))}</span>
                     <Status kind={counter.state === 'open' ? 'good' : counter.state === 'paused' ? 'watch' : 'idle'}>

@@ -1,5 +1,7 @@
+import { get } from '../../../shared/api/client.ts';
 import type { CounterNow } from '../../../shared/api/contract.ts';
-import { actsAnywhere, branchPath, takeCounter } from '../desk.ts';
+import type { Desk } from '../../../shared/api/desk.ts';
+import { actsAnywhere, branchPath, me, takeCounter } from '../desk.ts';
 import { press, told } from '../presses.ts';
 import { rememberedCounter } from '../remembered.ts';
 
@@ -13,8 +15,12 @@ export async function openCounter(id: string, services: readonly string[] | unde
     told.value = { words: 'counter.still-yours' };
 }
 
-export function mayTake(counter: CounterNow): boolean {
-    return counter.state === 'closed' || actsAnywhere.value;
+/** Sits down at a counter that is open already: one's own, or any for whoever may act anywhere. */
+export async function sitDown(id: string): Promise<void> {
+    const answer = await get<Desk>(branchPath(`counters/${id}`));
+    if (!answer.ok) return void (told.value = { problem: answer.problem });
+    if (answer.value.counter.staff === me.value?.user || actsAnywhere.value) return takeCounter(id);
+    told.value = { words: 'counter.of-another' };
 }
 
 /** The counter that this computer stands at, while it is free. */

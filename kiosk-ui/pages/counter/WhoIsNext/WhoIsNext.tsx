@@ -13,9 +13,9 @@ export function WhoIsNext() {
     const line = desk.value?.line ?? [];
     const next = desk.value?.next;
     return (
-        <div class="who">
+        <div class="who" role="region" tabIndex={0} aria-labelledby="who-is-next">
             <div class="panel-head">
-                <h2>{t('counter.who-is-next')}</h2>
+                <h2 id="who-is-next">{t('counter.who-is-next')}</h2>
                 <span class="soft">{t('counter.for-you', { count: desk.value?.waiting ?? 0 })}</span>
             </div>
             {next && <p class="who__reason">{reason(next)}</p>}
