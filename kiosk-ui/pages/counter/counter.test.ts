@@ -92,7 +92,14 @@ test('ifTheLineRunsDryMeanwhileTheStepEndsAllTheSame', async () => {
     statuses = [204];
     await callNext();
     expect(sent.map(({ path }) => path)).toEqual(['call-next', 'finish']);
-    expect(told.value).toEqual({ words: 'counter.nobody-waits' });
+    expect(told.value).toMatchObject({ words: 'counter.nobody-waits' });
+});
+
+test('aCounterOnAPauseFinishesWithoutCalling', async () => {
+    see({ next, state: 'serving', paused: true });
+    expect(mainPress.value).toBe('finish');
+    await callNext();
+    expect(sent.map(({ path }) => path)).toEqual(['finish']);
 });
 
 test('aRefusalIsSaidAndChangesNothing', async () => {
@@ -122,11 +129,12 @@ interface Seen {
     readonly next?: Desk['next'];
     readonly state?: 'called' | 'serving';
     readonly number?: string;
+    readonly paused?: boolean;
 }
 
-function see({ next: following, state, number = visitor.number }: Seen): void {
+function see({ next: following, state, number = visitor.number, paused = false }: Seen): void {
     const ticket = state && { ticket: { ...visitor, ticketId: `20261122-${number.replace('-', '')}`, number, state } };
-    desk.value = { counter: { ...counter, ...ticket }, waiting: 1, line: [], parked: [], held: [], servedToday: 0, ...(following ? { next: following } : {}) };
+    desk.value = { counter: { ...counter, ...ticket, state: paused ? 'paused' : 'open' }, waiting: 1, line: [], parked: [], held: [], servedToday: 0, ...(following ? { next: following } : {}) };
 }
 
 function key(code: string, more: KeyboardEventInit = {}): void {

@@ -31,6 +31,8 @@ export const currentService = computed(() => desk.value?.counter.ticket?.service
 const AGAIN_MILLIS = 4_000;
 /** A busy hall changes many times a second; a clerk reads no faster than this. */
 const REFRESH_MILLIS = 250;
+/** How often the console looks whether services, documents or counters were set up anew. */
+const SET_UP_MILLIS = 120_000;
 const DEVICES = new Set(['kiosk', 'display']);
 
 let branchId = '';
@@ -58,6 +60,7 @@ async function open(who: Me): Promise<void> {
     await resume(who);
     me.value = who;
     followBranch(id, { onMessage: heard, onRefused });
+    setInterval(() => void readBranch(id), SET_UP_MILLIS);
 }
 
 async function firstBranch(): Promise<string | undefined> {
@@ -112,6 +115,7 @@ async function read(): Promise<void> {
         if (!id) return;
         const answer = await get<Desk>(branchPath(`counters/${id}`));
         if (answer.ok && id === counterId.peek()) desk.value = answer.value;
+        if (!answer.ok && answer.problem.status === 401) askToSignIn();
         if (again) await new Promise((resolve) => setTimeout(resolve, REFRESH_MILLIS));
     } while (again);
 }

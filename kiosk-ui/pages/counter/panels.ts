@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { officeMillis } from '../../shared/dates/now.ts';
 import { timeOfDay } from '../../shared/dates/dates.ts';
-import { branch, counterLabel, serviceOf } from '../../shared/office/office.ts';
+import { branch, counterLabel, live, serviceOf } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
 import { counterId, currentService, desk } from './desk.ts';
 import { call, press } from './presses.ts';
@@ -73,8 +73,14 @@ function transferring(): Choice[] {
     const services = (branch.value?.services ?? []).filter(({ id }) => id !== currentService.value);
     const counters = (branch.value?.counters ?? []).filter(({ id }) => id !== counterId.value);
     const toService = services.map(({ id }, index) => ({ ...digit(index), words: named(serviceOf(id)?.names), act: transfer({ service: id }) }));
-    const toCounter = counters.map(({ id }, index) => ({ ...letter(index), words: t('counter.number', { counter: counterLabel(id) }), act: transfer({ counter: id }) }));
+    const toCounter = counters.map(({ id }, index) => ({ ...letter(index), words: t('counter.number', { counter: counterLabel(id) }), ...standing(id), act: transfer({ counter: id }) }));
     return [...toService, ...toCounter];
+}
+
+/** Whoever is sent to a counter where nobody sits waits for nobody, so that is said. */
+function standing(id: string): Pick<Choice, 'aside'> {
+    const state = live.value?.counters.find(({ counter }) => counter === id)?.state;
+    return state && state !== 'open' ? { aside: t(`counter.state-${state}`) } : {};
 }
 
 function transfer(to: { readonly service: string } | { readonly counter: string }): () => void {

@@ -9,8 +9,11 @@ import { outcome } from './outcome.ts';
 export const pressed = signal<string | undefined>(undefined);
 
 /** What the office said to the last press, where that was no plain yes. */
-export type Told = { readonly problem: Problem } | { readonly words: string; readonly number?: string };
+export type Told = { readonly problem: Problem } | { readonly words: string; readonly number: string };
 export const told = signal<Told | undefined>(undefined);
+
+/** Good news is read once; a refusal stays until the next press. */
+const NEWS_MILLIS = 10_000;
 
 /** A finger that bounces, or a hurried double press, is one press. */
 const BOUNCE_MILLIS = 400;
@@ -42,13 +45,14 @@ async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
 
 /** Ends the step at the counter, if there is one, and calls whoever is next, in one entry. */
 export async function callNext(): Promise<void> {
-    const busyWith = desk.peek()?.counter.ticket;
-    if (busyWith && !desk.peek()?.next) return finish();
+    const { counter, next } = desk.peek() ?? {};
+    const busyWith = counter?.ticket;
+    if (busyWith && (!next || counter.state !== 'open')) return finish();
     const answer = await press<{ readonly call: Call }>('call-next', busyWith ? { finish: outcome.peek() } : {});
     if (!answer?.ok || answer.status !== 204) return;
     // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
     if (busyWith) await send(counterPath('finish'), outcome.peek());
-    told.value = { words: 'counter.nobody-waits' };
+    tell('counter.nobody-waits');
 }
 
 export async function finish(): Promise<void> {
@@ -63,7 +67,15 @@ export async function call(ticketId: string): Promise<void> {
 /** Somebody who missed their call is back, in line at their own place. */
 export async function reactivate(ticketId: string, number: string): Promise<void> {
     const answer = await press('reactivate', {}, branchPath(`visits/${ticketId}/reactivate`));
-    if (answer?.ok) told.value = { words: 'counter.back-in-line', number };
+    if (answer?.ok) tell('counter.back-in-line', number);
+}
+
+export function tell(words: string, number = ''): void {
+    const news = { words, number };
+    told.value = news;
+    setTimeout(() => {
+        if (told.peek() === news) told.value = undefined;
+    }, NEWS_MILLIS);
 }
 
 function counterPath(name: string): string {

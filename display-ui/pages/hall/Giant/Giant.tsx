@@ -4,6 +4,9 @@ import { Both, BothNames } from '../../../shared/Both/Both.tsx';
 import { sequence } from '../calls.ts';
 import './Giant.css';
 
+/** Letters of a counter's label that fit beside the sentence at full size. */
+const LONG_LABEL = 3;
+
 /** The call: who, and to which counter, readable from ten metres. */
 export function Giant() {
     const call = sequence.shown.value;
@@ -17,9 +20,9 @@ export function Giant() {
             <p key={`${call.ticketId} ${call.at}`} class={`giant__number giant__number--${Math.min(7, call.number.length)}`}>
                 <TicketNumber number={call.number} />
             </p>
-            <div class="giant__card">
+            <div class={`giant__card giant__card--${counterLabel(call.counter).length > 2 ? 'long' : 'short'}`}>
                 <Both words="hall.go-to" class="both--stacked giant__sentence" />
-                <bdi dir="ltr" class={`giant__counter giant__counter--${Math.min(4, counterLabel(call.counter).length)}`}>
+                <bdi dir="ltr" class={`giant__counter ${counterLabel(call.counter).length > LONG_LABEL ? 'giant__counter--long' : ''}`}>
                     {counterLabel(call.counter)}
                 </bdi>
             </div>

@@ -10,7 +10,7 @@ export function Told() {
     const { value } = told;
     if (pressed.value && waitedLong.value) return <Notice>{t('counter.press-kept')}</Notice>;
     if (value && 'problem' in value) return <Notice kind="problem">{explain(value.problem)}</Notice>;
-    if (value) return <Notice>{t(value.words, { number: value.number ?? '' })}</Notice>;
+    if (value) return <Notice>{t(value.words, { number: value.number })}</Notice>;
     if (line.value === 'lost') return <Notice>{t('counter.stale')}</Notice>;
     return null;
 }
