@@ -12,8 +12,10 @@ export const sequence = new CallSequence(chime);
 
 /** A call as an entry of the stream tells it, ahead of the next board. */
 interface CallFact {
-    readonly event: string;
-    readonly of?: { readonly ticket: string; readonly number: string; readonly service: string };
+    readonly fact: string;
+    readonly ticketId?: string;
+    readonly number?: string;
+    readonly service?: string;
     readonly counter?: string;
 }
 
@@ -40,9 +42,9 @@ export function hear({ event, data }: StreamMessage): void {
     facts.map((fact) => shownCall(fact, at)).forEach((call) => call && isHere(call.counter) && sequence.add(call));
 }
 
-function shownCall({ event, of, counter }: CallFact, at: string): ShownCall | undefined {
-    if (!CALLS.has(event) || !of || !counter) return undefined;
-    return { ticketId: of.ticket, number: of.number, service: of.service, counter, at };
+function shownCall({ fact, ticketId, number, service, counter }: CallFact, at: string): ShownCall | undefined {
+    if (!CALLS.has(fact) || !ticketId || !number || !service || !counter) return undefined;
+    return { ticketId, number, service, counter, at };
 }
 
 function isHere(counter: string): boolean {

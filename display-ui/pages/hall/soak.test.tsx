@@ -43,8 +43,8 @@ test('aWallThatShowsThousandsOfCallsDoesNotGrow', () => {
 });
 
 function oneCall(number: number): void {
-    const of = { ticket: `20261122-A${number}`, number: `A-${number}`, service: 'contracts' };
-    const entry = { seq: number, at: new Date(Date.now()).toISOString(), facts: [{ event: 'ticket-called', of, counter: '4', calls: 1 }] };
+    const fact = { fact: 'ticket-called', ticketId: `20261122-A${number}`, number: `A-${number}`, service: 'contracts', counter: '4', calls: 1 };
+    const entry = { seq: number, at: new Date(Date.now()).toISOString(), facts: [fact] };
     act(() => {
         hear({ event: 'entry', data: JSON.stringify(entry) });
         vi.advanceTimersByTime(5_000);

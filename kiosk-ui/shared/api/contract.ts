@@ -135,7 +135,7 @@ export interface CallOnBoard {
 export interface Line {
     readonly service: string;
     readonly waiting: number;
-    readonly longestWaitSeconds: number;
+    readonly longestWaitSeconds?: number;
     readonly promise: WaitPromise;
 }
 

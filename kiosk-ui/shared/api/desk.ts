@@ -64,7 +64,7 @@ export interface Desk {
 export interface ServiceNow {
     readonly service: string;
     readonly waiting: number;
-    readonly longestWaitSeconds: number;
+    readonly longestWaitSeconds?: number;
     readonly countersOpen: number;
     readonly targetMinutes?: number;
     readonly promise: WaitPromise;
@@ -77,7 +77,7 @@ export interface Congestion extends CongestionIndex {
     readonly at: string;
     readonly waiting: number;
     readonly seats: number;
-    readonly longestWaitSeconds: number;
+    readonly longestWaitSeconds?: number;
     readonly countersOpen: number;
     readonly countersPaused: number;
     readonly counters: number;
