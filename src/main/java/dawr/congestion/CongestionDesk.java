@@ -1,6 +1,7 @@
 package dawr.congestion;
 
 import dawr.branch.Branches;
+import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.web.Answer;
 import dawr.web.Operations;
@@ -38,7 +39,7 @@ public final class CongestionDesk {
     }
 
     private Future<Answer> one(Request request) {
-        return look(request.branch()).map(Answer::ok);
+        return LiveDesk.seen(branches, request.branch(), state -> Answer.ok(view.of(state, clock.getAsLong())));
     }
 
     private Future<Answer> all(Request request) {

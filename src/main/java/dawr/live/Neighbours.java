@@ -54,6 +54,11 @@ public final class Neighbours {
         return vertx;
     }
 
+    /** Leaves the cluster and stops everything that runs on it. */
+    public Future<Void> leave() {
+        return vertx.close();
+    }
+
     HazelcastInstance hazelcast() {
         return hazelcast;
     }

@@ -29,7 +29,8 @@ public final class Sealing {
     public byte[] seal(String text, String belongsTo) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.lastKey(), nonce, belongsTo, text.getBytes(StandardCharsets.UTF_8))
+        byte[] sealed = cipher(
+                        Cipher.ENCRYPT_MODE, keys.lastKey(), nonce, belongsTo, text.getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
         return ByteBuffer.allocate(4 + NONCE_BYTES + sealed.length)
                 .putInt(keys.lastKey())
@@ -46,7 +47,8 @@ public final class Sealing {
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return cipher(Cipher.DECRYPT_MODE, key, nonce, belongsTo, rest).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return cipher(Cipher.DECRYPT_MODE, key, nonce, belongsTo, rest)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private Optional<byte[]> cipher(int mode, int key, byte[] nonce, String belongsTo, byte[] input) {

@@ -25,7 +25,8 @@ public final class SurveyAnswers implements Answers {
     @Override
     public Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given) {
         JsonObject answers = new JsonObject().put("satisfaction", given.satisfaction());
-        Tuple row = Tuple.of(branch.value(), ticket.value(), givenAtMillis, given.language().orElse(""), answers.encode());
+        Tuple row = Tuple.of(
+                branch.value(), ticket.value(), givenAtMillis, given.language().orElse(""), answers.encode());
         row.addBuffer(given.comment()
                 .map(comment -> Buffer.buffer(sealing.seal(comment, "survey_answer/" + branch + '/' + ticket)))
                 .orElse(null));

@@ -1,0 +1,145 @@
+package dawr.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Hands out the pages that come with the office: {@code /kiosk} and its like, and what they are made of. Read from the jar once, kept with their
+ * compressed form; names that carry a hash never change and may be kept for ever.
+ */
+public final class Pages implements Handler<HttpServerRequest> {
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("/", "kiosk-ui/pages/sign-in"),
+            Map.entry("/kiosk", "kiosk-ui/pages/kiosk"),
+            Map.entry("/t", "kiosk-ui/pages/ticket"),
+            Map.entry("/survey", "kiosk-ui/pages/survey"),
+            Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
+            Map.entry("/counter", "kiosk-ui/pages/counter"),
+            Map.entry("/hall", "display-ui/pages/hall"),
+            Map.entry("/counter-sign", "display-ui/pages/counter-sign"),
+            Map.entry("/congestion", "display-ui/pages/congestion"));
+
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("webmanifest", "application/manifest+json"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("ico", "image/x-icon"),
+            Map.entry("woff2", "font/woff2"),
+            Map.entry("woff", "font/woff"));
+
+    private final Vertx vertx;
+    private final Map<String, Page> read = new ConcurrentHashMap<>();
+
+    public Pages(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** A file as it goes out. */
+    private record Page(String type, Buffer plain, Buffer gzipped, boolean forEver) {}
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        String method = request.method().name();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            request.response()
+                    .setStatusCode(405)
+                    .putHeader("Allow", "GET, HEAD")
+                    .end();
+            return;
+        }
+        file(Gate.path(request))
+                .map(this::find)
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                .onSuccess(page -> send(request, page))
+                .onFailure(broken -> request.response().setStatusCode(500).end());
+    }
+
+    /** The file that a path leads to; nothing for anything but plain names. */
+    private static Optional<String> file(String path) {
+        String page = PAGES.get(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        if (page != null) {
+            return Optional.of(page + "/index.html");
+        }
+        boolean plain = path.matches("/(kiosk-ui|display-ui)/[A-Za-z0-9_./-]{1,200}") && !path.contains("..");
+        return plain && TYPES.containsKey(ending(path)) ? Optional.of(path.substring(1)) : Optional.empty();
+    }
+
+    private Future<Optional<Page>> find(String file) {
+        Page known = read.get(file);
+        return known == null
+                ? vertx.executeBlocking(() -> read(file), false)
+                : Future.succeededFuture(Optional.of(known));
+    }
+
+    private Optional<Page> read(String file) {
+        try (InputStream stream = Pages.class.getResourceAsStream("/pages/" + file)) {
+            if (stream == null) {
+                return Optional.empty();
+            }
+            byte[] bytes = stream.readAllBytes();
+            Page page = new Page(
+                    TYPES.getOrDefault(ending(file), "application/octet-stream"),
+                    Buffer.buffer(bytes),
+                    Buffer.buffer(gzipped(bytes)),
+                    file.contains("/assets/"));
+            read.put(file, page);
+            return Optional.of(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] gzipped(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static void send(HttpServerRequest request, Optional<Page> found) {
+        HttpServerResponse response = request.response();
+        if (found.isEmpty()) {
+            response.setStatusCode(404).putHeader("Content-Type", "text/plain").end("404\n");
+            return;
+        }
+        Page page = found.get();
+        String accepted = request.getHeader("Accept-Encoding");
+        boolean gzip = accepted != null
+                && accepted.contains("gzip")
+                && page.gzipped().length() < page.plain().length();
+        Buffer body = gzip ? page.gzipped() : page.plain();
+        response.putHeader("Content-Type", page.type())
+                .putHeader("Vary", "Accept-Encoding")
+                .putHeader("Cache-Control", page.forEver() ? "public, max-age=31536000, immutable" : "no-cache")
+                .putHeader("Content-Length", Integer.toString(body.length()));
+        if (gzip) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        if (request.method().name().equals("HEAD")) {
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1);
+    }
+}
