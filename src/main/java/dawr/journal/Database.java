@@ -1,11 +1,14 @@
 package dawr.journal;
 
 import dawr.Settings;
+import dawr.queue.BranchId;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -18,6 +21,8 @@ import org.slf4j.LoggerFactory;
 public final class Database {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String DURABILITY = Sql.named("durability");
+    private static final String EPOCH = Sql.named("epoch");
+    private static final String BRANCHES = Sql.named("branches");
 
     private final Vertx vertx;
     private final DatabaseAddress address;
@@ -93,6 +98,22 @@ public final class Database {
     /** Connections for everything but the journal; bounded, shared, answers within ten seconds or fails. */
     public Pool pool() {
         return pools.others();
+    }
+
+    /** The journal's incarnation: another one means that it is not the continuation of what a screen has seen. */
+    public Future<String> epoch() {
+        return pool().query(EPOCH)
+                .execute()
+                .map(rows -> rows.iterator().next().getUUID("epoch").toString());
+    }
+
+    /** Every branch that was ever founded. */
+    public Future<List<BranchId>> branches() {
+        return pool().query(BRANCHES).execute().map(rows -> {
+            List<BranchId> ids = new ArrayList<>();
+            rows.forEach(row -> ids.add(new BranchId(row.getString("id"))));
+            return ids;
+        });
     }
 
     /** Where it is, under the account that this server uses. */

@@ -8,11 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Who waits for what, each line a sorted set. */
 final class Queues {
-    private final Map<Key, TreeSet<InQueue>> lines = new HashMap<>();
+    private final Map<Key, NavigableSet<InQueue>> lines = new HashMap<>();
 
     /** One line: a service and class, or one counter and class for those sent to it. */
     private record Key(Optional<ServiceId> service, Optional<CounterId> counter, PriorityClass priority) {}
@@ -52,7 +53,7 @@ final class Queues {
     }
 
     private Optional<InQueue> better(Optional<InQueue> best, Key key, CallingOrder order) {
-        TreeSet<InQueue> line = line(key);
+        NavigableSet<InQueue> line = line(key);
         if (line.isEmpty()
                 || best.filter(one -> one.goesBefore(line.first(), order)).isPresent()) {
             return best;
@@ -60,7 +61,7 @@ final class Queues {
         return Optional.of(line.first());
     }
 
-    private TreeSet<InQueue> line(Key key) {
+    private NavigableSet<InQueue> line(Key key) {
         return lines.getOrDefault(key, new TreeSet<>());
     }
 

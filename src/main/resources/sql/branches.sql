@@ -1,0 +1,2 @@
+-- Every branch that was ever founded.
+select id from branch order by id

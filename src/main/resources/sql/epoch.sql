@@ -1,0 +1,2 @@
+-- The incarnation of the journal.
+select epoch from incarnation
