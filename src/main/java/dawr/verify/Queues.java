@@ -7,8 +7,8 @@ import dawr.queue.ServiceId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Who waits for what, each line a sorted set. */

@@ -42,7 +42,7 @@ public final class Wishes {
                         .map(day -> new OpeningHours.Span(day, 0, 1_440))
                         .toList())
                 : new OpeningHours.Always();
-        CallingOrder order = CallingOrder.values()[dice.applyAsInt(CallingOrder.values().length)];
+        CallingOrder order = oneOf(CallingOrder.values(), dice);
         Limits limits = new Limits(6 + dice.applyAsInt(20), 60, 2, dice.applyAsInt(3) * 5, 20);
         return Office.setup(branch, services, counters, hours, order, limits);
     }
@@ -108,9 +108,7 @@ public final class Wishes {
         while (dice.applyAsInt(5) == 4) {
             services.add(service());
         }
-        PriorityClass priority = dice.applyAsInt(4) == 0
-                ? PriorityClass.values()[dice.applyAsInt(PriorityClass.values().length)]
-                : PriorityClass.NONE;
+        PriorityClass priority = dice.applyAsInt(4) == 0 ? oneOf(PriorityClass.values(), dice) : PriorityClass.NONE;
         return new Command.IssueTicket(services, "ar", priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1);
     }
 
@@ -176,10 +174,14 @@ public final class Wishes {
     }
 
     private Placement placement() {
-        return Placement.values()[dice.applyAsInt(Placement.values().length)];
+        return oneOf(Placement.values(), dice);
     }
 
     private Optional<Long> until() {
         return dice.applyAsInt(4) == 0 ? Optional.empty() : Optional.of(now + (dice.applyAsInt(23) - 1) * 60_000L);
+    }
+
+    private static <E> E oneOf(E[] choices, IntUnaryOperator dice) {
+        return List.of(choices).get(dice.applyAsInt(choices.length));
     }
 }
