@@ -35,7 +35,7 @@ public final class Office {
     private Office() {}
 
     /** An office that never closes, with all counters still closed. */
-    static Office alwaysOpen() {
+    public static Office alwaysOpen() {
         return with(setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL));
     }
 
@@ -45,7 +45,7 @@ public final class Office {
         return with(setup(week, CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL));
     }
 
-    static Office with(BranchSetup setup) {
+    public static Office with(BranchSetup setup) {
         Office office = new Office();
         office.accepted(new Command.Found(setup));
         return office;
@@ -120,7 +120,7 @@ public final class Office {
     }
 
     /** Has a command decided that must be accepted, and makes it true. */
-    List<Event> accepted(Command command) {
+    public List<Event> accepted(Command command) {
         Decision.Accepted yes = assertInstanceOf(Decision.Accepted.class, ask(command), command.toString());
         long seq = state.seq() + 1;
         BranchId branch = new BranchId("riyadh-olaya");
@@ -140,7 +140,7 @@ public final class Office {
         return refusal;
     }
 
-    Office open(CounterId... counters) {
+    public Office open(CounterId... counters) {
         for (CounterId counter : counters) {
             accepted(new Command.OpenCounter(counter, clerk(counter), List.of(), List.of()));
         }
@@ -148,21 +148,21 @@ public final class Office {
     }
 
     /** A minute goes by and somebody takes a ticket. */
-    TicketId arrives(ServiceId... services) {
+    public TicketId arrives(ServiceId... services) {
         return arrives(PriorityClass.NONE, services);
     }
 
-    TicketId arrives(PriorityClass priority, ServiceId... services) {
+    public TicketId arrives(PriorityClass priority, ServiceId... services) {
         minutes(1);
         return ((Event.TicketIssued) accepted(issue(priority, services)).getFirst()).ticket();
     }
 
-    static Command.IssueTicket issue(PriorityClass priority, ServiceId... services) {
+    public static Command.IssueTicket issue(PriorityClass priority, ServiceId... services) {
         return new Command.IssueTicket(
                 Arrays.asList(services), "ar", priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1);
     }
 
-    TicketId callsNext(CounterId counter) {
+    public TicketId callsNext(CounterId counter) {
         return called(accepted(new Command.CallNext(counter, clerk(counter), Optional.empty())));
     }
 
@@ -174,19 +174,19 @@ public final class Office {
         return assertInstanceOf(Event.TicketCalled.class, events.getLast()).of().ticket();
     }
 
-    void calls(CounterId counter, TicketId ticket) {
+    public void calls(CounterId counter, TicketId ticket) {
         accepted(new Command.CallTicket(counter, clerk(counter), ticket));
     }
 
-    void starts(CounterId counter) {
+    public void starts(CounterId counter) {
         accepted(new Command.StartService(counter, clerk(counter)));
     }
 
-    void finishes(CounterId counter) {
+    public void finishes(CounterId counter) {
         accepted(new Command.FinishStep(counter, clerk(counter), SERVED));
     }
 
-    void doesNotCome(CounterId counter) {
+    public void doesNotCome(CounterId counter) {
         accepted(new Command.MarkNoShow(counter, clerk(counter)));
     }
 
@@ -194,7 +194,7 @@ public final class Office {
         accepted(new Command.Park(counter, clerk(counter), Optional.empty()));
     }
 
-    void transfers(CounterId counter, Command.Target to, Placement place) {
+    public void transfers(CounterId counter, Command.Target to, Placement place) {
         accepted(new Command.Transfer(counter, clerk(counter), to, place));
     }
 
@@ -202,12 +202,12 @@ public final class Office {
         accepted(new Command.Leave(ticket));
     }
 
-    void minutes(int minutes) {
+    public void minutes(int minutes) {
         now += minutes * 60_000L;
     }
 
     /** Everything that has fallen due by now happens. */
-    void settles() {
+    public void settles() {
         for (Optional<Command> due = Rules.due(state, now); due.isPresent(); due = Rules.due(state, now)) {
             accepted(due.get());
         }

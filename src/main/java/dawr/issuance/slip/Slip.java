@@ -4,6 +4,7 @@ import dawr.queue.Promise;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The slip a visitor carries: number, service, promise, and the code a phone can read. Names are by language.
@@ -11,7 +12,7 @@ import java.util.Map;
  * @param branch the office's name
  * @param number as it is called, {@code A-017}
  * @param services what the person came for, in order
- * @param ahead how many stood before them when the ticket was issued
+ * @param ahead how many stand before them; none if they no longer wait
  * @param issuedAtMillis epoch milliseconds
  * @param zone the branch's
  * @param documents what to have ready
@@ -23,7 +24,7 @@ public record Slip(
         String number,
         List<Map<String, String>> services,
         Promise promise,
-        int ahead,
+        OptionalInt ahead,
         long issuedAtMillis,
         ZoneId zone,
         List<Map<String, String>> documents,

@@ -6,6 +6,7 @@ import dawr.issuance.slip.Text.Style;
 import dawr.queue.Promise;
 import dawr.words.Catalogue;
 import dawr.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -112,13 +113,14 @@ final class SlipLayout {
     private Piece after() {
         Column column = new Column();
         for (Tongue tongue : tongues.spoken()) {
-            Said ahead = tongue.say("slip.ahead", Map.of("count", slip.ahead()));
-            List<Said> sides = switch (slip.promise()) {
-                case Promise.Range range -> List.of(promisedBy(tongue, range), ahead);
-                case Promise.NoCounterOpen none -> List.of(ahead);
-            };
-            Style style = Style.regular(tongue.first() ? 28 : 22);
-            column.add(0, Pair.inOneLanguage(sides, style, WIDTH));
+            List<Said> sides = new ArrayList<>();
+            if (slip.promise() instanceof Promise.Range range) {
+                sides.add(promisedBy(tongue, range));
+            }
+            slip.ahead().ifPresent(count -> sides.add(tongue.say("slip.ahead", Map.of("count", count))));
+            if (!sides.isEmpty()) {
+                column.add(0, Pair.inOneLanguage(sides, Style.regular(tongue.first() ? 28 : 22), WIDTH));
+            }
         }
         return column;
     }

@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Slips of an ordinary Sunday morning. */
 final class Slips {
-    static final String URL = "https://dawr.example.org/ticket/#riyadh-olaya.20261122-A023.q3kXv0Yt7mB1cZ9sLw2dEg";
+    static final String URL = "https://dawr.example.org/t#riyadh-olaya.20261122-A023.q3kXv0Yt7mB1cZ9sLw2dEg";
     static final long ISSUED_AT = Instant.parse("2026-11-22T07:20:00Z").toEpochMilli();
 
     private static final Map<String, String> BRANCH =
@@ -42,6 +43,15 @@ final class Slips {
 
     private static Slip slip(String number, List<Map<String, String>> services, Promise promise, String language) {
         return new Slip(
-                BRANCH, number, services, promise, 7, ISSUED_AT, ZoneId.of("Asia/Riyadh"), DOCUMENTS, URL, language);
+                BRANCH,
+                number,
+                services,
+                promise,
+                OptionalInt.of(7),
+                ISSUED_AT,
+                ZoneId.of("Asia/Riyadh"),
+                DOCUMENTS,
+                URL,
+                language);
     }
 }

@@ -1,0 +1,35 @@
+package dawr.issuance;
+
+import dawr.web.Operations;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+
+/** JOB 1, issuance: takes the operations of tickets, from issue to the paper in the hand. */
+public final class IssuanceVerticle extends VerticleBase {
+    private final Tickets tickets;
+    private final Papers papers;
+    private final VisitHistory history;
+    private final Operations operations;
+
+    public IssuanceVerticle(Tickets tickets, Papers papers, VisitHistory history, Operations operations) {
+        this.tickets = tickets;
+        this.papers = papers;
+        this.history = history;
+        this.operations = operations;
+    }
+
+    @Override
+    public Future<?> start() {
+        operations
+                .on("issueTicket", tickets::issue)
+                .on("ticket", tickets::ticket)
+                .on("leave", tickets::leave)
+                .on("postpone", tickets::postpone)
+                .on("reactivate", tickets::reactivate)
+                .on("ticketQr", papers::code)
+                .on("slipPicture", papers::picture)
+                .on("slipPdf", papers::pdf)
+                .on("visitHistory", history::of);
+        return Future.succeededFuture();
+    }
+}

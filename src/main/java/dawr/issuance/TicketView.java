@@ -1,0 +1,101 @@
+package dawr.issuance;
+
+import dawr.live.JsonShapes;
+import dawr.queue.BranchSetup;
+import dawr.queue.BranchState;
+import dawr.queue.Forecast;
+import dawr.queue.InLine;
+import dawr.queue.Limits;
+import dawr.queue.Step;
+import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import dawr.queue.VisitPhase;
+import io.vertx.core.json.JsonObject;
+import java.util.Optional;
+
+/** What a phone shows of its ticket, schema {@code TicketNow}: place, promise, counter, and why others went first. */
+public final class TicketView {
+    /** The business day and a hyphen stand before the number in a ticket's id. */
+    private static final int NUMBER_FROM = 9;
+
+    private final Forecast forecast;
+
+    public TicketView(Forecast forecast) {
+        this.forecast = forecast;
+    }
+
+    /** The ticket as it stands at an instant (epoch milliseconds); empty if the branch knows it no longer. */
+    public Optional<JsonObject> of(BranchState state, TicketId ticket, long now) {
+        return state.visit(ticket)
+                .map(visit -> visit(state, visit, now))
+                .or(() -> state.mayStillBeRated(ticket) ? Optional.of(ofYesterday(state, ticket)) : Optional.empty());
+    }
+
+    private JsonObject visit(BranchState state, Visit visit, long now) {
+        Step step = visit.latest();
+        JsonObject json = new JsonObject()
+                .put("branch", state.setup().id().value())
+                .put("ticketId", visit.id().value())
+                .put("number", visit.number())
+                .put("language", visit.language())
+                .put("service", step.service().value())
+                .put("state", visit.phase().slug())
+                .put("promise", JsonShapes.promise(visit.promise()))
+                .put("issuedAt", JsonShapes.instant(visit.arrivedAt()))
+                .put("calls", step.calls())
+                .put("steps", JsonShapes.steps(visit))
+                .put("wentFirst", WentFirst.of(state, visit).json())
+                .put("surveyOpen", surveyOpen(visit, now))
+                .put("seq", state.seq());
+        JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
+        JsonShapes.putInstant(json, "until", visit.heldUntil().or(step::until));
+        return byPhase(json, state, visit, now);
+    }
+
+    private JsonObject byPhase(JsonObject json, BranchState state, Visit visit, long now) {
+        return switch (visit.phase()) {
+            case WAITING -> waiting(json, state, visit, now);
+            case CALLED, SERVING -> atCounter(json, state, visit.latest());
+            case PARKED, POSTPONED, HELD -> json;
+            case ENDED -> {
+                JsonShapes.putWord(json, "outcome", visit.latest().outcome());
+                yield json;
+            }
+        };
+    }
+
+    private JsonObject waiting(JsonObject json, BranchState state, Visit visit, long now) {
+        int ahead = InLine.ahead(state, visit, now);
+        return json.put("position", ahead + 1)
+                .put("ahead", ahead)
+                .put("expected", JsonShapes.promise(forecast.expected(state, visit, now)));
+    }
+
+    private static JsonObject atCounter(JsonObject json, BranchState state, Step step) {
+        JsonShapes.put(json, "counter", step.counter());
+        JsonShapes.put(
+                json,
+                "hall",
+                step.counter()
+                        .flatMap(counter -> state.setup().counter(counter))
+                        .map(BranchSetup.Counter::hall));
+        return json;
+    }
+
+    private static boolean surveyOpen(Visit visit, long now) {
+        boolean over = visit.phase() == VisitPhase.ENDED && visit.wasServed();
+        return over && !visit.rated() && now <= visit.endedAt().orElse(now) + Limits.SURVEY_OPEN_MILLIS;
+    }
+
+    /** Of a visit of an earlier day only this is left: it was served and may be rated. */
+    private static JsonObject ofYesterday(BranchState state, TicketId ticket) {
+        String number = ticket.value().substring(NUMBER_FROM).replaceFirst("(?=[0-9])", "-");
+        return new JsonObject()
+                .put("branch", state.setup().id().value())
+                .put("ticketId", ticket.value())
+                .put("number", number)
+                .put("state", VisitPhase.ENDED.slug())
+                .put("surveyOpen", true)
+                .put("seq", state.seq());
+    }
+}

@@ -1,0 +1,95 @@
+package dawr.issuance;
+
+import dawr.queue.BranchState;
+import dawr.queue.CallMade;
+import dawr.queue.CallReason;
+import dawr.queue.Channel;
+import dawr.queue.Step;
+import dawr.queue.Visit;
+import io.vertx.core.json.JsonObject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many came later and were called before, by cause. Appointments and lawful priority are one number, so that neither is revealed of anybody.
+ *
+ * @param otherService called by a counter for something else
+ * @param lawful by appointment or a claim that law or custom grants
+ * @param staffDecision by number, or put first or sent on by a member of staff
+ */
+record WentFirst(int otherService, int lawful, int staffDecision) {
+    private enum Cause {
+        OTHER_SERVICE,
+        LAWFUL,
+        STAFF_DECISION,
+        /** The person was not in line at the time. */
+        OWN_ABSENCE
+    }
+
+    /** Of the calls since the visit's present step joined its line. */
+    static WentFirst of(BranchState state, Visit visit) {
+        Step step = visit.latest();
+        Map<Cause, Integer> counts = new EnumMap<>(Cause.class);
+        List<CallMade> calls = state.calls();
+        for (int i = calls.size() - 1; i >= 0 && calls.get(i).atMillis() >= step.queuedAt(); i--) {
+            CallMade call = calls.get(i);
+            if (wentBefore(call, visit, step)) {
+                counts.merge(cause(state, call, step), 1, Integer::sum);
+            }
+        }
+        return new WentFirst(
+                counts.getOrDefault(Cause.OTHER_SERVICE, 0),
+                counts.getOrDefault(Cause.LAWFUL, 0),
+                counts.getOrDefault(Cause.STAFF_DECISION, 0));
+    }
+
+    JsonObject json() {
+        return new JsonObject()
+                .put("otherService", otherService)
+                .put("lawful", lawful)
+                .put("staffDecision", staffDecision);
+    }
+
+    private static boolean wentBefore(CallMade call, Visit visit, Step step) {
+        boolean stillWaited =
+                step.calledAt().map(called -> call.atMillis() < called).orElse(true);
+        return stillWaited
+                && call.calls() == 1
+                && call.seniority() > step.seniority()
+                && !call.of().ticket().equals(visit.id());
+    }
+
+    private static Cause cause(BranchState state, CallMade call, Step step) {
+        if (call.order() == CallReason.Order.BY_STAFF) {
+            return Cause.STAFF_DECISION;
+        }
+        if (byLawfulClaim(call) || byAppointment(state, call)) {
+            return Cause.LAWFUL;
+        }
+        if (!call.of().service().equals(step.service())) {
+            return Cause.OTHER_SERVICE;
+        }
+        return call.order() == CallReason.Order.DIRECTED || putFirst(state, call)
+                ? Cause.STAFF_DECISION
+                : Cause.OWN_ABSENCE;
+    }
+
+    private static boolean byLawfulClaim(CallMade call) {
+        return call.lawful() && call.order() == CallReason.Order.PRIORITY_FIRST;
+    }
+
+    private static boolean byAppointment(BranchState state, CallMade call) {
+        return state.visit(call.of().ticket())
+                .filter(visit -> visit.channel() == Channel.APPOINTMENT)
+                .isPresent();
+    }
+
+    /** Did somebody put the person before their seniority? */
+    private static boolean putFirst(BranchState state, CallMade call) {
+        return state.visit(call.of().ticket())
+                .map(visit -> visit.steps().get(call.of().step() - 1))
+                .filter(step -> step.place() < step.seniority())
+                .isPresent();
+    }
+}

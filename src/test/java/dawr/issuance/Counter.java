@@ -1,0 +1,112 @@
+package dawr.issuance;
+
+import dawr.branch.OpenBranches;
+import dawr.branch.Reply;
+import dawr.branch.Submission;
+import dawr.issuance.slip.SlipPrinting;
+import dawr.journal.Codec;
+import dawr.journal.MemoryJournal;
+import dawr.queue.BranchId;
+import dawr.queue.CallingOrder;
+import dawr.queue.Command;
+import dawr.queue.Limits;
+import dawr.queue.Office;
+import dawr.queue.OpeningHours;
+import dawr.queue.StaffId;
+import dawr.queue.TicketId;
+import dawr.web.Answer;
+import dawr.web.Caller;
+import dawr.web.Operation;
+import dawr.web.Problem;
+import dawr.web.Request;
+import dawr.web.Role;
+import dawr.words.Words;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The ticket counter of a small office with a real lane and a journal in memory; only the test moves its clock. */
+final class Counter implements AutoCloseable {
+    static final BranchId OLAYA = new BranchId("riyadh-olaya");
+    static final Caller KIOSK = new Caller.Device("kiosk-1", Role.KIOSK, OLAYA);
+    static final Caller CLERK = new Caller.Staff(new StaffId("clerk1"), "", Role.CLERK, Optional.of(OLAYA));
+
+    long now = Office.OPENING;
+    final Vertx vertx = Vertx.vertx();
+    final MemoryJournal journal = new MemoryJournal(() -> now);
+    final OpenBranches branches =
+            new OpenBranches(journal, () -> now, Codec::write, Runnable::run, (branch, head) -> {});
+    final Tickets tickets = new Tickets(
+            branches,
+            new TicketView(Counterfoil.FIVE_TO_TEN),
+            Counterfoil.FIVE_TO_TEN,
+            Counterfoil.LINKS,
+            new KioskPace(30, journal, () -> now),
+            () -> now);
+    final Papers papers = new Papers(branches, Counterfoil.LINKS, new SlipPrinting(Words.load()), () -> now, vertx);
+    final VisitHistory history = new VisitHistory(journal);
+
+    Counter() {
+        does(new Command.Found(
+                Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL)));
+        does(new Command.OpenCounter(Office.C1, Office.clerk(Office.C1), java.util.List.of(), java.util.List.of()));
+    }
+
+    /** Something happens elsewhere in the office. */
+    void does(Command command) {
+        Submission submission = new Submission(OLAYA, UUID.randomUUID(), "test", "", state -> command);
+        if (!(await(branches.submit(submission)) instanceof Reply.Done)) {
+            throw new AssertionError("refused: " + command);
+        }
+    }
+
+    void callsNext() {
+        does(new Command.CallNext(Office.C1, Office.clerk(Office.C1), Optional.empty()));
+    }
+
+    /** Takes a ticket at the kiosk and says what the kiosk was told. */
+    JsonObject takes(String service) {
+        Answer.Whole answer = (Answer.Whole) ask(tickets::issue, wish(KIOSK, "{\"service\":\"" + service + "\"}"));
+        return answer.body().toJsonObject();
+    }
+
+    static Answer ask(Operation operation, Request request) {
+        return await(operation.handle(request));
+    }
+
+    static JsonObject json(Answer answer) {
+        return ((Answer.Whole) answer).body().toJsonObject();
+    }
+
+    static Problem problem(Answer answer) {
+        return (Problem) answer;
+    }
+
+    static Request wish(Caller caller, String body) {
+        return request(caller, Map.of("branch", OLAYA.value()), body, UUID.randomUUID());
+    }
+
+    static Request about(String ticket) {
+        return request(CLERK, Map.of("branch", OLAYA.value(), "ticketId", ticket), "{}", UUID.randomUUID());
+    }
+
+    static Request visitor(String ticket, String body) {
+        return request(new Caller.Visitor(OLAYA, new TicketId(ticket)), Map.of(), body, UUID.randomUUID());
+    }
+
+    static Request request(Caller caller, Map<String, String> parameters, String body, UUID key) {
+        return new Request(caller, parameters, new JsonObject(body), key, "digest of " + body, "en", "127.0.0.1");
+    }
+
+    static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+}

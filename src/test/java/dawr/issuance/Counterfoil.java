@@ -1,0 +1,49 @@
+package dawr.issuance;
+
+import dawr.queue.BranchId;
+import dawr.queue.BranchState;
+import dawr.queue.Forecast;
+import dawr.queue.PriorityClass;
+import dawr.queue.Promise;
+import dawr.queue.ServiceId;
+import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import java.util.OptionalDouble;
+
+/** What tickets of a test office are made with: secrets that anybody could guess, and a promise that never changes. */
+final class Counterfoil {
+    private static final long TEN_MINUTES = 600_000;
+
+    private Counterfoil() {}
+
+    static final TicketLinks LINKS = new TicketLinks(
+            new TicketLinks.Secrets() {
+                @Override
+                public int newestKey() {
+                    return 7;
+                }
+
+                @Override
+                public String token(BranchId branch, TicketId ticket, int key) {
+                    return branch + "." + ticket + ".secretOfKey" + key;
+                }
+            },
+            "https://dawr.example.org");
+
+    static final Forecast FIVE_TO_TEN = new Forecast() {
+        @Override
+        public Promise promise(BranchState state, ServiceId service, PriorityClass priority, long now) {
+            return new Promise.Range(5, 10, now + TEN_MINUTES);
+        }
+
+        @Override
+        public Promise expected(BranchState state, Visit visit, long now) {
+            return new Promise.Range(3, 8, now + 8 * 60_000);
+        }
+
+        @Override
+        public OptionalDouble secondsPerCall(BranchState state, ServiceId service) {
+            return OptionalDouble.of(60);
+        }
+    };
+}
