@@ -34,6 +34,7 @@ export function followBranch(id: string, listener: Partial<StreamListener> = {})
             ...listener,
             onMessage: (message) => {
                 takeBoard(message);
+                if (tellsOfSetUp(message)) void readBranch(id);
                 listener.onMessage?.(message);
             },
             onState: (state) => {
@@ -43,6 +44,11 @@ export function followBranch(id: string, listener: Partial<StreamListener> = {})
         },
         { resumes: true },
     );
+}
+
+/** An administrator has set the branch up anew: a page shows it at once, not at the next start. */
+function tellsOfSetUp({ event, data }: StreamMessage): boolean {
+    return event === 'entry' && data.includes('"setup-changed"');
 }
 
 /** Messages may arrive late or twice; a board only ever goes forward, except into a new epoch. */
