@@ -5,9 +5,11 @@ import dawr.queue.Entry;
 import dawr.queue.Event;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -17,16 +19,15 @@ final class Flight {
     private Flight() {}
 
     static Tuple of(List<Row> rows) {
-        Map<BranchId, Row> firsts = new LinkedHashMap<>();
+        SortedMap<BranchId, Row> firsts = new TreeMap<>();
         rows.forEach(row -> firsts.putIfAbsent(row.entry().branch(), row));
+        List<Row> parts = List.copyOf(firsts.values());
+        Map<BranchId, Integer> places = places(parts);
         return Tuple.tuple(List.of(
-                column(firsts.values().stream().toList(), String[]::new, row -> branch(row)),
-                column(
-                        firsts.values().stream().toList(),
-                        Long[]::new,
-                        row -> row.entry().seq()),
-                column(firsts.values().stream().toList(), Buffer[]::new, row -> bytes(row.previous())),
-                column(rows, String[]::new, Flight::branch),
+                entries(parts, String[]::new, entry -> entry.branch().value()),
+                entries(parts, Long[]::new, Entry::seq),
+                column(parts, Buffer[]::new, row -> bytes(row.previous())),
+                entries(rows, Integer[]::new, entry -> places.get(entry.branch())),
                 entries(rows, Long[]::new, Entry::seq),
                 entries(rows, UUID[]::new, Entry::command),
                 entries(rows, Long[]::new, Entry::atMillis),
@@ -38,12 +39,15 @@ final class Flight {
                 column(rows, Buffer[]::new, row -> bytes(row.hash()))));
     }
 
-    private static boolean opensDay(Entry entry) {
-        return entry.events().stream().anyMatch(Event.DayOpened.class::isInstance);
+    /** Counted from 1, as SQL counts. */
+    private static Map<BranchId, Integer> places(List<Row> parts) {
+        Map<BranchId, Integer> places = new HashMap<>();
+        parts.forEach(part -> places.put(part.entry().branch(), places.size() + 1));
+        return places;
     }
 
-    private static String branch(Row row) {
-        return row.entry().branch().value();
+    private static boolean opensDay(Entry entry) {
+        return entry.events().stream().anyMatch(Event.DayOpened.class::isInstance);
     }
 
     private static Buffer bytes(Hash hash) {
