@@ -35,7 +35,11 @@ public final class Door {
     private final RequestMetrics metrics;
     private volatile int port;
 
-    /** @param clock epoch milliseconds, as the office counts them */
+    /**
+     * A door to these operations.
+     *
+     * @param clock epoch milliseconds, as the office counts them
+     */
     public Door(
             WebSettings settings,
             Contract contract,

@@ -117,7 +117,7 @@ final class Gate {
     }
 
     private void check(Exchange exchange, Caller caller, Buffer body) {
-        switch (RequestCheck.check(exchange, caller, body, door.address(exchange.http()))) {
+        switch (RequestCheck.check(exchange, caller, body, door.credentials(exchange.http()))) {
             case RequestCheck.Result.Unfit unfit -> answer(exchange, unfit.problem());
             case RequestCheck.Result.Fit fit -> perform(exchange, fit.request());
         }

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param key the command id: the Idempotency-Key of a POST; of any other request derived from the digest
  * @param digest of method, path and body, so that a repeat can be told from a different request
  * @param language in which to answer
- * @param address where it comes from
+ * @param credentials what it brought along to say who sends it
  */
 public record Request(
         Caller caller,
@@ -26,7 +26,7 @@ public record Request(
         UUID key,
         String digest,
         String language,
-        String address) {
+        Credentials credentials) {
 
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
@@ -44,6 +44,11 @@ public record Request(
     /** The ticket in the path, else the visitor's own. */
     public TicketId ticket() {
         return parameter("ticketId").map(TicketId::new).orElseGet(() -> ((Caller.Visitor) caller).ticket());
+    }
+
+    /** Where it comes from. */
+    public String address() {
+        return credentials.address();
     }
 
     public String actor() {

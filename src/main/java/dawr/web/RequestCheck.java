@@ -33,21 +33,23 @@ final class RequestCheck {
         record Unfit(Problem problem) implements Result {}
     }
 
-    static Result check(Exchange exchange, Caller caller, Buffer bytes, String address) {
+    static Result check(Exchange exchange, Caller caller, Buffer bytes, Credentials credentials) {
         RequestCheck check = new RequestCheck(exchange, bytes);
         Optional<Problem> problem = check.parameters().or(check::key).or(check::body);
-        return problem.isPresent() ? new Result.Unfit(problem.get()) : new Result.Fit(check.request(caller, address));
+        return problem.isPresent()
+                ? new Result.Unfit(problem.get())
+                : new Result.Fit(check.request(caller, credentials));
     }
 
-    private Request request(Caller caller, String address) {
+    private Request request(Caller caller, Credentials credentials) {
         Clause clause = exchange.clause();
         HttpServerRequest http = exchange.http();
         if (clause.body().isEmpty()) {
-            return new Request(caller, parameters, body, key, "", exchange.language(), address);
+            return new Request(caller, parameters, body, key, "", exchange.language(), credentials);
         }
         Digest digest = Digest.of(http.method().name(), Gate.path(http), bytes);
         UUID id = clause.needsKey() ? key : digest.id();
-        return new Request(caller, parameters, body, id, digest.text(), exchange.language(), address);
+        return new Request(caller, parameters, body, id, digest.text(), exchange.language(), credentials);
     }
 
     private Optional<Problem> parameters() {

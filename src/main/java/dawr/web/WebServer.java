@@ -17,7 +17,11 @@ public final class WebServer extends VerticleBase {
     private final Handler<HttpServerRequest> pages;
     private @Nullable HttpServer server;
 
-    /** @param pages answers whatever is not the API's */
+    /**
+     * A server at this door.
+     *
+     * @param pages answers whatever is not the API's
+     */
     public WebServer(Door door, Handler<HttpServerRequest> pages) {
         this.door = door;
         this.pages = pages;

@@ -16,6 +16,7 @@ import dawr.queue.StaffId;
 import dawr.queue.TicketId;
 import dawr.web.Answer;
 import dawr.web.Caller;
+import dawr.web.Credentials;
 import dawr.web.Operation;
 import dawr.web.Problem;
 import dawr.web.Request;
@@ -30,6 +31,9 @@ import java.util.UUID;
 
 /** The ticket counter of a small office with a real lane and a journal in memory; only the test moves its clock. */
 final class Counter implements AutoCloseable {
+    private static final Credentials NOTHING_BROUGHT =
+            new Credentials(Optional.empty(), Optional.empty(), Optional.empty(), false, "127.0.0.1");
+
     static final BranchId OLAYA = new BranchId("riyadh-olaya");
     static final Caller KIOSK = new Caller.Device("kiosk-1", Role.KIOSK, OLAYA);
     static final Caller CLERK = new Caller.Staff(new StaffId("clerk1"), "", Role.CLERK, Optional.of(OLAYA));
@@ -98,7 +102,7 @@ final class Counter implements AutoCloseable {
     }
 
     static Request request(Caller caller, Map<String, String> parameters, String body, UUID key) {
-        return new Request(caller, parameters, new JsonObject(body), key, "digest of " + body, "en", "127.0.0.1");
+        return new Request(caller, parameters, new JsonObject(body), key, "digest of " + body, "en", NOTHING_BROUGHT);
     }
 
     static <T> T await(Future<T> future) {

@@ -1,0 +1,37 @@
+package dawr.office;
+
+import dawr.queue.BranchId;
+import dawr.web.Caller;
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/** The staff who may sign in. */
+final class Accounts {
+    private final Table table;
+    private final LongSupplier clock;
+
+    Accounts(Table table, LongSupplier clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    Future<Optional<Account>> find(String user) {
+        return table.first("staff-find", user).map(row -> row.map(Account::of));
+    }
+
+    Future<Void> put(Account account) {
+        Caller.Staff staff = account.staff();
+        String[] branches = staff.branch().map(BranchId::value).stream().toArray(String[]::new);
+        return table.run(
+                        "staff-put",
+                        staff.user().value(),
+                        staff.name(),
+                        account.passwordHash(),
+                        staff.role().slug(),
+                        branches,
+                        account.disabled(),
+                        clock.getAsLong())
+                .mapEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package dawr.office;
+
+import dawr.branch.Branches;
+import dawr.branch.Submission;
+import dawr.queue.BranchId;
+import dawr.queue.BranchSetup;
+import dawr.queue.BranchState;
+import dawr.queue.Command;
+import dawr.queue.Entry;
+import dawr.queue.Event;
+import dawr.queue.Refusal;
+import dawr.web.Answer;
+import dawr.web.Operations;
+import dawr.web.Problem;
+import dawr.web.ProblemKind;
+import dawr.web.Problems;
+import dawr.web.Request;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where branches are set up, and looked up. */
+final class BranchDesk {
+    private static final Pattern VERSION = Pattern.compile("\"?([0-9]{1,9})\"?");
+
+    private final Branches branches;
+    private final BranchTable table;
+    private final LongSupplier clock;
+
+    BranchDesk(Branches branches, BranchTable table, LongSupplier clock) {
+        this.branches = branches;
+        this.table = table;
+        this.clock = clock;
+    }
+
+    void take(Operations operations) {
+        operations.on("branches", this::all).on("branch", this::one).on("putBranch", this::put);
+    }
+
+    /** Whoever belongs to a branch sees that one. */
+    private Future<Answer> all(Request request) {
+        return table.all().compose(known -> {
+            List<BranchId> seen = request.caller().branch().map(List::of).orElse(known);
+            List<Future<Optional<JsonObject>>> looks =
+                    seen.stream().map(id -> branches.look(id, this::json)).toList();
+            return Future.all(new ArrayList<>(looks)).map(any -> list(looks));
+        });
+    }
+
+    private static Answer list(List<Future<Optional<JsonObject>>> looks) {
+        JsonArray found = new JsonArray();
+        looks.forEach(look -> look.result().ifPresent(found::add));
+        return Answer.ok(new JsonObject().put("branches", found));
+    }
+
+    private Future<Answer> one(Request request) {
+        return branches.look(request.branch(), this::json)
+                .compose(known -> known.isPresent()
+                        ? Future.succeededFuture(known)
+                        : branches.lookFresh(request.branch(), this::json))
+                .map(known -> known.<Answer>map(json -> versioned(200, json)).orElseGet(BranchDesk::unknown));
+    }
+
+    private Optional<JsonObject> json(BranchState state) {
+        return state.founded() ? Optional.of(SetupJson.of(state.setup(), clock.getAsLong())) : Optional.empty();
+    }
+
+    private Future<Answer> put(Request request) {
+        return switch (SetupReader.read(request.branch(), request.body())) {
+            case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
+            case SetupReader.Reading.Read read ->
+                request.parameter("If-Match")
+                        .map(version -> replace(request, read.setup(), version))
+                        .orElseGet(() -> make(request, read.setup()));
+        };
+    }
+
+    private Future<Answer> make(Request request, BranchSetup setup) {
+        return submit(request, "", state -> new Command.Found(setup), entry -> versioned(201, setupOf(entry)));
+    }
+
+    private Future<Answer> replace(Request request, BranchSetup setup, String ifMatch) {
+        Matcher version = VERSION.matcher(ifMatch);
+        if (!version.matches()) {
+            return Future.succeededFuture(Problem.of(ProblemKind.PARAMETER_INVALID, "If-Match"));
+        }
+        Command change = new Command.ChangeSetup(setup, Integer.parseInt(version.group(1)));
+        return submit(request, version.group(1), state -> change, entry -> versioned(200, setupOf(entry)));
+    }
+
+    /** The same set-up put again is a repeat; put against another version it is another command. */
+    private Future<Answer> submit(
+            Request request, String version, Function<BranchState, Command> command, Function<Entry, Answer> done) {
+        String digest = request.digest() + version;
+        UUID id = UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.UTF_8));
+        return branches.submit(new Submission(request.branch(), id, request.actor(), digest, command))
+                .map(reply -> Problems.answer(reply, done))
+                .compose(answer -> answer instanceof Answer.Whole
+                        ? table.add(request.branch(), clock.getAsLong()).map(answer)
+                        : Future.succeededFuture(answer));
+    }
+
+    private static JsonObject setupOf(Entry entry) {
+        return entry.events().stream()
+                .flatMap(event -> setupOf(event).stream())
+                .findFirst()
+                .map(setup -> SetupJson.of(setup, entry.atMillis()))
+                .orElseThrow();
+    }
+
+    private static Optional<BranchSetup> setupOf(Event event) {
+        return switch (event) {
+            case Event.DayOpened opened -> Optional.of(opened.setup());
+            case Event.SetupChanged changed -> Optional.of(changed.setup());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Answer versioned(int status, JsonObject setup) {
+        return Answer.json(status, setup).with("ETag", "\"" + setup.getInteger("version") + '"');
+    }
+
+    private static Answer unknown() {
+        return Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", ""));
+    }
+}

@@ -1,0 +1,76 @@
+package dawr.office;
+
+import dawr.queue.BranchId;
+import dawr.queue.Named;
+import dawr.web.Caller;
+import dawr.web.Role;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+
+/** The kiosks and displays that belong to a branch, each known by a secret of its own. */
+final class Devices {
+    private static final long TOUCH_MILLIS = 60_000;
+
+    /** As much of its id as people can compare on a screen. */
+    private static final int SHORT_ID_LENGTH = 8;
+
+    private final Table table;
+    private final LongSupplier clock;
+    private final ShortMemory<Optional<Caller>> memory;
+
+    Devices(Table table, LongSupplier clock) {
+        this.table = table;
+        this.clock = clock;
+        this.memory = new ShortMemory<>(clock);
+    }
+
+    /** A device that has just been taken in, and its secret. */
+    record Enrolled(Caller.Device device, String secret) {}
+
+    Future<Enrolled> enrol(BranchId branch, Role kind, Optional<String> publicKey) {
+        UUID id = UUID.nameUUIDFromBytes(Secrets.freshBytes(Long.BYTES * 2));
+        String secret = Secrets.fresh();
+        Buffer key = publicKey
+                .map(text -> Buffer.buffer(text.getBytes(StandardCharsets.UTF_8)))
+                .orElse(null);
+        return table.run("device-enrol", id, branch.value(), kind.slug(), Table.hash(secret), key, clock.getAsLong())
+                .map(new Enrolled(new Caller.Device(shortId(id, kind), kind, branch), secret));
+    }
+
+    /** Which device bears this secret; at most ten seconds old. */
+    Future<Optional<Caller>> find(String secret) {
+        return memory.get(secret, () -> lookUp(Table.hash(secret)));
+    }
+
+    Future<Void> revoke(String secret) {
+        memory.forget(secret);
+        return table.run("device-revoke", Table.hash(secret), clock.getAsLong()).mapEmpty();
+    }
+
+    private Future<Optional<Caller>> lookUp(Buffer hash) {
+        long now = clock.getAsLong();
+        return table.first("device-find", hash)
+                .onSuccess(row -> row.ifPresent(found -> touch(found, hash, now)))
+                .map(row -> row.map(Devices::device));
+    }
+
+    private void touch(Row row, Buffer hash, long now) {
+        if (now - row.getLong("last_seen_at") > TOUCH_MILLIS) {
+            table.run("device-touch", hash, now);
+        }
+    }
+
+    private static Caller device(Row row) {
+        Role kind = Named.find(Role.class, row.getString("kind")).orElseThrow();
+        return new Caller.Device(shortId(row.getUUID("id"), kind), kind, new BranchId(row.getString("branch")));
+    }
+
+    private static String shortId(UUID id, Role kind) {
+        return kind.slug().charAt(0) + "-" + id.toString().substring(0, SHORT_ID_LENGTH);
+    }
+}

@@ -1,0 +1,108 @@
+package dawr.office;
+
+import dawr.branch.Branches;
+import dawr.queue.BranchId;
+import dawr.web.Caller;
+import dawr.web.Callers;
+import dawr.web.Cookies;
+import dawr.web.Operations;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** What is configured, and who may come in: the office's desks on one database. */
+public final class Office {
+    private final Table table;
+    private final LongSupplier clock;
+    private final TicketTokens tokens;
+    private final TokenCheck tokenCheck;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Devices devices;
+    private final Enrolments enrolments;
+    private final BranchTable registry;
+    private final Passwords passwords;
+    private final Sealing sealing;
+
+    private Office(Vertx vertx, Table table, LongSupplier clock, TicketTokens tokens, Sealing sealing) {
+        this.table = table;
+        this.clock = clock;
+        this.tokens = tokens;
+        this.tokenCheck = new TokenCheck(tokens, clock);
+        this.accounts = new Accounts(table, clock);
+        this.sessions = new Sessions(table, clock);
+        this.devices = new Devices(table, clock);
+        this.enrolments = new Enrolments(table, clock);
+        this.registry = new BranchTable(table);
+        this.passwords = new Passwords(vertx);
+        this.sealing = sealing;
+    }
+
+    /**
+     * Opens the desks, with the keys of tickets' secrets at hand.
+     *
+     * @param clock epoch milliseconds, as the office counts them
+     */
+    public static Future<Office> open(Vertx vertx, Pool pool, LongSupplier clock) {
+        Table table = new Table(pool);
+        return SharedKeys.load(table, SharedKeys.TICKET_TOKEN, clock.getAsLong())
+                .compose(tokens -> SharedKeys.load(table, SharedKeys.WRITING, clock.getAsLong())
+                        .map(writing -> new Office(
+                                vertx,
+                                table,
+                                clock,
+                                new TicketTokens(tokens),
+                                new Sealing(writing, new SecureRandom()))));
+    }
+
+    /** Knows everybody who may come in. */
+    public Callers callers() {
+        return new Identities(tokenCheck, sessions, devices);
+    }
+
+    /** Makes the secrets of tickets. */
+    public TicketTokens tokens() {
+        return tokens;
+    }
+
+    /** Lets the bearers of tickets in. */
+    public TokenCheck tokenCheck() {
+        return tokenCheck;
+    }
+
+    /** Clerks' notes on visits. */
+    public VisitorNotes notes(Pool pool) {
+        return new VisitorNotes(pool, sealing);
+    }
+
+    /** What visitors said on the way out. */
+    public SurveyAnswers answers(Pool pool) {
+        return new SurveyAnswers(pool, sealing);
+    }
+
+    /** The branches that a caller may see: their own, or all. */
+    public Future<List<BranchId>> visibleTo(Caller caller) {
+        return caller.branch().map(own -> Future.succeededFuture(List.of(own))).orElseGet(this::branches);
+    }
+
+    /** Every branch there is, in the order of their names. */
+    public Future<List<BranchId>> branches() {
+        return registry.all();
+    }
+
+    /** Takes the office's part of the contract. */
+    public void take(Operations operations, Branches branches, Cookies cookies) {
+        new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
+        new DeviceDesk(enrolments, devices, registry, cookies, clock).take(operations);
+        new StaffDesk(accounts, passwords, sessions, registry).take(operations);
+        new BranchDesk(branches, registry, clock).take(operations);
+    }
+
+    /** The office to try things in. */
+    public Demonstration demonstration(Branches branches) {
+        return new Demonstration(table, passwords, enrolments, registry, branches, clock);
+    }
+}

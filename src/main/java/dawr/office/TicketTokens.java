@@ -1,0 +1,82 @@
+package dawr.office;
+
+import dawr.queue.BranchId;
+import dawr.queue.TicketId;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes and knows the secrets of tickets: {@code <branch>.<ticketId>.<22 characters>}, the end being a keyed MAC (HMAC-SHA-256, the first 128
+ * bits) of what stands before it. Nothing is stored, so a repeated request gets the same secret from any node, at any time. The newest key makes
+ * secrets, every key knows its own.
+ */
+public final class TicketTokens {
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int MAC_BYTES = 16;
+
+    private final TreeMap<Integer, SecretKeySpec> keys = new TreeMap<>();
+
+    /**
+     * Makes and knows secrets by these keys.
+     *
+     * @param keys by number, at least one; each of 32 bytes
+     */
+    public TicketTokens(Map<Integer, byte[]> keys) {
+        keys.forEach((number, key) -> this.keys.put(number, new SecretKeySpec(key, ALGORITHM)));
+    }
+
+    /** What a secret opens. */
+    public record Opened(BranchId branch, TicketId ticket) {}
+
+    /** The number of the key that new tickets are made with; it stands in their entry. */
+    public int newestKey() {
+        return keys.lastKey();
+    }
+
+    /** The secret of a ticket, by the key that stands in its entry. */
+    public String token(BranchId branch, TicketId ticket, int key) {
+        SecretKeySpec known = keys.get(key);
+        if (known == null) {
+            throw new IllegalStateException("there is no ticket key " + key);
+        }
+        String open = branch.value() + '.' + ticket.value();
+        return open + '.' + mac(open, known);
+    }
+
+    /** What a secret opens, if it is one of ours. Takes as long for a wrong one as for a right one. */
+    public Optional<Opened> open(String token) {
+        String[] parts = token.split("\\.", 4);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        String open = parts[0] + '.' + parts[1];
+        boolean right = false;
+        for (SecretKeySpec key : keys.values()) {
+            right |= MessageDigest.isEqual(bytes(mac(open, key)), bytes(parts[2]));
+        }
+        return right ? Optional.of(new Opened(new BranchId(parts[0]), new TicketId(parts[1]))) : Optional.empty();
+    }
+
+    private static String mac(String text, SecretKeySpec key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] sum = Arrays.copyOf(mac.doFinal(bytes(text)), MAC_BYTES);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,1 @@
+select id from branch order by id

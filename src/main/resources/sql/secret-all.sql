@@ -1,0 +1,1 @@
+select id, key from secret where kind = $1

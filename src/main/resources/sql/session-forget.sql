@@ -1,0 +1,2 @@
+-- Sessions that have ended by themselves.
+delete from session where expires_at < $1
