@@ -1,26 +1,24 @@
 package dawr;
 
-import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The office opens here. */
+/** Where the office begins: {@code serve} opens it, the other commands drive, check and measure one. */
+@Command(
+        name = "dawr",
+        description = "Queue and walk-in experience of a labour office.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, VerifyCommand.class})
 public final class Main {
-
     private Main() {}
 
-    /** Opens the office; {@code --with-parent} closes it when the process that opened it is gone. */
+    /** Runs a command; without one the office opens. Exit code 0: done; 1: findings or failure; 2: asked wrongly. */
     public static void main(String[] args) {
-        if (List.of(args).contains("--with-parent")) {
-            closeWithParent();
+        String[] asked = args.length == 0 ? new String[] {"serve"} : args;
+        int code = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(asked);
+        if (code != ServeCommand.GOES_ON) {
+            System.exit(code);
         }
-    }
-
-    /** A build that is stopped ({@code mvn -Prun}) leaves no office running behind it. */
-    private static void closeWithParent() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent -> Thread.ofVirtual().start(() -> {
-                    parent.onExit().join();
-                    System.exit(0);
-                }));
     }
 }

@@ -34,6 +34,13 @@ public record Settings(
         trustedProxies = List.copyOf(trustedProxies);
     }
 
+    /** How people reach the office, without a slash at the end. */
+    public String publicAddress() {
+        String scheme = tls.isPresent() ? "https://" : "http://";
+        String usual = scheme + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ':' + port;
+        return publicUrl.map(URI::toString).map(url -> url.replaceAll("/+$", "")).orElse(usual);
+    }
+
     /** PEM files. */
     public record Tls(Path certificate, Path key) {}
 }

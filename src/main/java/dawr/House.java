@@ -1,0 +1,223 @@
+package dawr;
+
+import dawr.branch.BranchThread;
+import dawr.branch.OfficeClock;
+import dawr.branch.OpenBranches;
+import dawr.branch.Sweep;
+import dawr.calling.CallingVerticle;
+import dawr.calling.DeskView;
+import dawr.calling.Desks;
+import dawr.congestion.CongestionDesk;
+import dawr.congestion.CongestionView;
+import dawr.estimation.EstimationVerticle;
+import dawr.estimation.RecentPace;
+import dawr.issuance.IssuanceVerticle;
+import dawr.issuance.KioskPace;
+import dawr.issuance.Papers;
+import dawr.issuance.TicketLinks;
+import dawr.issuance.TicketView;
+import dawr.issuance.Tickets;
+import dawr.issuance.VisitHistory;
+import dawr.issuance.slip.SlipPrinting;
+import dawr.journal.Codec;
+import dawr.journal.Database;
+import dawr.journal.Journal;
+import dawr.live.Board;
+import dawr.live.Heads;
+import dawr.live.LiveDesk;
+import dawr.live.Neighbours;
+import dawr.live.SharedBoards;
+import dawr.office.Demonstration;
+import dawr.office.Office;
+import dawr.office.TicketTokens;
+import dawr.queue.BranchId;
+import dawr.queue.BranchState;
+import dawr.queue.TicketId;
+import dawr.surveys.ExitSurvey;
+import dawr.surveys.SurveysVerticle;
+import dawr.web.Caller;
+import dawr.web.Contract;
+import dawr.web.Door;
+import dawr.web.Operations;
+import dawr.web.Pages;
+import dawr.web.Vitals;
+import dawr.web.WebServer;
+import dawr.web.WebSettings;
+import dawr.words.Words;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.net.PemKeyCertOptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * The house, room by room, in the order in which it opens: neighbours and database, journal, branches, office, what is shown, the four jobs, the
+ * front door. Nothing thinks here.
+ */
+final class House {
+    private final Settings settings;
+    private final Neighbours neighbours;
+    private final Vertx vertx;
+    private final Database database;
+    private final Journal journal;
+    private final OfficeClock clock;
+    private final BranchThread branchThread = new BranchThread();
+    private final OpenBranches branches;
+    private final Sweep sweep;
+    private final Words words = Words.load();
+    private final Contract contract = Contract.load();
+    private final Operations operations = new Operations();
+    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final String demonstrationPassword;
+
+    private House(Settings settings, Neighbours neighbours, Database database, LongSupplier ownClock) {
+        this.settings = settings;
+        this.neighbours = neighbours;
+        this.vertx = neighbours.vertx();
+        this.database = database;
+        this.journal = database.journal();
+        this.clock = new OfficeClock(ownClock);
+        Heads heads = new Heads(vertx);
+        this.branches = new OpenBranches(journal, clock, Codec::write, branchThread, heads::announce);
+        this.sweep = new Sweep(branches, clock);
+        heads.listen(branches::heard);
+        this.demonstrationPassword = settings.demoPassword().orElseGet(Demonstration::freshPassword);
+    }
+
+    /** Opens the house. If a room can't be opened, those before it are closed again and the future says why. */
+    static Future<House> open(Settings settings, LongSupplier ownClock) {
+        return join(settings).compose(neighbours -> Database.open(neighbours.vertx(), settings)
+                .map(database -> new House(settings, neighbours, database, ownClock))
+                .compose(house -> house.openRooms().recover(house::closeAfter))
+                .recover(cause -> neighbours.leave().transform(left -> Future.failedFuture(cause))));
+    }
+
+    private static Future<Neighbours> join(Settings settings) {
+        String host = settings.host().equals("0.0.0.0") ? Ports.ownAddress(settings.clusterMembers()) : settings.host();
+        int port = settings.clusterPort().orElseGet(() -> Ports.remembered(settings.data(), "cluster", host));
+        VertxOptions options = new VertxOptions();
+        return Neighbours.join(Vertx.builder(), options, new Neighbours.Address(host, port, settings.clusterMembers()));
+    }
+
+    private Future<House> openRooms() {
+        return vertx.deployVerticle(branchThread)
+                .compose(deployed -> sweep.start(vertx))
+                .compose(swept -> Office.open(vertx, database.pool(), clock))
+                .compose(office -> database.epoch().compose(epoch -> openDoors(office, epoch)))
+                .map(this);
+    }
+
+    private Future<?> openDoors(Office office, String epoch) {
+        RecentPace pace = new RecentPace();
+        CongestionView congestion = new CongestionView(pace);
+        Board board = new Board(pace, congestion::index);
+        TicketView tickets = new TicketView(pace);
+        new Vitals(needs(), meters::scrape, contract, words).take(operations);
+        new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
+        new LiveDesk(vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock)
+                .open(operations);
+        return openJobs(office, pace, tickets)
+                .compose(jobs -> openFront(office))
+                .compose(front -> fill(office));
+    }
+
+    private Future<?> openJobs(Office office, RecentPace pace, TicketView tickets) {
+        TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
+        KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
+        Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
+        Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), clock);
+        ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
+        Tickets issuing = new Tickets(branches, tickets, pace, links, kiosks, clock);
+        return Future.all(
+                vertx.deployVerticle(new EstimationVerticle(branches, pace)),
+                vertx.deployVerticle(new IssuanceVerticle(issuing, papers, new VisitHistory(journal), operations)),
+                vertx.deployVerticle(new CallingVerticle(desks, operations)),
+                vertx.deployVerticle(new SurveysVerticle(survey, operations)));
+    }
+
+    private static Optional<Caller.Visitor> visitor(Office office, String token) {
+        return office.tokenCheck().open(token).map(opened -> new Caller.Visitor(opened.branch(), opened.ticket()));
+    }
+
+    private Future<?> openFront(Office office) {
+        WebSettings web = new WebSettings(
+                settings.host(),
+                settings.port(),
+                settings.publicAddress(),
+                settings.tls().map(tls -> new PemKeyCertOptions()
+                        .setCertPath(tls.certificate().toString())
+                        .setKeyPath(tls.key().toString())),
+                Set.copyOf(settings.trustedProxies()));
+        Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
+        office.take(operations, branches, door.cookies());
+        Pages pages = new Pages(vertx);
+        int instances = Runtime.getRuntime().availableProcessors();
+        return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(instances));
+    }
+
+    /** Sets the demonstration up, or takes it away, and reads the present day of every branch. */
+    private Future<?> fill(Office office) {
+        Demonstration demonstration = office.demonstration(branches);
+        Future<Void> set = settings.demo() ? demonstration.begin(demonstrationPassword) : demonstration.end();
+        return set.compose(any -> office.branches())
+                .compose(ids -> Future.all(ids.stream()
+                        .map(branch -> branches.look(branch, BranchState::founded))
+                        .toList()));
+    }
+
+    /** What whoever opened the house should know. */
+    List<String> welcome() {
+        String address = settings.publicAddress();
+        List<String> lines = new ArrayList<>(List.of(
+                "The office is open: " + address,
+                "  kiosk         " + address + "/kiosk",
+                "  counter       " + address + "/counter",
+                "  hall display  " + address + "/hall",
+                "  congestion    " + address + "/congestion"));
+        if (settings.demo()) {
+            lines.add("Demonstration: accounts admin, director, manager, clerk1 … clerk12 (riyadh-olaya),");
+            lines.add("deira-manager, deira-clerk1 … (dubai-deira); password and device code: " + demonstrationPassword);
+        }
+        return lines;
+    }
+
+    /** What must hold for this node to be sent anybody. */
+    private Map<String, BooleanSupplier> needs() {
+        Map<String, BooleanSupplier> needs = new LinkedHashMap<>();
+        needs.put("journal", sweep::journalAnswers);
+        needs.put("clock", clock::known);
+        return needs;
+    }
+
+    private Future<House> closeAfter(Throwable cause) {
+        return close().transform(closed -> Future.failedFuture(cause));
+    }
+
+    /** Closes the doors first, then everything behind them. */
+    Future<Void> close() {
+        return vertx.undeploy(branchThread.deploymentID()).eventually(database::close).eventually(neighbours::leave);
+    }
+
+    /** Ticket secrets as the slips need them. */
+    private record LinkSecrets(TicketTokens tokens) implements TicketLinks.Secrets {
+        @Override
+        public int newestKey() {
+            return tokens.newestKey();
+        }
+
+        @Override
+        public String token(BranchId branch, TicketId ticket, int key) {
+            return tokens.token(branch, ticket, key);
+        }
+    }
+}
