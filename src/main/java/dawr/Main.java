@@ -1,5 +1,6 @@
 package dawr;
 
+import dawr.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Queue and walk-in experience of a labour office.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, VerifyCommand.class})
+        subcommands = {ServeCommand.class, ReplayCommand.class, VerifyCommand.class})
 public final class Main {
     private Main() {}
 

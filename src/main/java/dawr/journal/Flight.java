@@ -27,7 +27,7 @@ final class Flight {
                 entries(parts, String[]::new, entry -> entry.branch().value()),
                 entries(parts, Long[]::new, Entry::seq),
                 column(parts, Buffer[]::new, row -> bytes(row.previous())),
-                entries(rows, Integer[]::new, entry -> places.get(entry.branch())),
+                entries(rows, Integer[]::new, entry -> places.getOrDefault(entry.branch(), 0)),
                 entries(rows, Long[]::new, Entry::seq),
                 entries(rows, UUID[]::new, Entry::command),
                 entries(rows, Long[]::new, Entry::atMillis),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
@@ -83,7 +84,7 @@ public final class Pages implements Handler<HttpServerRequest> {
     private Future<Optional<Page>> find(String file) {
         Page known = read.get(file);
         return known == null
-                ? vertx.executeBlocking(() -> read(file), false)
+                ? vertx.executeBlocking(() -> read(file), false).map(Objects::requireNonNull)
                 : Future.succeededFuture(Optional.of(known));
     }
 
