@@ -1,0 +1,112 @@
+package dawr.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How branches are made and changed. */
+class SettingUpTest {
+    private static final String SMALL = """
+            {"names":{"ar":"جدة","en":"Jeddah"},"timeZone":"Asia/Riyadh",
+             "halls":[{"id":"main","names":{"ar":"القاعة","en":"Hall"},"seats":20}],
+             "services":[{"id":"permits","letter":"A","names":{"ar":"رخص","en":"Permits"}}],
+             "counters":[{"id":"c1","hall":"main","services":["permits"]}]}
+            """;
+
+    private static FrontDesk desk;
+    private static String[] admin;
+
+    @BeforeAll
+    static void open() {
+        desk = new FrontDesk();
+        admin = desk.as("admin");
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    private static HttpResponse<String> put(String branch, JsonObject setup, String... version) {
+        String[] headers = version.length == 0 ? admin : new String[] {admin[0], admin[1], "If-Match", version[0]};
+        return desk.put("/api/v1/branches/" + branch, setup, headers);
+    }
+
+    @Test
+    void aBranchIsMadeOnceHoweverOftenItIsAsked() {
+        HttpResponse<String> made = put("jeddah", new JsonObject(SMALL));
+        assertEquals(201, made.statusCode(), made.body());
+        assertEquals("\"1\"", made.headers().firstValue("ETag").orElse(""));
+        HttpResponse<String> again = put("jeddah", new JsonObject(SMALL));
+        assertEquals(201, again.statusCode());
+        assertEquals(made.body(), again.body());
+        HttpResponse<String> other = put("jeddah", new JsonObject(SMALL).put("theme", "uae"));
+        assertEquals("branch-exists", FrontDesk.slug(other));
+    }
+
+    @Test
+    void aChangeNamesTheVersionItWasWrittenAgainst() {
+        put("abha", new JsonObject(SMALL));
+        JsonObject night = new JsonObject(SMALL).put("theme", "uae");
+        assertEquals(
+                "\"2\"",
+                put("abha", night, "\"1\"").headers().firstValue("ETag").orElse(""));
+        assertEquals(200, put("abha", night, "\"1\"").statusCode());
+        assertEquals(412, put("abha", new JsonObject(SMALL), "\"1\"").statusCode());
+        assertEquals(400, put("abha", night, "soon").statusCode());
+        assertEquals("branch-unknown", FrontDesk.slug(put("tabuk", night, "1")));
+    }
+
+    @Test
+    void whatIsReadCanBePutAsItIs() {
+        JsonObject read =
+                new JsonObject(desk.get("/api/v1/branches/dubai-deira", admin).body());
+        int version = read.getInteger("version");
+        read.remove("open");
+        JsonObject put = new JsonObject(
+                put("dubai-deira", read, Integer.toString(version)).body());
+        put.remove("open");
+        assertEquals(read.put("version", version + 1), put);
+    }
+
+    @Test
+    void everybodySeesTheBranchesThatAreTheirBusiness() {
+        assertEquals(1, branches(desk.as("deira-clerk1")));
+        assertEquals(true, branches(desk.as("director")) >= 2);
+        assertEquals(404, desk.get("/api/v1/branches/nowhere", admin).statusCode());
+        assertEquals(
+                404, desk.get("/api/v1/branches/dubai-deira", desk.as("clerk1")).statusCode());
+    }
+
+    private static int branches(String[] who) {
+        return new JsonObject(desk.get("/api/v1/branches", who).body())
+                .getJsonArray("branches")
+                .size();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            timeZone            | "Mars/Olympus"                               | timeZone
+            turnsAt             | "29:00"                                      | turnsAt
+            id                  | "elsewhere"                                  | id
+            names               | {"ar":"x"}                                   | names
+            names               | {"ar":"x","en":"x","EN":"x"}                 | names
+            congestionBands     | [10,20,20,30]                                | congestionBands/2
+            hours               | {"week":[{"day":"sun","from":"12:00","to":"08:00"}]} | hours/week/0
+            hours               | {"week":[{"day":"sun","from":"29:00","to":"24:00"}]} | hours/week/0/from
+            counters            | [{"id":"c1","hall":"attic","services":["permits"]}]  | counters/0/hall
+            counters            | [{"id":"c1","hall":"main","services":["wages"]}]     | counters/0/services
+            """)
+    void whatContradictsItselfIsNamed(String name, String value, String field) {
+        JsonObject setup = new JsonObject(SMALL).put(name, new JsonObject("{\"v\":" + value + "}").getValue("v"));
+        HttpResponse<String> response = put("hail", setup);
+        assertEquals(422, response.statusCode(), response.body());
+        assertEquals(field, new JsonObject(response.body()).getString("field"));
+    }
+}
