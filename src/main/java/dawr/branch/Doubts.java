@@ -28,12 +28,16 @@ final class Doubts {
         }
     }
 
-    /** Says every no that has its proof. */
+    /** Says every no that has its proof; what was seen to have happened elsewhere is read, and those that are left are decided again. */
     void settle() {
         for (Doubt doubt : List.copyOf(open)) {
             if (doubt.proven(lane.committed().seq()) && open.remove(doubt)) {
                 doubt.asking.tryComplete(doubt.no);
             }
+        }
+        long newest = open.stream().mapToLong(doubt -> doubt.headSeen).max().orElse(0);
+        if (newest > lane.committed().seq()) {
+            lane.heard(newest, 0);
         }
     }
 
@@ -84,11 +88,11 @@ final class Doubts {
         if (!open.contains(doubt)) {
             return;
         }
-        doubt.headSeen = head == doubt.basis;
-        settle();
-        if (open.contains(doubt) && !doubt.headSeen) {
-            lane.heard(head, doubt.basis);
+        doubt.saw(head);
+        if (head < doubt.committedThen) {
+            lane.heard(head, doubt.committedThen);
         }
+        settle();
     }
 
     private void lookForFirstAnswer(Doubt doubt) {

@@ -116,15 +116,24 @@ final class Lane {
             asking.complete(repeat(submission, answered.get()));
             return;
         }
-        Pending same = pending.get(submission.id());
-        if (same == null) {
-            decideDue();
-            decide(submission, asking, 0);
-        } else if (same.submission.digest().equals(submission.digest())) {
+        decide(submission, asking, 0);
+    }
+
+    /** The command is being written already: its answer serves this question too, or shows that the id was used for another one. */
+    private void join(Pending same, Submission submission, Promise<Reply> asking, int tries) {
+        if (same.submission.digest().equals(submission.digest())) {
             same.asking.add(asking);
-        } else {
-            asking.complete(new Reply.OtherRequest());
+            return;
         }
+        Promise<Reply> first = Promise.promise();
+        same.asking.add(first);
+        first.future().onFailure(asking::tryFail).onSuccess(reply -> {
+            if (reply instanceof Reply.Done) {
+                asking.tryComplete(new Reply.OtherRequest());
+            } else {
+                decide(submission, asking, tries + 1);
+            }
+        });
     }
 
     static Reply repeat(Submission submission, Entry first) {
@@ -136,49 +145,54 @@ final class Lane {
     /** Proposes what falls due by itself. */
     void tick() {
         if (ready) {
-            decideDue();
+            decideDue(now());
         }
     }
 
-    private void decideDue() {
+    private void decideDue(long now) {
         for (int i = 0; i < DUE_AT_ONCE_MAX; i++) {
-            Optional<Command> due = Rules.due(ahead, now());
-            if (due.isEmpty() || !decideDue(due.get())) {
+            Optional<Command> due = Rules.due(ahead, now);
+            if (due.isEmpty() || !decideDue(due.get(), now)) {
                 return;
             }
         }
     }
 
-    private boolean decideDue(Command due) {
+    private boolean decideDue(Command due, long now) {
         UUID id = Rules.dueId(ahead, due);
         Submission submission = new Submission(branch, id, DUE_ACTOR, "", state -> due);
-        if (Rules.decide(ahead, due, now()) instanceof Decision.Accepted accepted && !pending.containsKey(id)) {
-            accept(new Pending(submission, rowOf(submission, accepted.events())));
+        if (Rules.decide(ahead, due, now) instanceof Decision.Accepted accepted && !pending.containsKey(id)) {
+            accept(new Pending(submission, rowOf(submission, accepted.events(), now)));
             return true;
         }
         return false;
     }
 
+    /** Decides by one reading of the clock: what has fallen due by then comes first, and the entry bears that very instant. */
     void decide(Submission submission, Promise<Reply> asking, int tries) {
         if (tries > TRIES_MAX) {
             asking.tryFail(new Unavailable("the branch is contended"));
             return;
         }
+        Pending same = pending.get(submission.id());
+        if (same != null) {
+            join(same, submission, asking, tries);
+            return;
+        }
+        long now = now();
         try {
-            answer(
-                    submission,
-                    asking,
-                    tries,
-                    Rules.decide(ahead, submission.command().apply(ahead), now()));
+            decideDue(now);
+            Decision decision = Rules.decide(ahead, submission.command().apply(ahead), now);
+            answer(submission, asking, tries, decision, now);
         } catch (RuntimeException e) {
             asking.tryFail(e);
         }
     }
 
-    private void answer(Submission submission, Promise<Reply> asking, int tries, Decision decision) {
+    private void answer(Submission submission, Promise<Reply> asking, int tries, Decision decision, long now) {
         switch (decision) {
             case Decision.Accepted accepted -> {
-                Pending one = new Pending(submission, rowOf(submission, accepted.events()));
+                Pending one = new Pending(submission, rowOf(submission, accepted.events(), now));
                 one.asking.add(asking);
                 one.tries = tries;
                 accept(one);
@@ -189,13 +203,13 @@ final class Lane {
     }
 
     private void doubt(Submission submission, Promise<Reply> asking, Reply no, int tries) {
-        doubts.add(new Doubt(
-                submission, asking, no, ahead.seq(), ahead.seq() > committed().seq(), tries));
+        boolean basisStaysBehind = pending.size() > inFlight;
+        doubts.add(new Doubt(submission, asking, no, ahead.seq(), committed().seq(), basisStaysBehind, tries));
     }
 
-    private Row rowOf(Submission submission, List<Event> events) {
+    private Row rowOf(Submission submission, List<Event> events, long now) {
         Entry entry = new Entry(
-                branch, ahead.seq() + 1, submission.id(), now(), submission.actor(), submission.digest(), events);
+                branch, ahead.seq() + 1, submission.id(), now, submission.actor(), submission.digest(), events);
         return Chain.row(entry, around.eventText().apply(events), aheadHash);
     }
 
@@ -260,7 +274,7 @@ final class Lane {
             looks.add(around.journal()
                     .find(branch, one.submission.id())
                     .onSuccess(found -> found.ifPresent(row -> {
-                        pending.remove(one.submission.id());
+                        pending.remove(one.submission.id(), one);
                         one.answer(repeat(one.submission, row.entry()));
                     })));
         }
@@ -342,25 +356,16 @@ final class Lane {
         aheadHash = replica.hash();
         List<Pending> again = List.copyOf(pending.values());
         pending.clear();
-        decideDue();
+        tick();
         for (Pending one : again) {
             Optional<Entry> answered = replica.recent(one.submission.id());
             if (answered.isPresent()) {
                 one.answer(repeat(one.submission, answered.get()));
             } else {
-                one.asking.forEach(asking -> decideOnce(one, asking));
+                one.asking.forEach(asking -> decide(one.submission, asking, one.tries + 1));
             }
         }
         doubts.decideAgain();
-    }
-
-    private void decideOnce(Pending one, Promise<Reply> asking) {
-        Pending same = pending.get(one.submission.id());
-        if (same == null) {
-            decide(one.submission, asking, one.tries + 1);
-        } else {
-            same.asking.add(asking);
-        }
     }
 
     private void breakOff(Unavailable why) {

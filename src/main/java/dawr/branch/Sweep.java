@@ -27,7 +27,8 @@ public final class Sweep {
         return journalAnswers;
     }
 
-    private Future<Void> round() {
+    /** Goes round once. */
+    public Future<Void> round() {
         long asked = clock.ownMillis();
         return branches.sweep()
                 .onSuccess(heads -> clock.measured(asked, heads.atMillis(), clock.ownMillis()))

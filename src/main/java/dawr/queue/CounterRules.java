@@ -41,16 +41,16 @@ final class CounterRules {
     }
 
     static Decision pause(BranchState state, Command.PauseCounter wish, long now) {
-        if (wish.until()
+        boolean inRange = wish.until()
                 .filter(until -> until <= now || until > state.dayEndsAtMillis())
-                .isPresent()) {
-            return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
-        }
+                .isEmpty();
         return atOpen(
                 state,
                 wish.counter(),
                 wish.by(),
-                counter -> Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until())));
+                counter -> inRange
+                        ? Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until()))
+                        : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 
     static Decision resume(BranchState state, Command.ResumeCounter wish) {

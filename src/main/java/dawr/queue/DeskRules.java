@@ -42,15 +42,15 @@ final class DeskRules {
     static Decision park(BranchState state, Command.Park wish, long now) {
         long latest = now + state.setup().limits().parkMaxMillis();
         long until = wish.until().orElse(latest);
-        if (until <= now || until > latest) {
-            return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
-        }
+        boolean inRange = until > now && until <= latest;
         return CounterRules.withVisit(
                 state,
                 wish.counter(),
                 wish.by(),
-                visit -> Accepted.of(
-                        new Event.TicketParked(visit.ref(visit.current().orElseThrow()), wish.counter(), until)));
+                visit -> inRange
+                        ? Accepted.of(new Event.TicketParked(
+                                visit.ref(visit.current().orElseThrow()), wish.counter(), until))
+                        : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 
     static Decision finish(BranchState state, Command.FinishStep wish, long now) {

@@ -76,14 +76,14 @@ final class VisitRules {
 
     static Decision postpone(BranchState state, Command.PostponeUntil wish, long now) {
         long latest = now + state.setup().limits().parkMaxMillis();
-        if (wish.until() <= now || wish.until() > latest) {
-            return Refused.because(Why.TIME_OUT_OF_RANGE, "until");
-        }
+        boolean inRange = wish.until() > now && wish.until() <= latest;
         return waiting(
                 state,
                 wish.ticket(),
-                visit -> Accepted.of(
-                        new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until())));
+                visit -> inRange
+                        ? Accepted.of(
+                                new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until()))
+                        : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 
     static Decision survey(BranchState state, TicketId ticket, long now) {
