@@ -96,10 +96,11 @@ final class House {
 
     /** Opens the house. If a room can't be opened, those before it are closed again and the future says why. */
     static Future<House> open(Settings settings, LongSupplier ownClock) {
-        return join(settings).compose(neighbours -> Database.open(neighbours.vertx(), settings)
-                .map(database -> new House(settings, neighbours, database, ownClock))
-                .compose(house -> house.openRooms().recover(house::closeAfter))
-                .recover(cause -> neighbours.leave().transform(left -> Future.failedFuture(cause))));
+        return join(settings)
+                .compose(neighbours -> Database.open(neighbours.vertx(), settings)
+                        .map(database -> new House(settings, neighbours, database, ownClock))
+                        .compose(house -> house.openRooms().recover(house::closeAfter))
+                        .recover(cause -> neighbours.leave().transform(left -> Future.failedFuture(cause))));
     }
 
     private static Future<Neighbours> join(Settings settings) {
@@ -154,9 +155,10 @@ final class House {
                 settings.host(),
                 settings.port(),
                 settings.publicAddress(),
-                settings.tls().map(tls -> new PemKeyCertOptions()
-                        .setCertPath(tls.certificate().toString())
-                        .setKeyPath(tls.key().toString())),
+                settings.tls()
+                        .map(tls -> new PemKeyCertOptions()
+                                .setCertPath(tls.certificate().toString())
+                                .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
         office.take(operations, branches, door.cookies());
@@ -186,7 +188,8 @@ final class House {
                 "  congestion    " + address + "/congestion"));
         if (settings.demo()) {
             lines.add("Demonstration: accounts admin, director, manager, clerk1 … clerk12 (riyadh-olaya),");
-            lines.add("deira-manager, deira-clerk1 … (dubai-deira); password and device code: " + demonstrationPassword);
+            lines.add(
+                    "deira-manager, deira-clerk1 … (dubai-deira); password and device code: " + demonstrationPassword);
         }
         return lines;
     }
@@ -205,7 +208,9 @@ final class House {
 
     /** Closes the doors first, then everything behind them. */
     Future<Void> close() {
-        return vertx.undeploy(branchThread.deploymentID()).eventually(database::close).eventually(neighbours::leave);
+        return vertx.undeploy(branchThread.deploymentID())
+                .eventually(database::close)
+                .eventually(neighbours::leave);
     }
 
     /** Ticket secrets as the slips need them. */

@@ -17,7 +17,9 @@ public final class Main {
     /** Runs a command; without one the office opens. Exit code 0: done; 1: findings or failure; 2: asked wrongly. */
     public static void main(String[] args) {
         String[] asked = args.length == 0 ? new String[] {"serve"} : args;
-        int code = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true).execute(asked);
+        int code = new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(asked);
         if (code != ServeCommand.GOES_ON) {
             System.exit(code);
         }

@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
                 code[0] = GOES_ON;
             } else {
                 LOG.error("The office can't be opened", house.cause());
-                System.err.println("The office can't be opened: " + house.cause().getMessage());
+                System.err.println(
+                        "The office can't be opened: " + house.cause().getMessage());
             }
             opened.countDown();
         });

@@ -38,7 +38,10 @@ public record Settings(
     public String publicAddress() {
         String scheme = tls.isPresent() ? "https://" : "http://";
         String usual = scheme + (host.equals("0.0.0.0") ? "127.0.0.1" : host) + ':' + port;
-        return publicUrl.map(URI::toString).map(url -> url.replaceAll("/+$", "")).orElse(usual);
+        return publicUrl
+                .map(URI::toString)
+                .map(url -> url.replaceAll("/+$", ""))
+                .orElse(usual);
     }
 
     /** PEM files. */

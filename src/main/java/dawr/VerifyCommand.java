@@ -45,9 +45,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Future<List<Verification.Report>> verify(Vertx vertx) {
         Settings settings = SettingsReader.read(System.getenv());
-        return Database.open(vertx, settings).compose(database -> branches(database)
-                .compose(ids -> new Verification(database.journal(), progress -> {}).walk(ids))
-                .eventually(database::close));
+        return Database.open(vertx, settings)
+                .compose(database -> branches(database)
+                        .compose(ids -> new Verification(database.journal(), progress -> {}).walk(ids))
+                        .eventually(database::close));
     }
 
     private Future<List<BranchId>> branches(Database database) {

@@ -8,7 +8,9 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "Dawr " + Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(not from a jar)")
+            "Dawr "
+                    + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                            .orElse("(not from a jar)")
         };
     }
 }

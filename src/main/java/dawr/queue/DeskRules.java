@@ -48,8 +48,8 @@ final class DeskRules {
                 wish.counter(),
                 wish.by(),
                 visit -> inRange
-                        ? Accepted.of(new Event.TicketParked(
-                                visit.ref(visit.current().orElseThrow()), wish.counter(), until))
+                        ? Accepted.of(
+                                new Event.TicketParked(visit.ref(visit.current().orElseThrow()), wish.counter(), until))
                         : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 

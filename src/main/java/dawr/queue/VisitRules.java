@@ -81,8 +81,8 @@ final class VisitRules {
                 state,
                 wish.ticket(),
                 visit -> inRange
-                        ? Accepted.of(
-                                new Event.TicketPostponed(visit.ref(visit.current().orElseThrow()), wish.until()))
+                        ? Accepted.of(new Event.TicketPostponed(
+                                visit.ref(visit.current().orElseThrow()), wish.until()))
                         : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 
