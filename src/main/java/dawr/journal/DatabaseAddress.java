@@ -1,12 +1,17 @@
 package dawr.journal;
 
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.Optional;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
  * Where a database is and who the office is to it, written {@code postgresql://user:password@host:port/name}, with {@code ?sslmode=…} behind it
@@ -57,8 +62,27 @@ public record DatabaseAddress(String host, int port, String name, String user, S
         return "jdbc:postgresql://" + host + ':' + port + '/' + encoded(name) + (query.isEmpty() ? "" : '?' + query);
     }
 
+    /** Certificates are checked for {@code verify-ca} and {@code verify-full}, as PostgreSQL's own programs do it. */
     PgConnectOptions connect() {
-        return PgConnectOptions.fromUri(url());
+        PgConnectOptions options = PgConnectOptions.fromUri(url());
+        ClientSSLOptions tls = new ClientSSLOptions().setHostnameVerificationAlgorithm("");
+        return options.setSslOptions(
+                switch (options.getSslMode()) {
+                    case DISABLE, ALLOW, PREFER, REQUIRE -> tls.setTrustAll(true);
+                    case VERIFY_CA -> tls.setTrustOptions(anyKnownAuthority());
+                    case VERIFY_FULL ->
+                        tls.setTrustOptions(anyKnownAuthority()).setHostnameVerificationAlgorithm("HTTPS");
+                });
+    }
+
+    private static TrustOptions anyKnownAuthority() {
+        try {
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init((KeyStore) null);
+            return TrustOptions.wrap(factory.getTrustManagers()[0]);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this Java knows no certificate authorities", e);
+        }
     }
 
     DatabaseAddress withPort(int other) {

@@ -27,8 +27,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** After a power cut PostgreSQL first reads what it had logged: at most half a gigabyte. */
     private static final long START_MAX_MILLIS = 60_000;
 
-    /** Between two attempts to bring a PostgreSQL back that doesn't come up, e.g. because the disk is full. */
-    private static final long REVIVE_PAUSE_MILLIS = 500;
+    /** A screen may lag for two seconds before anybody wonders; PostgreSQL itself needs one of them. */
+    private static final long LOOK_AGAIN_MILLIS = 250;
 
     private final PostgresFolder folder;
     private final FileLock lock;
@@ -54,6 +54,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         PostgresPrograms unpacked = new PostgresPrograms(PostgresArchive.unpacked(programs.toAbsolutePath()));
         EmbeddedPostgres postgres = new EmbeddedPostgres(PostgresFolder.open(home, unpacked), lock);
         postgres.ensureRunning();
+        Thread.ofPlatform().daemon().name("postgres-watch").start(postgres::keepRunning);
         return postgres;
     }
 
@@ -68,18 +69,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private synchronized void ensureRunning() throws IOException {
-        if (closing) {
-            return;
-        }
-        Optional<ProcessHandle> running = folder.running();
-        if (running.isPresent()) {
-            LOG.info(
-                    "PostgreSQL is still running and is taken over pid={} port={}",
-                    running.get().pid(),
-                    port);
-            awaitReady(running.get());
-        } else {
-            awaitReady(launch());
+        if (!closing) {
+            Optional<ProcessHandle> running = folder.running();
+            awaitReady(running.isPresent() ? running.get() : launch());
         }
     }
 
@@ -98,19 +90,16 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
             pause(10);
         }
-        Thread.ofPlatform().daemon().name("postgres-watch").start(() -> watch(process));
     }
 
-    private void watch(ProcessHandle process) {
-        process.onExit().join();
+    /** Looks again and again: the end of a process that was taken over is told to nobody. */
+    private void keepRunning() {
         while (!closing) {
-            LOG.error("PostgreSQL has ended unasked and is started again port={}", port);
+            pause(LOOK_AGAIN_MILLIS);
             try {
                 ensureRunning();
-                return; // and a new watch has begun
             } catch (IOException e) {
-                LOG.error("PostgreSQL can't be started again yet reason=\"{}\"", e.getMessage());
-                pause(REVIVE_PAUSE_MILLIS);
+                LOG.error("PostgreSQL can't be started yet reason=\"{}\"", e.getMessage());
             }
         }
     }

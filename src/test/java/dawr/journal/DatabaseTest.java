@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +26,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,58 @@ class DatabaseTest {
                 eventually(() ->
                         database.journal().append(List.of(JournalContract.behind(rows.getLast(), UUID.randomUUID())))));
         get(database.close());
+    }
+
+    @Test
+    void afterAServerIsKilledTheNextOneTakesItsRunningPostgresOver() throws IOException {
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OpensAndWaits.class.getName(),
+                        home.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader said = killed.inputReader()) {
+            assertTrue(said.lines().anyMatch("open"::equals));
+        }
+        ProcessHandle postgres = postmaster();
+
+        killed.destroyForcibly().onExit().join();
+        Database next = open();
+
+        assertEquals(postgres, postmaster());
+        assertEquals(3, get(next.journal().currentDay(DEIRA)).size());
+        get(next.close());
+        assertFalse(Files.exists(home.resolve("postgres/postmaster.pid")), "who takes it over also stops it");
+    }
+
+    /** A server of its own, as far as its folder knows. */
+    static final class OpensAndWaits {
+        private OpensAndWaits() {}
+
+        public static void main(String[] args) {
+            Database database = get(Database.open(Vertx.vertx(), SettingsReader.read(Map.of("DAWR_DATA", args[0]))));
+            get(database.journal().append(JournalContract.rows(DEIRA, 3)));
+            System.out.println("open");
+        }
+    }
+
+    @Test
+    void aFlightNeverReadsTheWholeJournal() {
+        Pools pools = Pools.to(TestDatabase.fresh(), VERTX);
+
+        String plan = StreamSupport.stream(
+                        get(pools.appends()
+                                        .query("explain (generic_plan) " + Sql.named("journal-append"))
+                                        .execute())
+                                .spliterator(),
+                        false)
+                .map(line -> line.getString(0))
+                .collect(Collectors.joining("\n"));
+
+        assertFalse(plan.contains("Seq Scan"), plan);
+        assertTrue(plan.contains("Index Cond: ((branch = (flight_1.branch)::text) AND (command ="), plan);
     }
 
     @Test
