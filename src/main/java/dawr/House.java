@@ -51,20 +51,28 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.net.PemKeyCertOptions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The house, room by room, in the order in which it opens: neighbours and database, journal, branches, office, what is shown, the four jobs, the
  * front door. Nothing thinks here.
  */
 final class House {
+    private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
     private final Settings settings;
     private final Neighbours neighbours;
     private final Vertx vertx;
@@ -79,6 +87,8 @@ final class House {
     private final Operations operations = new Operations();
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final String demonstrationPassword;
+    private volatile boolean filled;
+    private volatile String front = "";
 
     private House(Settings settings, Neighbours neighbours, Database database, LongSupplier ownClock) {
         this.settings = settings;
@@ -99,8 +109,7 @@ final class House {
         return join(settings)
                 .compose(neighbours -> Database.open(neighbours.vertx(), settings)
                         .map(database -> new House(settings, neighbours, database, ownClock))
-                        .compose(house -> house.openRooms().recover(house::closeAfter))
-                        .recover(cause -> neighbours.leave().transform(left -> Future.failedFuture(cause))));
+                        .compose(house -> house.openRooms().recover(house::closeAfter)));
     }
 
     private static Future<Neighbours> join(Settings settings) {
@@ -164,7 +173,8 @@ final class House {
         office.take(operations, branches, door.cookies());
         Pages pages = new Pages(vertx);
         int instances = Runtime.getRuntime().availableProcessors();
-        return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(instances));
+        return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(instances))
+                .onSuccess(id -> front = id);
     }
 
     /** Sets the demonstration up, or takes it away, and reads the present day of every branch. */
@@ -174,7 +184,8 @@ final class House {
         return set.compose(any -> office.branches())
                 .compose(ids -> Future.all(ids.stream()
                         .map(branch -> branches.look(branch, BranchState::founded))
-                        .toList()));
+                        .toList()))
+                .onSuccess(all -> filled = true);
     }
 
     /** What whoever opened the house should know. */
@@ -199,18 +210,28 @@ final class House {
         Map<String, BooleanSupplier> needs = new LinkedHashMap<>();
         needs.put("journal", sweep::journalAnswers);
         needs.put("clock", clock::known);
+        needs.put("branches", () -> filled);
         return needs;
     }
 
     private Future<House> closeAfter(Throwable cause) {
-        return close().transform(closed -> Future.failedFuture(cause));
+        return database.close().transform(closed -> Future.failedFuture(cause));
     }
 
-    /** Closes the doors first, then everything behind them. */
-    Future<Void> close() {
-        return vertx.undeploy(branchThread.deploymentID())
-                .eventually(database::close)
-                .eventually(neighbours::leave);
+    /** Closes the doors, then the rooms, then the house itself; waits for each, but for all of them no longer than this. */
+    void close(Duration most) throws InterruptedException {
+        List<Supplier<Future<Void>>> steps = List.of(this::closeFront, database::close, neighbours::leave);
+        for (Supplier<Future<Void>> step : steps) {
+            CountDownLatch done = new CountDownLatch(1);
+            step.get().onComplete(any -> done.countDown());
+            if (!done.await(most.toMillis() / steps.size(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A room did not close in time");
+            }
+        }
+    }
+
+    private Future<Void> closeFront() {
+        return vertx.undeploy(front);
     }
 
     /** Ticket secrets as the slips need them. */

@@ -1,9 +1,9 @@
 package dawr;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     /** Doors, flights and the database have this long to close before the process goes all the same. */
-    private static final int CLOSING_SECONDS = 25;
+    private static final Duration CLOSING = Duration.ofSeconds(24);
 
     @Option(names = "--with-parent", description = "close when the process that opened the office is gone")
     private boolean withParent;
@@ -60,12 +60,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private static void close(House house) {
-        CountDownLatch closed = new CountDownLatch(1);
-        house.close().onComplete(done -> closed.countDown());
         try {
-            if (!closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("The office did not close in time seconds={}", CLOSING_SECONDS);
-            }
+            house.close(CLOSING);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

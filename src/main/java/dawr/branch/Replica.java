@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 
 /** What a node knows of a branch for sure: the committed entries of the present day, and nothing that is still being written. */
 final class Replica {
-    /** Rows read at once while catching up; a day of a busy branch takes a dozen reads. */
-    private static final int PAGE_ROWS = 1_000;
+    /** Rows read at once: few enough that other branches are served between two pages of a busy one's day. */
+    private static final int PAGE_ROWS = 500;
 
     /** Newest commands whose repeat is answered from memory; older ones are found in the journal. */
     private static final int RECENT_MAX = 1_024;
@@ -80,14 +80,16 @@ final class Replica {
     }
 
     private Future<Optional<List<Row>>> load() {
-        return journal.currentDay(branch).map(rows -> {
-            state = new BranchState();
-            hash = Chain.START;
-            recent.clear();
-            loaded = true;
-            add(rows);
-            return Optional.empty();
-        });
+        return journal.currentDay(branch, PAGE_ROWS)
+                .compose(rows -> {
+                    state = new BranchState();
+                    hash = Chain.START;
+                    recent.clear();
+                    loaded = true;
+                    add(rows);
+                    return rows.size() < PAGE_ROWS ? Future.succeededFuture() : readOn(List.of());
+                })
+                .map(Optional.empty());
     }
 
     private Future<Optional<List<Row>>> readOn(List<Row> before) {

@@ -23,7 +23,7 @@ public final class VisitHistory {
     }
 
     Future<Answer> of(Request request) {
-        return journal.currentDay(request.branch()).map(rows -> answer(rows, request.ticket()));
+        return journal.mentioning(request.branch(), request.ticket()).map(rows -> answer(rows, request.ticket()));
     }
 
     private static Answer answer(List<Row> rows, TicketId ticket) {

@@ -1,6 +1,7 @@
 package dawr.journal;
 
 import dawr.queue.BranchId;
+import dawr.queue.TicketId;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,14 @@ import java.util.UUID;
  * the call took effect; the caller reads before it goes on.
  */
 public interface Journal {
-    /** The rows of the branch's current business day, from the one that opened it; empty if the branch was never founded. */
-    Future<List<Row>> currentDay(BranchId branch);
+    /**
+     * The rows of the branch's current business day, from the one that opened it, at most {@code most} of them (the rest are {@link #after}
+     * those); empty if the branch was never founded.
+     */
+    Future<List<Row>> currentDay(BranchId branch, int most);
+
+    /** The rows of the branch's current business day that name this ticket, in order. */
+    Future<List<Row>> mentioning(BranchId branch, TicketId ticket);
 
     /** The branch's rows behind {@code seq}, in order, at most {@code most} of them. */
     Future<List<Row>> after(BranchId branch, long seq, int most);

@@ -2,6 +2,7 @@ package dawr.journal;
 
 import dawr.queue.BranchId;
 import dawr.queue.Event;
+import dawr.queue.TicketId;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,13 +28,24 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized Future<List<Row>> currentDay(BranchId branch) {
+    public synchronized Future<List<Row>> currentDay(BranchId branch, int most) {
+        return Future.succeededFuture(day(branch).stream().limit(most).toList());
+    }
+
+    @Override
+    public synchronized Future<List<Row>> mentioning(BranchId branch, TicketId ticket) {
+        String named = '"' + ticket.value() + '"';
+        return Future.succeededFuture(
+                day(branch).stream().filter(row -> row.events().contains(named)).toList());
+    }
+
+    private List<Row> day(BranchId branch) {
         List<Row> all = of(branch);
         int opened = all.size() - 1;
         while (opened > 0 && !opensDay(all.get(opened))) {
             opened--;
         }
-        return Future.succeededFuture(all.isEmpty() ? List.of() : List.copyOf(all.subList(opened, all.size())));
+        return all.isEmpty() ? List.of() : List.copyOf(all.subList(opened, all.size()));
     }
 
     @Override

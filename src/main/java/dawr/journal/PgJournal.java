@@ -2,6 +2,7 @@ package dawr.journal;
 
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
+import dawr.queue.TicketId;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.pgclient.PgException;
@@ -38,6 +39,7 @@ public final class PgJournal implements Journal {
     private static final String APPEND = Sql.named("journal-append");
     private static final String AFTER = Sql.named("journal-after");
     private static final String CURRENT_DAY = Sql.named("journal-current-day");
+    private static final String MENTIONING = Sql.named("journal-mentioning");
     private static final String FIND = Sql.named("journal-find");
     private static final String HEADS = Sql.named("journal-heads");
 
@@ -76,9 +78,17 @@ public final class PgJournal implements Journal {
     }
 
     @Override
-    public Future<List<Row>> currentDay(BranchId branch) {
+    public Future<List<Row>> currentDay(BranchId branch, int most) {
         return reads.preparedQuery(CURRENT_DAY)
-                .execute(Tuple.of(branch.value()))
+                .execute(Tuple.of(branch.value(), most))
+                .timeout(DAY_MAX_MILLIS, TimeUnit.MILLISECONDS)
+                .map(found -> rows(branch, found));
+    }
+
+    @Override
+    public Future<List<Row>> mentioning(BranchId branch, TicketId ticket) {
+        return reads.preparedQuery(MENTIONING)
+                .execute(Tuple.of(branch.value(), '"' + ticket.value() + '"'))
                 .timeout(DAY_MAX_MILLIS, TimeUnit.MILLISECONDS)
                 .map(found -> rows(branch, found));
     }

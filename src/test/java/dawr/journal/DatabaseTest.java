@@ -60,7 +60,7 @@ class DatabaseTest {
 
         Database tomorrow = open();
         assertEquals(today.address(), tomorrow.address());
-        assertEquals(rows, get(tomorrow.journal().currentDay(DEIRA)));
+        assertEquals(rows, get(tomorrow.journal().currentDay(DEIRA, 100)));
         get(tomorrow.close());
     }
 
@@ -83,7 +83,7 @@ class DatabaseTest {
         assertTrue(failure(Database.open(VERTX, settings(Map.of()))).contains("another server"));
         Database second = get(Database.open(
                 VERTX, settings(Map.of("DAWR_DATABASE_URL", first.address().url()))));
-        assertEquals(2, get(second.journal().currentDay(DEIRA)).size());
+        assertEquals(2, get(second.journal().currentDay(DEIRA, 100)).size());
 
         get(second.close());
         get(first.journal().heads(List.of()));
@@ -98,7 +98,7 @@ class DatabaseTest {
 
         postmaster().destroyForcibly();
 
-        assertEquals(rows, eventually(() -> database.journal().currentDay(DEIRA)));
+        assertEquals(rows, eventually(() -> database.journal().currentDay(DEIRA, 100)));
         assertEquals(
                 Set.of(DEIRA),
                 eventually(() ->
@@ -125,7 +125,7 @@ class DatabaseTest {
         Database next = open();
 
         assertEquals(postgres, postmaster());
-        assertEquals(3, get(next.journal().currentDay(DEIRA)).size());
+        assertEquals(3, get(next.journal().currentDay(DEIRA, 100)).size());
         get(next.close());
         assertFalse(Files.exists(home.resolve("postgres/postmaster.pid")), "who takes it over also stops it");
     }

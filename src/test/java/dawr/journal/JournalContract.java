@@ -187,8 +187,9 @@ abstract class JournalContract {
         append(days);
         append(rows(OLAYA, 4));
 
-        assertEquals(days.subList(3, 6), get(journal.currentDay(DEIRA)));
-        assertEquals(List.of(), get(journal.currentDay(NOWHERE)));
+        assertEquals(days.subList(3, 6), get(journal.currentDay(DEIRA, 100)));
+        assertEquals(days.subList(3, 5), get(journal.currentDay(DEIRA, 2)));
+        assertEquals(List.of(), get(journal.currentDay(NOWHERE, 100)));
     }
 
     @Test

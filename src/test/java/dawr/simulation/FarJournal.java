@@ -3,6 +3,7 @@ package dawr.simulation;
 import dawr.journal.Journal;
 import dawr.journal.Row;
 import dawr.queue.BranchId;
+import dawr.queue.TicketId;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.Collection;
@@ -25,8 +26,13 @@ final class FarJournal implements Journal {
     }
 
     @Override
-    public Future<List<Row>> currentDay(BranchId branch) {
-        return call(() -> world.store.journal.currentDay(branch).result());
+    public Future<List<Row>> currentDay(BranchId branch, int most) {
+        return call(() -> world.store.journal.currentDay(branch, most).result());
+    }
+
+    @Override
+    public Future<List<Row>> mentioning(BranchId branch, TicketId ticket) {
+        return call(() -> world.store.journal.mentioning(branch, ticket).result());
     }
 
     @Override
