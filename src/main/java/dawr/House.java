@@ -4,6 +4,7 @@ import dawr.branch.BranchThread;
 import dawr.branch.OfficeClock;
 import dawr.branch.OpenBranches;
 import dawr.branch.Sweep;
+import dawr.branch.Unavailable;
 import dawr.calling.CallingVerticle;
 import dawr.calling.DeskView;
 import dawr.calling.Desks;
@@ -51,6 +52,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.net.PemKeyCertOptions;
+import io.vertx.ext.web.Router;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +74,9 @@ import org.slf4j.LoggerFactory;
  */
 final class House {
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
+
+    private static final int FILL_TRIES = 30;
+    private static final long FILL_AGAIN_MILLIS = 500;
 
     private final Settings settings;
     private final Neighbours neighbours;
@@ -138,7 +143,7 @@ final class House {
                 .open(operations);
         return openJobs(office, pace, tickets)
                 .compose(jobs -> openFront(office))
-                .compose(front -> fill(office));
+                .compose(front -> fill(office, FILL_TRIES));
     }
 
     private Future<?> openJobs(Office office, RecentPace pace, TicketView tickets) {
@@ -171,21 +176,31 @@ final class House {
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
         office.take(operations, branches, door.cookies());
-        Pages pages = new Pages(vertx);
+        Router pages = new Pages(vertx).router();
         int instances = Runtime.getRuntime().availableProcessors();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(instances))
                 .onSuccess(id -> front = id);
     }
 
+    /** A machine that has just come up may be too busy to answer at once; that is no reason not to open. */
+    private Future<Void> fill(Office office, int tries) {
+        return fill(office)
+                .recover(cause -> cause instanceof Unavailable && tries > 1
+                        ? vertx.timer(FILL_AGAIN_MILLIS, TimeUnit.MILLISECONDS)
+                                .compose(later -> fill(office, tries - 1))
+                        : Future.failedFuture(cause));
+    }
+
     /** Sets the demonstration up, or takes it away, and reads the present day of every branch. */
-    private Future<?> fill(Office office) {
+    private Future<Void> fill(Office office) {
         Demonstration demonstration = office.demonstration(branches);
         Future<Void> set = settings.demo() ? demonstration.begin(demonstrationPassword) : demonstration.end();
         return set.compose(any -> office.branches())
                 .compose(ids -> Future.all(ids.stream()
                         .map(branch -> branches.look(branch, BranchState::founded))
                         .toList()))
-                .onSuccess(all -> filled = true);
+                .onSuccess(all -> filled = true)
+                .mapEmpty();
     }
 
     /** What whoever opened the house should know. */

@@ -1,11 +1,14 @@
 package dawr.web;
 
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * Hands out the pages that come with the office: {@code /kiosk} and its like, and what they are made of. Read from the jar once, kept with their
  * compressed form; names that carry a hash never change and may be kept for ever.
  */
-public final class Pages implements Handler<HttpServerRequest> {
+public final class Pages {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("/", "kiosk-ui/pages/sign-in"),
             Map.entry("/kiosk", "kiosk-ui/pages/kiosk"),
@@ -54,31 +58,30 @@ public final class Pages implements Handler<HttpServerRequest> {
     /** A file as it goes out. */
     private record Page(String type, Buffer plain, Buffer gzipped, boolean forEver) {}
 
-    @Override
-    public void handle(HttpServerRequest request) {
-        String method = request.method().name();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            request.response()
-                    .setStatusCode(405)
-                    .putHeader("Allow", "GET, HEAD")
-                    .end();
-            return;
-        }
-        file(Gate.path(request))
-                .map(this::find)
-                .orElseGet(() -> Future.succeededFuture(Optional.empty()))
-                .onSuccess(page -> send(request, page))
-                .onFailure(broken -> request.response().setStatusCode(500).end());
+    /** The way to every page and file. */
+    public Router router() {
+        Router router = Router.router(vertx);
+        PAGES.forEach((path, page) -> way(router.route(path), context -> page + "/index.html"));
+        way(router.route("/kiosk-ui/*"), Pages::file);
+        way(router.route("/display-ui/*"), Pages::file);
+        return router;
     }
 
-    /** The file that a path leads to; nothing for anything but plain names. */
-    private static Optional<String> file(String path) {
-        String page = PAGES.get(path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
-        if (page != null) {
-            return Optional.of(page + "/index.html");
-        }
-        boolean plain = path.matches("/(kiosk-ui|display-ui)/[A-Za-z0-9_./-]{1,200}") && !path.contains("..");
-        return plain && TYPES.containsKey(ending(path)) ? Optional.of(path.substring(1)) : Optional.empty();
+    private void way(Route route, Function<RoutingContext, String> file) {
+        route.method(HttpMethod.GET).method(HttpMethod.HEAD).handler(context -> send(context, file.apply(context)));
+    }
+
+    /** The file of a path; a path that is no plain name leads to none. */
+    private static String file(RoutingContext context) {
+        String path = context.normalizedPath();
+        boolean plain = path.matches("/[A-Za-z0-9_./-]{1,200}") && !path.contains("..");
+        return plain && TYPES.containsKey(ending(path)) ? path.substring(1) : "";
+    }
+
+    private void send(RoutingContext context, String file) {
+        Future<Optional<Page>> found = file.isEmpty() ? Future.succeededFuture(Optional.empty()) : find(file);
+        found.onSuccess(page -> page.ifPresentOrElse(it -> send(context.request(), it), () -> context.fail(404)))
+                .onFailure(context::fail);
     }
 
     private Future<Optional<Page>> find(String file) {
@@ -114,13 +117,8 @@ public final class Pages implements Handler<HttpServerRequest> {
         return out.toByteArray();
     }
 
-    private static void send(HttpServerRequest request, Optional<Page> found) {
+    private static void send(HttpServerRequest request, Page page) {
         HttpServerResponse response = request.response();
-        if (found.isEmpty()) {
-            response.setStatusCode(404).putHeader("Content-Type", "text/plain").end("404\n");
-            return;
-        }
-        Page page = found.get();
         String accepted = request.getHeader("Accept-Encoding");
         boolean gzip = accepted != null
                 && accepted.contains("gzip")
@@ -133,7 +131,7 @@ public final class Pages implements Handler<HttpServerRequest> {
         if (gzip) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        if (request.method().name().equals("HEAD")) {
+        if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
             response.end(body);
