@@ -11,7 +11,7 @@ public record Ask(HttpMethod method, String path, Map<String, String> headers, B
         headers = Map.copyOf(headers);
     }
 
-    static Ask get(String path) {
+    public static Ask get(String path) {
         return new Ask(HttpMethod.GET, path, Map.of(), Buffer.buffer());
     }
 

@@ -18,7 +18,7 @@ final class Doing {
     private final Staffing staffing;
     private final Keys keys;
     private final Tickets tickets;
-    private final Planner.Order order;
+    private final Order order;
     /** Whom a counter has called in the place of the log's row: the row itself, or by the office's order somebody else. */
     private final Map<Turn, Turn> called = new HashMap<>();
 
@@ -32,7 +32,7 @@ final class Doing {
         }
     }
 
-    Doing(Wire wire, Premises premises, Staffing staffing, Keys keys, Tickets tickets, Planner.Order order) {
+    Doing(Wire wire, Premises premises, Staffing staffing, Keys keys, Tickets tickets, Order order) {
         this.wire = wire;
         this.premises = premises;
         this.staffing = staffing;
@@ -55,7 +55,7 @@ final class Doing {
 
     /** How long whoever was called in this place is served, where that is not the row's own person. */
     Optional<Duration> ownTime(Turn place) {
-        return order == Planner.Order.RULES ? Optional.of(whoIs(place).duration()) : Optional.empty();
+        return order == Order.RULES ? Optional.of(whoIs(place).duration()) : Optional.empty();
     }
 
     private Future<Outcome> issue(Turn turn, String key) {
@@ -180,7 +180,7 @@ final class Doing {
 
     /** By the office's order a later step that ends with leaving does so at once: the log's own time has lost its meaning. */
     private boolean leavesNow(Turn turn) {
-        return order == Planner.Order.RULES && !next(turn).wasCalled();
+        return order == Order.RULES && !next(turn).wasCalled();
     }
 
     private Turn next(Turn turn) {

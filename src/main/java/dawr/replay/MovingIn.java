@@ -124,7 +124,7 @@ public final class MovingIn {
     }
 
     /** Asks as the administrator. */
-    Future<Answer> ask(Ask ask) {
+    public Future<Answer> ask(Ask ask) {
         return wire.ask(ask, admin);
     }
 

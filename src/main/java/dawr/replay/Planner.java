@@ -39,14 +39,6 @@ final class Planner {
         this.oddities = oddities;
     }
 
-    /** The order in which people are called. */
-    enum Order {
-        /** As in the log: its own ticket is called. */
-        LOG,
-        /** By the office's own rules: whoever is next. */
-        RULES
-    }
-
     /** What happens at one instant happens in this order. */
     private enum Phase {
         END,

@@ -32,7 +32,7 @@ final class Premises {
     private final Map<String, String> staff;
     private final Map<String, SortedSet<String>> servicesAt = new HashMap<>();
 
-    Premises(String branch, String zone, Collection<Turn> turns, Planner.Order order) {
+    Premises(String branch, String zone, Collection<Turn> turns, Order order) {
         this.branch = branch;
         this.zone = zone;
         SortedSet<String> serviceNames = new TreeSet<>();
@@ -46,7 +46,7 @@ final class Premises {
                     .computeIfAbsent(turn.counter(), each -> new TreeSet<>())
                     .add(turn.row().service());
         });
-        if (order == Planner.Order.RULES) {
+        if (order == Order.RULES) {
             // What a counter was never seen to do it may still have been able to do; nobody may be left waiting for it
             servicesAt.replaceAll((counter, some) -> serviceNames);
         }

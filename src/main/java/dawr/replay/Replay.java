@@ -42,7 +42,7 @@ public final class Replay {
             List<URI> offices,
             OptionalDouble speed,
             int connections,
-            Planner.Order order,
+            Order order,
             String run,
             String branch,
             String zone,

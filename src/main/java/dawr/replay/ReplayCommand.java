@@ -74,7 +74,7 @@ public final class ReplayCommand implements Callable<Integer> {
             defaultValue = "log",
             converter = InOrder.class,
             description = "log: the log's own ticket is called (default); rules: the office decides who is next")
-    Planner.Order order = Planner.Order.LOG;
+    Order order = Order.LOG;
 
     @Option(names = "--run", description = "name of this run (default: from the log's name and the order)")
     Optional<String> run = Optional.empty();
@@ -221,10 +221,10 @@ public final class ReplayCommand implements Callable<Integer> {
     }
 
     /** {@code log} or {@code rules}. */
-    static final class InOrder implements ITypeConverter<Planner.Order> {
+    static final class InOrder implements ITypeConverter<Order> {
         @Override
-        public Planner.Order convert(String text) {
-            return Stream.of(Planner.Order.values())
+        public Order convert(String text) {
+            return Stream.of(Order.values())
                     .filter(order -> order.name().toLowerCase(Locale.ROOT).equals(text))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("log or rules, not " + text));

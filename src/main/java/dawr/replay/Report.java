@@ -46,7 +46,7 @@ public record Report(
     }
 
     /** For people. */
-    String text() {
+    public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(rows + " rows, " + visits + " visits, " + issued + " tickets issued, " + deeds + " deeds in "
                 + rounded(seconds) + " s");

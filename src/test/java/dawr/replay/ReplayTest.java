@@ -35,11 +35,11 @@ class ReplayTest {
         vertx.close().await();
     }
 
-    private Report play(Path log, URI office, Planner.Order order) throws Exception {
+    private Report play(Path log, URI office, Order order) throws Exception {
         return play(log, office, order, OptionalDouble.empty());
     }
 
-    private Report play(Path log, URI office, Planner.Order order, OptionalDouble speed) throws Exception {
+    private Report play(Path log, URI office, Order order, OptionalDouble speed) throws Exception {
         Replay.Wish wish = new Replay.Wish(
                 LogReader.read(log),
                 row -> true,
@@ -66,7 +66,7 @@ class ReplayTest {
     @Test
     void everybodyOfTheLogIsServedOnce() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0, 1);
-        Report report = play(log(600), office.open().await(), Planner.Order.LOG);
+        Report report = play(log(600), office.open().await(), Order.LOG);
         System.out.print(report.text());
         assertEquals(List.of(), report.discrepancies());
         assertEquals(report.visits(), count(office, Event.TicketIssued.class));
@@ -77,7 +77,7 @@ class ReplayTest {
     @Test
     void whoIsNextIsLeftToTheOfficeIfItIsAsked() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0, 1);
-        Report report = play(log(600), office.open().await(), Planner.Order.RULES);
+        Report report = play(log(600), office.open().await(), Order.RULES);
         System.out.print(report.text());
         assertEquals(List.of(), report.discrepancies());
         assertEquals(report.visits(), count(office, Event.VisitEnded.class));
@@ -88,7 +88,7 @@ class ReplayTest {
     @Test
     void lostAnswersNeitherLoseNorDoubleAnybody() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0.03, 7);
-        Report report = play(log(300), office.open().await(), Planner.Order.LOG);
+        Report report = play(log(300), office.open().await(), Order.LOG);
         assertTrue(report.retries() > 0);
         assertEquals(List.of(), report.discrepancies());
         assertEquals(report.visits(), count(office, Event.TicketIssued.class));
@@ -97,7 +97,7 @@ class ReplayTest {
     @Test
     void lostAnswersDoNotHarmACallByTheRulesEither() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0.03, 8);
-        Report report = play(log(600), office.open().await(), Planner.Order.RULES);
+        Report report = play(log(600), office.open().await(), Order.RULES);
         assertEquals(List.of(), report.discrepancies());
         assertEquals(report.visits(), count(office, Event.TicketIssued.class));
     }
@@ -107,9 +107,9 @@ class ReplayTest {
         FakeOffice office = new FakeOffice(vertx, 0, 1);
         URI at = office.open().await();
         Path log = log(300);
-        play(log, at, Planner.Order.LOG);
+        play(log, at, Order.LOG);
         int entries = office.entries().size();
-        Report again = play(log, at, Planner.Order.LOG);
+        Report again = play(log, at, Order.LOG);
         assertEquals(List.of(), again.discrepancies());
         assertEquals(entries, office.entries().size());
     }
@@ -118,10 +118,10 @@ class ReplayTest {
     void eachTicketAndEachCounterKeepsItsSequence() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0.02, 3);
         Path log = log(600);
-        play(log, office.open().await(), Planner.Order.LOG);
+        play(log, office.open().await(), Order.LOG);
         List<Turn> turns = Turns.of(LogReader.read(log), new Oddities());
         Map<String, List<String>> wanted = new HashMap<>();
-        Planner.plan(turns, Planner.Order.LOG, new Oddities()).stream()
+        Planner.plan(turns, Order.LOG, new Oddities()).stream()
                 .filter(planned -> planned.deed() instanceof Deed.Call)
                 .map(planned -> ((Deed.Call) planned.deed()).turn())
                 .forEach(turn -> wanted.computeIfAbsent(Slugs.of(turn.counter()), each -> new ArrayList<>())
@@ -137,7 +137,7 @@ class ReplayTest {
     void timePassesAsFastAsAsked() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0, 1);
         Path log = Files.write(folder.resolve("short.csv"), OldLog.madeUp(20, 5));
-        Report report = play(log, office.open().await(), Planner.Order.LOG, OptionalDouble.of(2000));
+        Report report = play(log, office.open().await(), Order.LOG, OptionalDouble.of(2000));
         assertEquals(List.of(), report.discrepancies());
         assertTrue(report.seconds() > 0.3, () -> "took " + report.seconds() + " s");
     }
@@ -152,7 +152,7 @@ class ReplayTest {
                         "1,A,1,TRANSFERRED,2026-03-09 08:00:00,2026-03-09 08:01:00,2026-03-09 08:02:00,C1,S1,",
                         "2,A,2,SERVED,2026-03-09 08:00:00,2026-03-09 08:01:30,2026-03-09 08:03:00,C1,S1,",
                         "3,A,3,SERVED,2026-03-09 08:00:00,2026-03-09 08:05:00,2026-03-09 08:04:00,C2,S1,99"));
-        Report report = play(log, office.open().await(), Planner.Order.LOG);
+        Report report = play(log, office.open().await(), Order.LOG);
         assertEquals(List.of(), report.discrepancies());
         assertEquals(
                 Map.of(
@@ -168,9 +168,9 @@ class ReplayTest {
         FakeOffice office = new FakeOffice(vertx, 0, 1);
         URI at = office.open().await();
         Path log = log(50);
-        play(log, at, Planner.Order.LOG);
+        play(log, at, Order.LOG);
         office.rename("Riyadh");
-        assertThrows(MovingIn.NotLetIn.class, () -> play(log, at, Planner.Order.LOG));
+        assertThrows(MovingIn.NotLetIn.class, () -> play(log, at, Order.LOG));
     }
 
     private static int count(FakeOffice office, Class<? extends Event> kind) {
@@ -192,7 +192,7 @@ class ReplayTest {
     @Test
     void nobodyIsCalledTwiceToOneStep() throws Exception {
         FakeOffice office = new FakeOffice(vertx, 0.05, 11);
-        play(log(300), office.open().await(), Planner.Order.RULES);
+        play(log(300), office.open().await(), Order.RULES);
         List<StepRef> steps = calls(office).stream().map(Event.TicketCalled::of).toList();
         assertEquals(steps.stream().distinct().count(), steps.size());
     }
