@@ -85,14 +85,14 @@ class ComingInTest {
     void aSessionEndsWhenNobodyIsThereAndAfterADay() {
         long before = desk.now;
         String[] idle = desk.as("clerk9");
-        desk.now += 12 * HOUR + 1;
+        desk.passes(12 * HOUR + 1);
         assertEquals(401, me(idle));
         String[] busy = desk.as("clerk9");
         for (int hours = 0; hours < 23; hours++) {
-            desk.now += HOUR;
+            desk.passes(HOUR);
             assertEquals(200, me(busy));
         }
-        desk.now += HOUR + 1;
+        desk.passes(HOUR + 1);
         assertEquals(401, me(busy));
         desk.now = before;
     }
@@ -144,7 +144,7 @@ class ComingInTest {
         JsonObject kind = new JsonObject(Map.of("kind", "display"));
         HttpResponse<String> made = desk.post("/api/v1/branches/riyadh-olaya/enrolments", kind, desk.as("manager"));
         String code = new JsonObject(made.body()).getString("code");
-        desk.now += 600_001;
+        desk.passes(600_001);
         HttpResponse<String> late = desk.post("/api/v1/kiosks/enrol", new JsonObject(Map.of("code", code)));
         assertEquals("code-wrong", FrontDesk.slug(late));
     }
