@@ -8,6 +8,7 @@ import dawr.queue.BranchState;
 import dawr.queue.Command;
 import dawr.queue.Wishes;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A kiosk, phone or desk: asks for one thing at a time, and asks again under the same id, at any node, until it has an answer. */
 final class Client {
@@ -56,53 +57,51 @@ final class Client {
     }
 
     private void ask(Question question) {
-        Node node = world.anyNode();
-        long askedAt = world.time.now();
-        long askedWall = world.wallMillis();
-        boolean[] given = {false};
-        world.time.in(PATIENCE_MILLIS, () -> askAgain(question, given));
-        send(node, question, reply -> {
-            if (reply instanceof Reply) {
-                world.told(new Told(
-                        question.submission,
-                        question.command,
-                        askedAt,
-                        world.time.now(),
-                        askedWall,
-                        world.wallMillis(),
-                        (Reply) reply));
-            }
-            given[0] |= reply instanceof Reply;
-            answered(question, reply);
-        });
+        world.time.in(PATIENCE_MILLIS, () -> askAgain(question));
+        send(world.anyNode(), question, reply -> answered(question, reply));
     }
 
-    private void askAgain(Question question, boolean[] given) {
-        if (!given[0] && !question.answered) {
+    private void askAgain(Question question) {
+        if (!question.answered) {
             ask(question);
         }
     }
 
-    /** To the node and back, over a line that may lose either. */
-    private void send(Node node, Question question, java.util.function.Consumer<Object> back) {
+    /** To the node and back, over a line that may lose either; what comes back is remembered. */
+    private void send(Node node, Question question, Consumer<Reply> back) {
         if (!world.arrives()) {
             return;
         }
-        node.later(world.journey(), () -> {
-            if (!node.serves()) {
-                return;
+        long askedAt = world.time.now();
+        long askedWall = world.wallMillis();
+        Consumer<Reply> heard = reply -> {
+            world.told(new Told(
+                    question.submission,
+                    question.command,
+                    askedAt,
+                    world.time.now(),
+                    askedWall,
+                    world.wallMillis(),
+                    reply));
+            back.accept(reply);
+        };
+        node.later(world.journey(), () -> submit(node, question, heard));
+    }
+
+    private void submit(Node node, Question question, Consumer<Reply> heard) {
+        if (!node.serves()) {
+            return;
+        }
+        node.branches().submit(question.submission).onComplete(result -> {
+            if (result.failed() && !(result.cause() instanceof Unavailable)) {
+                world.fault("an exception answers " + question.command + ": " + result.cause(), result.cause());
+            } else if (result.succeeded() && world.arrives()) {
+                world.time.in(world.journey(), () -> heard.accept(result.result()));
             }
-            node.branches().submit(question.submission).onComplete(result -> {
-                if (result.failed() && !(result.cause() instanceof Unavailable)) {
-                    world.fault("an exception answers " + question.command + ": " + result.cause(), result.cause());
-                } else if (result.succeeded() && world.arrives()) {
-                    world.time.in(world.journey(), () -> back.accept(result.result()));
-                }
-            });
         });
     }
 
-    private void answered(Question question, Object reply) {
+    private void answered(Question question, Reply reply) {
         if (question.answered) {
             return;
         }
@@ -120,14 +119,6 @@ final class Client {
         boolean other = world.time.happens(0.3);
         Submission again = new Submission(
                 first.branch(), first.id(), first.actor(), other ? "another" : first.digest(), first.command());
-        Question repeated = new Question(again, question.command);
-        long askedAt = world.time.now();
-        long askedWall = world.wallMillis();
-        send(
-                world.anyNode(),
-                repeated,
-                reply -> world.told(new Told(
-                        again, question.command, askedAt, world.time.now(), askedWall, world.wallMillis(), (Reply)
-                                reply)));
+        send(world.anyNode(), new Question(again, question.command), reply -> {});
     }
 }
