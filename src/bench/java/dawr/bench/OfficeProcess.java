@@ -88,6 +88,11 @@ final class OfficeProcess {
         }
     }
 
+    /** Does the process live? One that nobody killed should. */
+    boolean lives() {
+        return process.filter(Process::isAlive).isPresent();
+    }
+
     static void pause(long millis) {
         CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
                 .join();

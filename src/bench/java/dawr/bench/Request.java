@@ -29,7 +29,8 @@ final class Request {
     /** The request under a key that was never used. */
     byte[] anew() {
         byte[] copy = bytes.clone();
-        String key = new UUID((luck.nextLong() & ~0xF000L) | 0x4000L, (luck.nextLong() >>> 2) | Long.MIN_VALUE).toString();
+        String key =
+                new UUID((luck.nextLong() & ~0xF000L) | 0x4000L, (luck.nextLong() >>> 2) | Long.MIN_VALUE).toString();
         System.arraycopy(key.getBytes(StandardCharsets.US_ASCII), 0, copy, keyAt, KEY_LENGTH);
         return copy;
     }
