@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
     /** Doors, flights and the database have this long to close before the process goes all the same. */
+    /** A large office on a slow machine takes one; more means that something hangs. */
+    private static final int OPENING_MINUTES = 5;
+
     private static final Duration CLOSING = Duration.ofSeconds(24);
 
     @Option(names = "--with-parent", description = "close when the process that opened the office is gone")
@@ -52,7 +56,9 @@ final class ServeCommand implements Callable<Integer> {
             }
             opened.countDown();
         });
-        opened.await();
+        if (!opened.await(OPENING_MINUTES, TimeUnit.MINUTES)) {
+            System.err.println("The office did not open within " + OPENING_MINUTES + " minutes");
+        }
         if (withParent) {
             closeWithParent();
         }

@@ -131,7 +131,7 @@ public final class Pages {
         if (gzip) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        if (request.method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(request.method())) {
             response.end();
         } else {
             response.end(body);
