@@ -4,6 +4,7 @@ import { Pictogram } from '@dawr/kiosk-ui/shared/Pictogram/Pictogram.tsx';
 import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { Both, BothNames } from '../../../shared/Both/Both.tsx';
+import { second } from '../../../shared/tongues.ts';
 import { hall } from '../calls.ts';
 import './Waits.css';
 
@@ -38,7 +39,7 @@ function One({ line }: { readonly line: Line }) {
                 <Pictogram name={service?.icon} />
                 <Figure line={line} />
             </p>
-            <BothNames names={service?.names} class={`both--stacked waits__name waits__name--${lengthOf(named(service?.names))}`} />
+            <BothNames names={service?.names} class={`both--stacked waits__name waits__name--${lengthOf(named(service?.names))} waits__name--second-${lengthOf(second.value?.named(service?.names) ?? '')}`} />
         </li>
     );
 }

@@ -1,7 +1,7 @@
 import { now } from '../../../shared/dates/now.ts';
 import { serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
-import { named, t } from '../../../shared/words/words.ts';
+import { language as spoken, named, t } from '../../../shared/words/words.ts';
 import Translate from 'icon:translate';
 import HandHeart from 'icon:hand-heart';
 import DeviceMobile from 'icon:device-mobile';
@@ -59,7 +59,7 @@ function Marks() {
         <ul class="visit__marks">
             {language && (
                 <li>
-                    <Translate /> <b lang={language}>{languageName(language, language)}</b> {languageName(language)}
+                    <Translate /> <b lang={language}>{languageName(language, language)}</b> {language !== spoken.value && languageName(language)}
                 </li>
             )}
             {visit?.priority && visit.priority !== 'none' && (

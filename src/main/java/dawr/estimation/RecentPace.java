@@ -77,12 +77,14 @@ public final class RecentPace implements Forecast {
     @Override
     public Promise promise(BranchState state, ServiceId service, PriorityClass priority, long now) {
         int ahead = InLine.aheadOfNewcomer(state, service, priority, now);
-        return range(state, service, ahead, now);
+        return range(state, service, ahead, state.count(VisitPhase.WAITING), now);
     }
 
+    /** Whoever waits is not in their own way. */
     @Override
     public Promise expected(BranchState state, Visit visit, long now) {
-        return range(state, visit.latest().service(), InLine.ahead(state, visit, now), now);
+        int others = state.count(VisitPhase.WAITING) - 1;
+        return range(state, visit.latest().service(), InLine.ahead(state, visit, now), others, now);
     }
 
     @Override
@@ -91,12 +93,12 @@ public final class RecentPace implements Forecast {
         return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds);
     }
 
-    private Promise range(BranchState state, ServiceId service, int ahead, long now) {
+    private Promise range(BranchState state, ServiceId service, int ahead, int others, long now) {
         OptionalDouble perCall = secondsPerCall(state, service);
         if (perCall.isEmpty()) {
             return new Promise.NoCounterOpen();
         }
-        boolean atOnce = ahead == 0 && anyIdle(state, service);
+        boolean atOnce = others < idle(state, service);
         double expected = atOnce ? 0 : Math.min(LONGEST_SECONDS, (ahead + 1) * perCall.getAsDouble());
         int low = (int) Math.floor(expected * LOW_SHARE / 60);
         int high = (int) Math.ceil((expected * HIGH_SHARE + SLACK_SECONDS) / 60);
@@ -121,11 +123,11 @@ public final class RecentPace implements Forecast {
                 .computeIfAbsent(service, any -> new ServiceTimes());
     }
 
-    private static boolean anyIdle(BranchState state, ServiceId service) {
-        return state.count(VisitPhase.WAITING) == 0
-                && state.counters().stream()
-                        .anyMatch(counter ->
-                                serves(counter, service) && counter.ticket().isEmpty());
+    /** How many counters could call for this service at once. */
+    private static long idle(BranchState state, ServiceId service) {
+        return state.counters().stream()
+                .filter(counter -> serves(counter, service) && counter.ticket().isEmpty())
+                .count();
     }
 
     private static boolean serves(CounterNow counter, ServiceId service) {
