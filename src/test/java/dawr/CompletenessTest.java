@@ -36,6 +36,14 @@ class CompletenessTest {
                 .map(file -> file + ": the golden file of an event is missing"));
     }
 
+    @Test
+    void whatCanBeSetStandsInTheReadme() {
+        String readme = JavaSources.text(Path.of("README.md"));
+        hold(Arrays.stream(Setting.values())
+                .filter(setting -> !readme.contains('`' + setting.name() + '`'))
+                .map(setting -> "README.md: nothing about " + setting));
+    }
+
     private static Stream<String> unsaid(Path catalogue) {
         JsonObject words = new JsonObject(JavaSources.text(catalogue));
         Stream<Named> noes = Stream.concat(Arrays.stream(Refusal.Why.values()), Arrays.stream(ProblemKind.values()));
