@@ -21,10 +21,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
 
-    /** Doors, flights and the database have this long to close before the process goes all the same. */
     /** A large office on a slow machine takes one; more means that something hangs. */
     private static final int OPENING_MINUTES = 5;
 
+    /** Doors, flights and the database have this long to close before the process goes all the same. */
     private static final Duration CLOSING = Duration.ofSeconds(24);
 
     @Option(names = "--with-parent", description = "close when the process that opened the office is gone")
