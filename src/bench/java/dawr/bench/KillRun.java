@@ -84,6 +84,7 @@ final class KillRun implements Callable<Integer> {
             int acknowledged = acknowledged(vertx, replay);
             // Only the middle of the replay counts, neither moving in nor the audit
             if (!over.future().isComplete()
+                    && killed < kills
                     && acknowledged > most
                     && acknowledged < replay.tickets().visits()) {
                 most = acknowledged;
@@ -98,9 +99,10 @@ final class KillRun implements Callable<Integer> {
 
     /** As whoever watches over a service would; but it is a finding. */
     private void reopenIfClosed(OfficeProcess office) throws IOException {
-        if (!office.lives()) {
+        if (!office.serves()) {
             closedByItself++;
             System.out.println("the office closed by itself, see its log");
+            office.kill(false);
             office.start();
         }
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /** An office in a process of its own, which can be killed as a machine dies: without a word. */
 final class OfficeProcess {
     private static final int READY_WITHIN_SECONDS = 120;
+    /** An office whose database is busy may be unready for a moment. */
+    private static final int HICCUP_SECONDS_MAX = 30;
 
     private final Path jar;
     private final Path data;
@@ -88,9 +90,17 @@ final class OfficeProcess {
         }
     }
 
-    /** Does the process live? One that nobody killed should. */
-    boolean lives() {
-        return process.filter(Process::isAlive).isPresent();
+    /** Does it serve, or soon again? One that nobody killed should. */
+    boolean serves() {
+        for (int i = 0;
+                i < HICCUP_SECONDS_MAX && process.filter(Process::isAlive).isPresent();
+                i++) {
+            if (isReady()) {
+                return true;
+            }
+            pause(1000);
+        }
+        return false;
     }
 
     static void pause(long millis) {
