@@ -1,0 +1,119 @@
+package dawr;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/** The whole office, opened as an operator would, with its own database and the demonstration in it. */
+final class OpenHouse implements AutoCloseable {
+    static final String PASSWORD = "an open secret";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final House house;
+
+    OpenHouse() {
+        int port = freePort();
+        address = "http://127.0.0.1:" + port;
+        Settings settings = SettingsReader.read(Map.of(
+                "DAWR_PORT",
+                Integer.toString(port),
+                "DAWR_DATA",
+                folder().toString(),
+                "DAWR_DEMO_PASSWORD",
+                PASSWORD,
+                "DAWR_KIOSK_TICKETS_PER_MINUTE",
+                "0"));
+        house = await(House.open(settings, System::currentTimeMillis));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("dawr-house-");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    HttpRequest.Builder request(String path, String cookie) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .header("Cookie", cookie);
+    }
+
+    HttpResponse<String> get(String path, String cookie) {
+        return send(request(path, cookie));
+    }
+
+    HttpResponse<String> post(String path, String cookie, String body) {
+        return send(request(path, cookie)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** A response whose body goes on. */
+    HttpResponse<InputStream> open(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofInputStream());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    String signIn(String user) {
+        JsonObject body = new JsonObject().put("user", user).put("password", PASSWORD);
+        return cookie(post("/api/v1/sign-in", "none=", body.encode()));
+    }
+
+    String enrol(String kind) {
+        JsonObject body = new JsonObject().put("code", PASSWORD).put("kind", kind);
+        return cookie(post("/api/v1/kiosks/enrol", "none=", body.encode()));
+    }
+
+    private static String cookie(HttpResponse<String> response) {
+        return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+        await(house.close());
+    }
+}
