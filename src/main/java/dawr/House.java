@@ -194,13 +194,20 @@ final class House {
     /** Sets the demonstration up, or takes it away, and reads the present day of every branch. */
     private Future<Void> fill(Office office) {
         Demonstration demonstration = office.demonstration(branches);
-        Future<Void> set = settings.demo() ? demonstration.begin(demonstrationPassword) : demonstration.end();
-        return set.compose(any -> office.branches())
+        return demonstrated(demonstration)
+                .compose(any -> office.branches())
                 .compose(ids -> Future.all(ids.stream()
                         .map(branch -> branches.look(branch, BranchState::founded))
                         .toList()))
                 .onSuccess(all -> filled = true)
                 .mapEmpty();
+    }
+
+    private Future<Void> demonstrated(Demonstration demonstration) {
+        if (settings.demo()) {
+            return demonstration.begin(demonstrationPassword);
+        }
+        return settings.demoForbidden() ? demonstration.end() : Future.succeededFuture();
     }
 
     /** What whoever opened the house should know. */

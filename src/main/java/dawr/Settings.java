@@ -9,6 +9,9 @@ import java.util.Optional;
 /**
  * How this server was told to run. Every key stands in {@link Setting}, with its meaning.
  *
+ * @param demo whether this server sets the demonstration up
+ * @param demoForbidden whether it takes away what another has set up: it was told so, or listens to more than this machine; a second server beside
+ *     a demonstration does neither
  * @param kioskTicketsPerMinute what one kiosk may issue; 0 means no limit
  * @param publicUrl what QR codes and messages point to, if it isn't the address that the server listens on
  * @param tls certificate chain and key, if the server speaks TLS itself
@@ -22,6 +25,7 @@ public record Settings(
         List<String> clusterMembers,
         Optional<Integer> clusterPort,
         boolean demo,
+        boolean demoForbidden,
         Optional<String> demoPassword,
         int kioskTicketsPerMinute,
         Optional<URI> publicUrl,

@@ -95,6 +95,8 @@ public final class SettingsReader {
                 members(),
                 given(Setting.DAWR_CLUSTER_PORT).map(port -> port(Setting.DAWR_CLUSTER_PORT, 1)),
                 demo(host, database),
+                !THIS_MACHINE.contains(host)
+                        || given(Setting.DAWR_DEMO).filter("false"::equals).isPresent(),
                 given(Setting.DAWR_DEMO_PASSWORD),
                 number(Setting.DAWR_KIOSK_TICKETS_PER_MINUTE, 0, TICKETS_PER_MINUTE_MAX),
                 given(Setting.DAWR_PUBLIC_URL).map(url -> webAddress(Setting.DAWR_PUBLIC_URL, url)),

@@ -43,6 +43,21 @@ final class OpenHouse implements AutoCloseable {
         house = await(House.open(settings, System::currentTimeMillis));
     }
 
+    /** One house for all tests that only visit it; closed with the test run. */
+    static OpenHouse shared() {
+        return Shared.HOUSE;
+    }
+
+    private static final class Shared {
+        static final OpenHouse HOUSE = open();
+
+        private static OpenHouse open() {
+            OpenHouse house = new OpenHouse();
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+            return house;
+        }
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -114,6 +129,10 @@ final class OpenHouse implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
-        await(house.close());
+        try {
+            house.close(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -118,6 +118,9 @@ class SettingsTest {
     void demonstrationAccountsAreForThisMachineAlone() {
         assertTrue(refusal(Map.of("DAWR_DEMO", "true", "DAWR_HOST", "0.0.0.0")).contains("DAWR_DEMO=false"));
         assertFalse(SettingsReader.read(Map.of("DAWR_HOST", "0.0.0.0")).demo());
+        assertTrue(SettingsReader.read(Map.of("DAWR_HOST", "0.0.0.0")).demoForbidden());
+        assertTrue(SettingsReader.read(Map.of("DAWR_DEMO", "false")).demoForbidden());
+        assertFalse(SettingsReader.read(Map.of("DAWR_DATABASE_URL", URL)).demoForbidden());
         assertFalse(SettingsReader.read(Map.of("DAWR_DATABASE_URL", URL)).demo());
         assertTrue(SettingsReader.read(Map.of("DAWR_DATABASE_URL", URL, "DAWR_DEMO", "true"))
                 .demo());
