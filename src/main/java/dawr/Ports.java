@@ -33,6 +33,15 @@ final class Ports {
         }
     }
 
+    /** The settings with a port of their own: where any was good, a free one, so that slips and the greeting can name it. */
+    static Settings settled(Settings settings) {
+        try {
+            return settings.port() == 0 ? settings.listeningOn(free(settings.host())) : settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port on " + settings.host(), e);
+        }
+    }
+
     /** This machine's address on the way to the first of its neighbours; loopback if it has none. */
     static String ownAddress(List<String> members) {
         if (members.isEmpty()) {

@@ -34,7 +34,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintStream out = System.out;
         try {
-            return open(SettingsReader.read(System.getenv()), out);
+            return open(Ports.settled(SettingsReader.read(System.getenv())), out);
         } catch (WrongSetting wrong) {
             System.err.println(wrong.getMessage());
             return 2;
@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
     private int open(Settings settings, PrintStream out) throws InterruptedException {
         CountDownLatch opened = new CountDownLatch(1);
         int[] code = {1};
-        House.open(settings, System::currentTimeMillis).onComplete(house -> {
+        House.open(settings, SteadyClock.now()).onComplete(house -> {
             if (house.succeeded()) {
                 house.result().welcome().forEach(out::println);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(house.result()), "closing"));

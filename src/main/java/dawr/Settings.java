@@ -38,6 +38,26 @@ public record Settings(
         trustedProxies = List.copyOf(trustedProxies);
     }
 
+    /** The same, listening on this port. */
+    Settings listeningOn(int chosen) {
+        return new Settings(
+                chosen,
+                host,
+                data,
+                databaseUrl,
+                databaseMigrationUrl,
+                clusterMembers,
+                clusterPort,
+                demo,
+                demoForbidden,
+                demoPassword,
+                kioskTicketsPerMinute,
+                publicUrl,
+                trustedProxies,
+                tls,
+                logs);
+    }
+
     /** How people reach the office, without a slash at the end. */
     public String publicAddress() {
         String scheme = tls.isPresent() ? "https://" : "http://";

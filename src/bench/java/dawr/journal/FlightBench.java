@@ -143,32 +143,24 @@ public final class FlightBench {
         return "0".repeat(43);
     }
 
+    private List<String> pgbench(int clients, Path script) {
+        String said = "pgbench -n -M prepared -c %d -j 2 -T 4 -h %s -p %d -U %s -D seq=0 -D run=%d -f %s %s";
+        return Arrays.asList(String.format(
+                        Locale.ROOT,
+                        said,
+                        clients,
+                        database.host(),
+                        database.port(),
+                        database.user(),
+                        System.nanoTime(),
+                        script,
+                        database.name())
+                .split(" "));
+    }
+
     private void pgbench(int clients) throws IOException, InterruptedException {
         Path script = Files.writeString(Files.createTempFile("insert", ".sql"), Sql.named("bench-insert"));
-        ProcessBuilder command = new ProcessBuilder(Arrays.asList(
-                "pgbench",
-                "-n",
-                "-M",
-                "prepared",
-                "-c",
-                String.valueOf(clients),
-                "-j",
-                "2",
-                "-T",
-                "4",
-                "-h",
-                database.host(),
-                "-p",
-                String.valueOf(database.port()),
-                "-U",
-                database.user(),
-                "-D",
-                "seq=0",
-                "-D",
-                "run=" + System.nanoTime(),
-                "-f",
-                script.toString(),
-                database.name()));
+        ProcessBuilder command = new ProcessBuilder(pgbench(clients, script));
         command.environment().put("PGPASSWORD", database.password());
         Process process = command.redirectErrorStream(true).start();
         try (BufferedReader said = process.inputReader()) {

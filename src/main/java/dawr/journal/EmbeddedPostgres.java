@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,9 +33,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** A screen may lag for two seconds before anybody wonders; PostgreSQL itself needs one of them. */
     private static final long LOOK_AGAIN_MILLIS = 250;
 
+    /** It comes up in a second or two; a hundredth of that is no wait. */
+    private static final long LOOK_FOR_READY_MILLIS = 10;
+
     private final PostgresFolder folder;
     private final FileLock lock;
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private volatile int port;
 
     private EmbeddedPostgres(PostgresFolder folder, FileLock lock) {
@@ -69,7 +75,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private synchronized void ensureRunning() throws IOException {
-        if (!closing) {
+        if (closing.getCount() > 0) {
             Optional<ProcessHandle> running = folder.running();
             awaitReady(running.isPresent() ? running.get() : launch());
         }
@@ -85,17 +91,15 @@ final class EmbeddedPostgres implements AutoCloseable {
     private void awaitReady(ProcessHandle process) throws IOException {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(START_MAX_MILLIS);
         while (!folder.isReady(process)) {
-            if (!process.isAlive() || System.nanoTime() > deadline) {
+            if (endsWithin(process, LOOK_FOR_READY_MILLIS) || System.nanoTime() > deadline) {
                 throw new IOException("PostgreSQL does not start, see " + folder.log());
             }
-            pause(10);
         }
     }
 
     /** Looks again and again: the end of a process that was taken over is told to nobody. */
     private void keepRunning() {
-        while (!closing) {
-            pause(LOOK_AGAIN_MILLIS);
+        while (!closesWithin(LOOK_AGAIN_MILLIS)) {
             try {
                 ensureRunning();
             } catch (IOException e) {
@@ -107,7 +111,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Stops it, after what is being written has been written. */
     @Override
     public void close() throws IOException {
-        closing = true;
+        closing.countDown();
         synchronized (this) {
             try {
                 folder.stop();
@@ -148,12 +152,30 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static void pause(long millis) {
+    /** Waits for the end of a process, but no longer than this; whether it came. */
+    private static boolean endsWithin(ProcessHandle process, long millis) {
         try {
-            Thread.sleep(millis);
+            process.onExit().get(millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException stillThere) {
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the end of PostgreSQL can't be awaited", e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for PostgreSQL", e);
+            throw interrupted(e);
         }
+    }
+
+    private boolean closesWithin(long millis) {
+        try {
+            return closing.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("stopped while waiting for PostgreSQL", e);
     }
 }

@@ -16,6 +16,120 @@ class MutantTest {
     private static final String BRANCHES = "dawr.branch.OpenBranches";
     private static final String JOURNAL = "dawr.journal.MemoryJournal";
 
+    /** Each a mistake that a tired hand could make, as an edit of the real source. */
+    private static final List<Mutant> MUTANTS = List.of(
+            Mutant.of(
+                    "an answer before the commit",
+                    LANE,
+                    "        around.hasRows().accept(this);",
+                    "        around.hasRows().accept(this); one.answer(new Reply.Done(one.row.entry()));"),
+            Mutant.of(
+                    "a command without an id of its own",
+                    LANE,
+                    "branch, ahead.seq() + 1, submission.id(),",
+                    "branch, ahead.seq() + 1, new UUID(submission.id().getMostSignificantBits(), ahead.seq()),"),
+            Mutant.of(
+                            "a stale state is accepted by number alone",
+                            JOURNAL,
+                            "                && itsRows.getFirst().previous().equals(newest)\n",
+                            "")
+                    .and(
+                            JOURNAL,
+                            "itsRows.getFirst().entry().seq() == all.size() + 1",
+                            "!newest.equals(itsRows.getFirst().hash())"),
+            Mutant.of(
+                    "rows that conflict are skipped one by one",
+                    JOURNAL,
+                    "                    if (fits(branch, itsRows)) {\n                        store(branch, itsRows);\n"
+                            + "                        stored.add(branch);\n                    }",
+                    "                    for (Row row : itsRows) {\n                        boolean taken ="
+                            + " row.entry().seq() <= of(branch).size() || commands.getOrDefault(branch,"
+                            + " Set.of()).contains(row.entry().command());\n                        if (!taken) {"
+                            + " store(branch, List.of(row)); }\n                    }\n"
+                            + "                    stored.add(branch);"),
+            Mutant.of(
+                            "two flights of one branch at once",
+                            LANE,
+                            "return ready && !flying() ? pending.size() : 0;",
+                            "return ready ? pending.size() - inFlight : 0;")
+                    .and(
+                            LANE,
+                            "pending.values().stream().limit(most).map(one -> one.row).toList();",
+                            "pending.values().stream().skip(inFlight).limit(most).map(one -> one.row).toList();")
+                    .and(LANE, "inFlight = rows.size();", "inFlight += rows.size();")
+                    .and(WRITER, "if (lane.flying()) {", "if (lane.waitingToFly() == 0) {"),
+            Mutant.of(
+                    "a no without proof",
+                    LANE,
+                    "boolean basisStaysBehind = pending.size() > inFlight;",
+                    "if (asking.tryComplete(no)) { return; } boolean basisStaysBehind = false;"),
+            Mutant.of(
+                    "a no proven by a landing that was before the question",
+                    LANE,
+                    "boolean basisStaysBehind = pending.size() > inFlight;",
+                    "boolean basisStaysBehind = !pending.isEmpty();"),
+            Mutant.of(
+                    "two who ask the same are decided twice",
+                    LANE,
+                    "        if (same != null) {",
+                    "        if (same != null && tries == 0) {"),
+            Mutant.of(
+                    "what has fallen due waits for the next round",
+                    LANE,
+                    "            decideDue(now);\n            Decision",
+                    "            Decision"),
+            Mutant.of(
+                    "a no to what was accepted long ago",
+                    DOUBT,
+                    "return firstAnswerLookedFor && basisWasNewest;",
+                    "return basisWasNewest;"),
+            Mutant.of(
+                    "a no on a head that nobody looked at",
+                    DOUBT,
+                    "return !landingProves;",
+                    "headSeen = basis; return false;"),
+            Mutant.of(
+                    "the last in line goes first",
+                    "dawr.queue.Line",
+                    "Optional.of(blocks.getFirst().getFirst())",
+                    "Optional.of(blocks.getLast().getLast())"),
+            Mutant.of(
+                    "time goes back",
+                    LANE,
+                    "return Math.max(around.clock().getAsLong(), ahead.atMillis());",
+                    "return around.clock().getAsLong();"),
+            Mutant.of(
+                    "what is not stored is shown",
+                    LANE,
+                    "        ahead.apply(one.row.entry());\n        aheadHash",
+                    "        ahead.apply(one.row.entry());\n        replica.add(List.of(one.row));\n        aheadHash"),
+            Mutant.of(
+                    "after a silence of the journal the lane goes on as if nothing had been stored",
+                    LANE,
+                    "        ready = false;\n        breakOff(new Unavailable(\"the journal did not answer\", cause));\n"
+                            + "        read();",
+                    "        breakOff(new Unavailable(\"the journal did not answer\", cause));"),
+            Mutant.of(
+                    "a lost race is decided on the old state",
+                    LANE,
+                    "        ahead = committed().copy();\n        aheadHash = replica.hash();\n        List<Pending>",
+                    "        aheadHash = replica.hash();\n        List<Pending>"),
+            Mutant.of(
+                    "nobody looks for what the bus has lost",
+                    BRANCHES,
+                    "                lane.heard(heads.seqs().getOrDefault(branch, 0L), then);\n",
+                    ""),
+            Mutant.of(
+                    "a number is given again after midnight though its owner is still here",
+                    "dawr.queue.Applying",
+                    "            state.numbersStillInUse.add(visit.number());\n",
+                    ""),
+            Mutant.of(
+                    "a counter calls while somebody is there",
+                    "dawr.queue.CallRules",
+                    "if (counter.ticket().isEmpty()) {",
+                    "if (wish.finish().isEmpty()) {"));
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("mutants")
     void everyPlantedMistakeIsFound(Mutant mutant) {
@@ -23,117 +137,6 @@ class MutantTest {
     }
 
     static List<Mutant> mutants() {
-        return List.of(
-                Mutant.of(
-                        "an answer before the commit",
-                        LANE,
-                        "        around.hasRows().accept(this);",
-                        "        around.hasRows().accept(this); one.answer(new Reply.Done(one.row.entry()));"),
-                Mutant.of(
-                        "a command without an id of its own",
-                        LANE,
-                        "branch, ahead.seq() + 1, submission.id(),",
-                        "branch, ahead.seq() + 1, new UUID(submission.id().getMostSignificantBits(), ahead.seq()),"),
-                Mutant.of(
-                                "a stale state is accepted by number alone",
-                                JOURNAL,
-                                "                && itsRows.getFirst().previous().equals(newest)\n",
-                                "")
-                        .and(
-                                JOURNAL,
-                                "itsRows.getFirst().entry().seq() == all.size() + 1",
-                                "!newest.equals(itsRows.getFirst().hash())"),
-                Mutant.of(
-                        "rows that conflict are skipped one by one",
-                        JOURNAL,
-                        "                    if (fits(branch, itsRows)) {\n                        store(branch, itsRows);\n"
-                                + "                        stored.add(branch);\n                    }",
-                        "                    for (Row row : itsRows) {\n                        boolean taken ="
-                                + " row.entry().seq() <= of(branch).size() || commands.getOrDefault(branch,"
-                                + " Set.of()).contains(row.entry().command());\n                        if (!taken) {"
-                                + " store(branch, List.of(row)); }\n                    }\n"
-                                + "                    stored.add(branch);"),
-                Mutant.of(
-                                "two flights of one branch at once",
-                                LANE,
-                                "return ready && !flying() ? pending.size() : 0;",
-                                "return ready ? pending.size() - inFlight : 0;")
-                        .and(
-                                LANE,
-                                "pending.values().stream().limit(most).map(one -> one.row).toList();",
-                                "pending.values().stream().skip(inFlight).limit(most).map(one -> one.row).toList();")
-                        .and(LANE, "inFlight = rows.size();", "inFlight += rows.size();")
-                        .and(WRITER, "if (lane.flying()) {", "if (lane.waitingToFly() == 0) {"),
-                Mutant.of(
-                        "a no without proof",
-                        LANE,
-                        "boolean basisStaysBehind = pending.size() > inFlight;",
-                        "if (asking.tryComplete(no)) { return; } boolean basisStaysBehind = false;"),
-                Mutant.of(
-                        "a no proven by a landing that was before the question",
-                        LANE,
-                        "boolean basisStaysBehind = pending.size() > inFlight;",
-                        "boolean basisStaysBehind = !pending.isEmpty();"),
-                Mutant.of(
-                        "two who ask the same are decided twice",
-                        LANE,
-                        "        if (same != null) {",
-                        "        if (same != null && tries == 0) {"),
-                Mutant.of(
-                        "what has fallen due waits for the next round",
-                        LANE,
-                        "            decideDue(now);\n            Decision",
-                        "            Decision"),
-                Mutant.of(
-                        "a no to what was accepted long ago",
-                        DOUBT,
-                        "return firstAnswerLookedFor && basisWasNewest;",
-                        "return basisWasNewest;"),
-                Mutant.of(
-                        "a no on a head that nobody looked at",
-                        DOUBT,
-                        "return !landingProves;",
-                        "headSeen = basis; return false;"),
-                Mutant.of(
-                        "the last in line goes first",
-                        "dawr.queue.Line",
-                        "Optional.of(blocks.getFirst().getFirst())",
-                        "Optional.of(blocks.getLast().getLast())"),
-                Mutant.of(
-                        "time goes back",
-                        LANE,
-                        "return Math.max(around.clock().getAsLong(), ahead.atMillis());",
-                        "return around.clock().getAsLong();"),
-                Mutant.of(
-                        "what is not stored is shown",
-                        LANE,
-                        "        ahead.apply(one.row.entry());\n        aheadHash",
-                        "        ahead.apply(one.row.entry());\n        replica.add(List.of(one.row));\n        aheadHash"),
-                Mutant.of(
-                        "after a silence of the journal the lane goes on as if nothing had been stored",
-                        LANE,
-                        "        ready = false;\n        breakOff(new Unavailable(\"the journal did not answer\", cause));\n"
-                                + "        read();",
-                        "        breakOff(new Unavailable(\"the journal did not answer\", cause));"),
-                Mutant.of(
-                        "a lost race is decided on the old state",
-                        LANE,
-                        "        ahead = committed().copy();\n        aheadHash = replica.hash();\n        List<Pending>",
-                        "        aheadHash = replica.hash();\n        List<Pending>"),
-                Mutant.of(
-                        "nobody looks for what the bus has lost",
-                        BRANCHES,
-                        "                lane.heard(heads.seqs().getOrDefault(branch, 0L), then);\n",
-                        ""),
-                Mutant.of(
-                        "a number is given again after midnight though its owner is still here",
-                        "dawr.queue.Applying",
-                        "            state.numbersStillInUse.add(visit.number());\n",
-                        ""),
-                Mutant.of(
-                        "a counter calls while somebody is there",
-                        "dawr.queue.CallRules",
-                        "if (counter.ticket().isEmpty()) {",
-                        "if (wish.finish().isEmpty()) {"));
+        return MUTANTS;
     }
 }
