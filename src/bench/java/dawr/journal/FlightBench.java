@@ -144,18 +144,9 @@ public final class FlightBench {
     }
 
     private List<String> pgbench(int clients, Path script) {
-        String said = "pgbench -n -M prepared -c %d -j 2 -T 4 -h %s -p %d -U %s -D seq=0 -D run=%d -f %s %s";
-        return Arrays.asList(String.format(
-                        Locale.ROOT,
-                        said,
-                        clients,
-                        database.host(),
-                        database.port(),
-                        database.user(),
-                        System.nanoTime(),
-                        script,
-                        database.name())
-                .split(" "));
+        String how = "pgbench -n -M prepared -j 2 -T 4 -D seq=0 -D run=" + System.nanoTime() + " -c " + clients;
+        String where = " -h " + database.host() + " -p " + database.port() + " -U " + database.user();
+        return Arrays.asList((how + where + " -f " + script + ' ' + database.name()).split(" ", -1));
     }
 
     private void pgbench(int clients) throws IOException, InterruptedException {
