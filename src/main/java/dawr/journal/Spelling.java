@@ -31,6 +31,8 @@ import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import dawr.queue.TicketId;
+import dawr.queue.calendar.Break;
+import dawr.queue.calendar.Holiday;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -54,9 +56,13 @@ final class Spelling {
                 .addMixIn(Event.class, EventKind.class)
                 .addMixIn(Promise.class, Kind.class)
                 .addMixIn(OpeningHours.class, Kind.class)
+                .addMixIn(Break.When.class, Kind.class)
+                .addMixIn(Holiday.On.class, Kind.class)
                 .registerSubtypes(kindsOf(Event.class))
                 .registerSubtypes(kindsOf(Promise.class))
                 .registerSubtypes(kindsOf(OpeningHours.class))
+                .registerSubtypes(kindsOf(Break.When.class))
+                .registerSubtypes(kindsOf(Holiday.On.class))
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)
                 .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -98,6 +104,7 @@ final class Spelling {
                 day -> day.date().toString(),
                 written -> new BusinessDay(LocalDate.parse(written)));
         text(texts, ZoneId.class, ZoneId::getId, ZoneId::of);
+        text(texts, LocalDate.class, LocalDate::toString, LocalDate::parse);
         text(texts, LocalTime.class, LocalTime::toString, LocalTime::parse);
         return texts;
     }

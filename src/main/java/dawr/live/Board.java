@@ -42,7 +42,7 @@ public final class Board {
                 .put("branch", setup.id().value())
                 .put("seq", state.seq())
                 .put("at", JsonShapes.instant(now))
-                .put("open", setup.hours().openAt(now, setup.timeZone()))
+                .put("open", state.plan(now).openAt(now))
                 .put("counters", counters(state))
                 .put("calls", calls(state))
                 .put("queues", queues(state, now))

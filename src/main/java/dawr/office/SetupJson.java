@@ -3,20 +3,15 @@ package dawr.office;
 import dawr.queue.BranchSetup;
 import dawr.queue.CounterId;
 import dawr.queue.Limits;
-import dawr.queue.OpeningHours;
 import dawr.queue.ServiceId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /** A branch's set-up as the contract writes it; {@link SetupReader} reads the same. */
 public final class SetupJson {
-    private static final int MINUTES_PER_HOUR = 60;
-
     private SetupJson() {}
 
     /**
@@ -32,7 +27,7 @@ public final class SetupJson {
                 .put("timeZone", setup.timeZone().getId())
                 .put("theme", setup.theme())
                 .put("turnsAt", setup.turnsAt().toString())
-                .put("hours", hours(setup.hours()))
+                .put("hours", HoursJson.of(setup.hours()))
                 .put("languages", new JsonArray(setup.languages()))
                 .put("halls", array(setup.halls(), SetupJson::hall))
                 .put("services", array(setup.services(), SetupJson::service))
@@ -40,29 +35,7 @@ public final class SetupJson {
                 .put("callingOrder", setup.callingOrder().slug())
                 .put("limits", limits(setup.limits()))
                 .put("congestionBands", new JsonArray(setup.congestionBands()))
-                .put("open", setup.hours().openAt(atMillis, setup.timeZone()));
-    }
-
-    static String day(DayOfWeek day) {
-        return day.name().substring(0, 3).toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonObject hours(OpeningHours hours) {
-        return switch (hours) {
-            case OpeningHours.Always always -> new JsonObject().put("alwaysOpen", true);
-            case OpeningHours.Week week -> new JsonObject().put("week", array(week.spans(), SetupJson::span));
-        };
-    }
-
-    private static JsonObject span(OpeningHours.Span span) {
-        return new JsonObject()
-                .put("day", day(span.day()))
-                .put("from", time(span.fromMinute()))
-                .put("to", time(span.toMinute()));
-    }
-
-    private static String time(int minuteOfDay) {
-        return String.format(Locale.ROOT, "%02d:%02d", minuteOfDay / MINUTES_PER_HOUR, minuteOfDay % MINUTES_PER_HOUR);
+                .put("open", setup.timetable().openAt(atMillis));
     }
 
     private static JsonObject hall(BranchSetup.Hall hall) {

@@ -13,11 +13,9 @@ import dawr.web.Problem;
 import dawr.web.ProblemKind;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,6 @@ public final class SetupReader {
     private static final List<String> USUAL_LANGUAGES = List.of("ar", "en");
     private static final List<Double> USUAL_BANDS = List.of(15.0, 30.0, 45.0, 60.0);
     private static final int USUAL_TARGET_MINUTES = 15;
-    private static final int MINUTES_PER_HOUR = 60;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
@@ -60,7 +57,7 @@ public final class SetupReader {
     public static Reading read(BranchId branch, JsonObject body) {
         SetupReader reader = new SetupReader(branch, body);
         BranchSetup setup = reader.setup();
-        SetupCheck.flaws(setup).forEach(flaw -> reader.flaw(flaw.field(), flaw.subject()));
+        SetupCheck.flaws(setup).forEach(reader::flaw);
         return reader.problems.isEmpty() ? new Reading.Read(setup) : new Reading.Flawed(reader.problems.getFirst());
     }
 
@@ -155,33 +152,7 @@ public final class SetupReader {
     /** Where nobody has said when it is open, it is. */
     private OpeningHours hours() {
         JsonObject hours = body.getJsonObject("hours", new JsonObject().put("alwaysOpen", true));
-        if (hours.getBoolean("alwaysOpen", false)) {
-            return new OpeningHours.Always();
-        }
-        List<OpeningHours.Span> spans = new ArrayList<>();
-        JsonArray week = hours.getJsonArray("week", new JsonArray());
-        for (int i = 0; i < week.size(); i++) {
-            JsonObject span = week.getJsonObject(i);
-            spans.add(new OpeningHours.Span(
-                    day(span.getString("day")),
-                    minute("hours/week/" + i + "/from", span.getString("from")),
-                    minute("hours/week/" + i + "/to", span.getString("to"))));
-        }
-        return new OpeningHours.Week(spans);
-    }
-
-    private static DayOfWeek day(String word) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> SetupJson.day(day).equals(word))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private int minute(String path, String text) {
-        if (!text.equals("24:00") && !TIME.matcher(text).matches()) {
-            flaw(path, text);
-        }
-        return Integer.parseInt(text.substring(0, 2)) * MINUTES_PER_HOUR + Integer.parseInt(text.substring(3));
+        return HoursReader.read(hours, this::flaw);
     }
 
     private CallingOrder order() {
@@ -223,8 +194,16 @@ public final class SetupReader {
                 .orElse(usual);
     }
 
+    private void flaw(SetupCheck.Flaw flaw) {
+        flaw(flaw.field(), flaw.subject(), flaw.kind());
+    }
+
     private void flaw(String field, String subject) {
-        Problem problem = Problem.of(ProblemKind.SETUP_FLAWED, field);
+        flaw(field, subject, SetupCheck.Kind.UNKNOWN);
+    }
+
+    private void flaw(String field, String subject, SetupCheck.Kind why) {
+        Problem problem = Problem.of(ProblemKind.SETUP_FLAWED, field).naming("reason", why.slug());
         problems.add(subject.isEmpty() ? problem : problem.naming("subject", subject));
     }
 }

@@ -1,5 +1,6 @@
 package dawr.queue;
 
+import dawr.queue.calendar.Timetable;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -65,6 +66,12 @@ public record BranchSetup(
 
     public int seats() {
         return halls.stream().mapToInt(Hall::seats).sum();
+    }
+
+    /** The office's calendar, ready to be asked. */
+    public Timetable timetable() {
+        return new Timetable(
+                hours.calendar(), timeZone, counters.stream().map(Counter::id).toList());
     }
 
     /** The business day that an instant belongs to. */

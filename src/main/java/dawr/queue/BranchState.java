@@ -1,5 +1,8 @@
 package dawr.queue;
 
+import dawr.queue.calendar.Plan;
+import dawr.queue.calendar.Stretch;
+import dawr.queue.calendar.Stretches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,6 +23,7 @@ public final class BranchState {
     private Optional<BranchSetup> setup = Optional.empty();
     private Optional<BusinessDay> day = Optional.empty();
     private long dayEndsAtMillis = Long.MAX_VALUE;
+    private Plan plan = new Plan(new Stretch(0, 0), Stretches.NONE, List.of(), List.of());
     private long seq;
     private long atMillis;
 
@@ -48,6 +52,7 @@ public final class BranchState {
         copy.setup = setup;
         copy.day = day;
         copy.dayEndsAtMillis = dayEndsAtMillis;
+        copy.plan = plan;
         copy.seq = seq;
         copy.atMillis = atMillis;
         copy.services = services;
@@ -114,6 +119,13 @@ public final class BranchState {
 
     public long dayEndsAtMillis() {
         return dayEndsAtMillis;
+    }
+
+    /** What the office means to do around an instant: worked out once for the business day, anew for what lies outside it. */
+    public Plan plan(long aroundMillis) {
+        return plan.span().holds(aroundMillis)
+                ? plan
+                : setup().timetable().between(aroundMillis, aroundMillis + 1);
     }
 
     public Optional<Visit> visit(TicketId ticket) {
@@ -195,12 +207,19 @@ public final class BranchState {
     void use(BranchSetup newSetup) {
         setup = Optional.of(newSetup);
         services = newSetup.servicesById();
+        day.ifPresent(today -> plan = planned(today));
+    }
+
+    private Plan planned(BusinessDay today) {
+        BusinessDay before = new BusinessDay(today.date().minusDays(1));
+        long begins = before.endsAtMillis(setup().timeZone(), setup().turnsAt());
+        return setup().timetable().between(begins, today.endsAtMillis(setup().timeZone(), setup().turnsAt()));
     }
 
     /** Clears the floor for a new day. */
     void begin(BusinessDay newDay, BranchSetup newSetup) {
-        use(newSetup);
         day = Optional.of(newDay);
+        use(newSetup);
         dayEndsAtMillis = newDay.endsAtMillis(newSetup.timeZone(), newSetup.turnsAt());
         counters.clear();
         counterOf.clear();

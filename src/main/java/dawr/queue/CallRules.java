@@ -5,16 +5,18 @@ import dawr.queue.Decision.NobodyWaits;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.TicketCalled;
 import dawr.queue.Refusal.Why;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Who is called to a counter. */
 final class CallRules {
     private CallRules() {}
 
     static Decision next(BranchState state, Command.CallNext wish, long now) {
-        return CounterRules.atOpen(state, wish.counter(), wish.by(), counter -> {
+        return atWorking(state, wish.counter(), wish.by(), now, counter -> {
             if (counter.ticket().isEmpty()) {
                 return callFrom(state, counter, now, List.of());
             }
@@ -22,6 +24,18 @@ final class CallRules {
                     .map(finish -> finishThenNext(state, counter, finish, now))
                     .orElseGet(() -> CounterRules.busy(state, counter.ticket().get()));
         });
+    }
+
+    /** Goes on at an open counter, unless the whole office is on a break: then nobody is called, by turn or by number. */
+    private static Decision atWorking(
+            BranchState state, CounterId id, By by, long now, Function<CounterNow, Decision> rule) {
+        return CounterRules.atOpen(state, id, by, counter -> state.plan(now)
+                .allStopAt(now)
+                .<Decision>map(kept -> Refused.because(
+                        Why.OFFICE_ON_BREAK,
+                        "",
+                        Instant.ofEpochMilli(kept.stretch().to()).toString()))
+                .orElseGet(() -> rule.apply(counter)));
     }
 
     private static Decision finishThenNext(BranchState state, CounterNow counter, Command.Finish finish, long now) {
@@ -76,10 +90,11 @@ final class CallRules {
     }
 
     static Decision one(BranchState state, Command.CallTicket wish, long now) {
-        return CounterRules.atOpen(
+        return atWorking(
                 state,
                 wish.counter(),
                 wish.by(),
+                now,
                 counter -> counter.ticket()
                         .map(ticket -> CounterRules.busy(state, ticket))
                         .orElseGet(() -> state.visit(wish.ticket())

@@ -29,7 +29,7 @@ final class DayRules {
         if (now < state.dayEndsAtMillis() || !day.equals(dayAfter(state, now))) {
             return Refused.because(Why.NOT_DUE);
         }
-        boolean closes = !(state.setup().hours() instanceof OpeningHours.Always);
+        boolean closes = !state.setup().hours().neverCloses();
         Map<TicketId, Long> mayBeRated = mayStillBeRated(state, closes, now);
         if (!closes) {
             return Accepted.of(new DayOpened(day, state.setup(), countersNow(state), inTheHouse(state), mayBeRated));

@@ -70,7 +70,7 @@ final class IssueRules {
 
     private static Optional<Refused> officeUnable(BranchState state, long now) {
         BranchSetup setup = state.setup();
-        if (!setup.hours().openAt(now, setup.timeZone())) {
+        if (!state.plan(now).openAt(now)) {
             return Optional.of(Refused.because(Why.OFFICE_CLOSED));
         }
         return state.count(VisitPhase.WAITING) >= setup.limits().waitingMax()

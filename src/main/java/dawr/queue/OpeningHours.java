@@ -1,21 +1,27 @@
 package dawr.queue;
 
+import dawr.queue.calendar.OfficeCalendar;
 import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
-/** When a branch issues tickets. */
+/** When a branch issues tickets, as it is set up and stored; a {@link dawr.queue.calendar.Timetable} answers questions about it. */
 public sealed interface OpeningHours {
-    /** Does the office issue tickets at this instant? */
-    boolean openAt(long atMillis, ZoneId zone);
+    /** Is somebody let in at every hour of the year? Then nobody's ticket ends with the business day. */
+    boolean neverCloses();
 
-    /** Day and night, every day. Nobody's ticket ends with the business day. */
+    /** The same, as a calendar. */
+    OfficeCalendar calendar();
+
+    /** Day and night, every day. */
     record Always() implements OpeningHours {
         @Override
-        public boolean openAt(long atMillis, ZoneId zone) {
+        public boolean neverCloses() {
             return true;
+        }
+
+        @Override
+        public OfficeCalendar calendar() {
+            return OfficeCalendar.ofHours(true, List.of());
         }
     }
 
@@ -26,17 +32,24 @@ public sealed interface OpeningHours {
         }
 
         @Override
-        public boolean openAt(long atMillis, ZoneId zone) {
-            LocalDateTime local = LocalDateTime.ofInstant(Instant.ofEpochMilli(atMillis), zone);
-            int minute = local.getHour() * 60 + local.getMinute();
-            return spans.stream().anyMatch(span -> span.holds(local.getDayOfWeek(), minute));
+        public boolean neverCloses() {
+            return false;
+        }
+
+        @Override
+        public OfficeCalendar calendar() {
+            return OfficeCalendar.ofHours(false, spans);
+        }
+    }
+
+    /** A whole calendar: breaks, shifts, Ramadan, holidays. */
+    record ByCalendar(OfficeCalendar calendar) implements OpeningHours {
+        @Override
+        public boolean neverCloses() {
+            return calendar.alwaysOpen() && calendar.holidays().isEmpty();
         }
     }
 
     /** From a minute of the day (inclusive) to another (exclusive, at most 1,440), local time. */
-    record Span(DayOfWeek day, int fromMinute, int toMinute) {
-        boolean holds(DayOfWeek onDay, int atMinute) {
-            return day == onDay && fromMinute <= atMinute && atMinute < toMinute;
-        }
-    }
+    record Span(DayOfWeek day, int fromMinute, int toMinute) {}
 }

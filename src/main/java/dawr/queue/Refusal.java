@@ -13,6 +13,7 @@ public record Refusal(Why why, String field, String subject) {
         BRANCH_UNKNOWN(Kind.ABSENT),
         BRANCH_EXISTS(Kind.CONFLICT),
         OFFICE_CLOSED(Kind.CONFLICT),
+        OFFICE_ON_BREAK(Kind.CONFLICT),
         HALL_FULL(Kind.CONFLICT),
         SERIES_FULL(Kind.CONFLICT),
         SERVICE_UNKNOWN(Kind.UNFIT),

@@ -1,5 +1,6 @@
 package dawr.queue;
 
+import dawr.queue.calendar.CalendarCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,16 @@ public final class SetupCheck {
         USED_TWICE,
         UNKNOWN,
         LANGUAGE_MISSING,
-        OUT_OF_ORDER
+        OUT_OF_ORDER,
+        /** Two things at one time where only one can be. */
+        OVERLAPS,
+        /** Two settings that can't both be meant. */
+        CONTRADICTS,
+        /** No day on which the office is open. */
+        NEVER_OPEN,
+        ON_WEEKEND,
+        /** A break follows a prayer, but nothing says when that is. */
+        PRAYERS_MISSING
     }
 
     /** All flaws of a set-up; an empty list means that it may take effect. */
@@ -82,14 +92,9 @@ public final class SetupCheck {
     }
 
     private void hours() {
-        if (setup.hours() instanceof OpeningHours.Week week) {
-            for (int i = 0; i < week.spans().size(); i++) {
-                OpeningHours.Span span = week.spans().get(i);
-                if (span.fromMinute() >= span.toMinute()) {
-                    flaws.add(new Flaw("hours/week/" + i, Kind.OUT_OF_ORDER, ""));
-                }
-            }
-        }
+        List<CounterId> counters =
+                setup.counters().stream().map(BranchSetup.Counter::id).toList();
+        flaws.addAll(CalendarCheck.flaws(setup.hours().calendar(), counters));
     }
 
     private void bands() {

@@ -61,6 +61,7 @@ public final class Problems {
             case BRANCH_UNKNOWN,
                     BRANCH_EXISTS,
                     OFFICE_CLOSED,
+                    OFFICE_ON_BREAK,
                     HALL_FULL,
                     SERIES_FULL,
                     SERVICE_UNKNOWN,

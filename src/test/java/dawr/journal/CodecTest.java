@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dawr.office.DemonstrationSetups;
+import dawr.queue.BranchSetup;
 import dawr.queue.Event;
+import dawr.queue.OpeningHours;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -42,6 +45,14 @@ class CodecTest {
     @Test
     void theEventsOfAnEntryStandInTheirOrder() {
         assertEquals(Samples.everyKind(), Codec.read(Codec.write(Samples.everyKind())));
+    }
+
+    @Test
+    void aWholeCalendarIsWrittenAndReadAgain() {
+        BranchSetup deira = DemonstrationSetups.deira();
+        assertTrue(deira.hours() instanceof OpeningHours.ByCalendar);
+        List<Event> changed = List.of(new Event.SetupChanged(deira));
+        assertEquals(changed, Codec.read(Codec.write(changed)));
     }
 
     @Test

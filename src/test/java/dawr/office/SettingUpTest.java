@@ -100,6 +100,22 @@ class SettingUpTest {
             congestionBands     | [10,20,20,30]                                | congestionBands/2
             hours               | {"week":[{"day":"sun","from":"12:00","to":"08:00"}]} | hours/week/0
             hours               | {"week":[{"day":"sun","from":"29:00","to":"24:00"}]} | hours/week/0/from
+            hours               | {}                                           | hours/week
+            hours               | {"week":[]}                                  | hours/week
+            hours               | {"alwaysOpen":true,"week":[{"day":"sun","from":"08:00","to":"12:00"}]} | hours/alwaysOpen
+            hours               | {"week":[{"day":"sun","from":"08:00","to":"12:00"},{"day":"sun","from":"11:59","to":"14:00"}]} | hours/week/1
+            hours               | {"week":[{"day":"fri","from":"08:00","to":"12:00"}],"weekend":["fri","sat"]} | hours/week/0/day
+            hours               | {"alwaysOpen":true,"breaks":[{"id":"b","minutes":9,"prayer":"asr"}]} | hours/breaks/0/prayer
+            hours               | {"alwaysOpen":true,"breaks":[{"id":"b","minutes":9}]} | hours/breaks/0
+            hours               | {"alwaysOpen":true,"breaks":[{"id":"b","minutes":9,"at":"29:00"}]} | hours/breaks/0/at
+            hours               | {"alwaysOpen":true,"breaks":[{"id":"b","minutes":9,"at":"12:00"},{"id":"b","minutes":9,"at":"13:00"}]} | hours/breaks/1
+            hours               | {"alwaysOpen":true,"shifts":[{"id":"s","from":"12:00","to":"08:00","counters":["c1"]}]} | hours/shifts/0
+            hours               | {"alwaysOpen":true,"shifts":[{"id":"s","from":"08:00","to":"12:00","counters":["c9"]}]} | hours/shifts/0/counters
+            hours               | {"alwaysOpen":true,"shifts":[{"id":"s","from":"08:00","to":"12:00","counters":["c1"]},{"id":"t","from":"11:00","to":"14:00","days":["sun"],"counters":["c1"]}]} | hours/shifts/1
+            hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"}}]} | hours/holidays/0
+            hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"everyYear":"02-30"}]} | hours/holidays/0/everyYear
+            hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"date":"2026-02-30"}]} | hours/holidays/0/date
+            hours               | {"alwaysOpen":true,"sightings":[{"year":1448,"month":9,"days":1},{"year":1448,"month":9,"days":-1}]} | hours/sightings/1
             counters            | [{"id":"c1","hall":"attic","services":["permits"]}]  | counters/0/hall
             counters            | [{"id":"c1","hall":"main","services":["wages"]}]     | counters/0/services
             """)
