@@ -114,10 +114,12 @@ final class HoursJson {
         putSome(
                 json,
                 "table",
-                array(prayers.table(), given -> new JsonObject()
-                        .put("date", given.date().toString())
-                        .put("dhuhr", time(given.dhuhrMinute()))
-                        .put("asr", time(given.asrMinute()))));
+                array(
+                        prayers.table(),
+                        given -> new JsonObject()
+                                .put("date", given.date().toString())
+                                .put("dhuhr", time(given.dhuhrMinute()))
+                                .put("asr", time(given.asrMinute()))));
         return json;
     }
 

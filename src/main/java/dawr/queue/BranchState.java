@@ -123,9 +123,7 @@ public final class BranchState {
 
     /** What the office means to do around an instant: worked out once for the business day, anew for what lies outside it. */
     public Plan plan(long aroundMillis) {
-        return plan.span().holds(aroundMillis)
-                ? plan
-                : setup().timetable().between(aroundMillis, aroundMillis + 1);
+        return plan.span().holds(aroundMillis) ? plan : setup().timetable().between(aroundMillis, aroundMillis + 1);
     }
 
     public Optional<Visit> visit(TicketId ticket) {

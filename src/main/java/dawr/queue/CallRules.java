@@ -29,13 +29,17 @@ final class CallRules {
     /** Goes on at an open counter, unless the whole office is on a break: then nobody is called, by turn or by number. */
     private static Decision atWorking(
             BranchState state, CounterId id, By by, long now, Function<CounterNow, Decision> rule) {
-        return CounterRules.atOpen(state, id, by, counter -> state.plan(now)
-                .allStopAt(now)
-                .<Decision>map(kept -> Refused.because(
-                        Why.OFFICE_ON_BREAK,
-                        "",
-                        Instant.ofEpochMilli(kept.stretch().to()).toString()))
-                .orElseGet(() -> rule.apply(counter)));
+        return CounterRules.atOpen(
+                state,
+                id,
+                by,
+                counter -> state.plan(now)
+                        .allStopAt(now)
+                        .<Decision>map(kept -> Refused.because(
+                                Why.OFFICE_ON_BREAK,
+                                "",
+                                Instant.ofEpochMilli(kept.stretch().to()).toString()))
+                        .orElseGet(() -> rule.apply(counter)));
     }
 
     private static Decision finishThenNext(BranchState state, CounterNow counter, Command.Finish finish, long now) {

@@ -32,17 +32,9 @@ class CalendarTest {
                 List.of(),
                 Season.ALL_YEAR);
         OfficeCalendar calendar = new OfficeCalendar(
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(tea),
-                holidays,
-                List.of(),
-                Optional.empty());
-        return Office.with(Office.setup(
-                new OpeningHours.ByCalendar(calendar), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL));
+                true, List.of(), List.of(), List.of(), List.of(), List.of(tea), holidays, List.of(), Optional.empty());
+        return Office.with(
+                Office.setup(new OpeningHours.ByCalendar(calendar), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL));
     }
 
     private static Command next(Optional<Command.Finish> finish) {
@@ -56,8 +48,7 @@ class CalendarTest {
         office.minutes(9);
         Refusal no = office.refused(Refusal.Why.OFFICE_ON_BREAK, next(Optional.empty()));
         assertEquals(Instant.ofEpochMilli(PAST_TEN).toString(), no.subject());
-        office.refused(
-                Refusal.Why.OFFICE_ON_BREAK, new Command.CallTicket(Office.C1, Office.clerk(Office.C1), first));
+        office.refused(Refusal.Why.OFFICE_ON_BREAK, new Command.CallTicket(Office.C1, Office.clerk(Office.C1), first));
         office.minutes(10);
         assertEquals(first, office.callsNext(Office.C1));
     }
@@ -86,8 +77,7 @@ class CalendarTest {
 
     @Test
     void aHolidayGivesNoTicketsAndEndsWhoWasLeft() {
-        Holiday monday =
-                new Holiday(Map.of(), new Holiday.On.Date(LocalDate.of(2026, 11, 23)), 1, List.of());
+        Holiday monday = new Holiday(Map.of(), new Holiday.On.Date(LocalDate.of(2026, 11, 23)), 1, List.of());
         Office office = thatPauses(Manner.ALL_STOP, List.of(monday));
         TicketId left = office.arrives(Office.PERMITS);
         office.minutes(14 * 60);
@@ -103,8 +93,7 @@ class CalendarTest {
         office.arrives(Office.PERMITS);
         office.minutes(9);
         office.refused(Refusal.Why.OFFICE_ON_BREAK, next(Optional.empty()));
-        BranchSetup without =
-                Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
+        BranchSetup without = Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
         office.accepted(new Command.ChangeSetup(without, 1));
         office.callsNext(Office.C1);
     }

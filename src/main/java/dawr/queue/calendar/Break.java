@@ -40,7 +40,8 @@ public record Break(
     }
 
     boolean isKeptOn(LocalDate date, boolean ramadan) {
-        boolean said = !(when instanceof When.AfterPrayer after) || after.prayer().isSaidOn(date);
+        boolean said =
+                !(when instanceof When.AfterPrayer after) || after.prayer().isSaidOn(date);
         return said && season.includes(ramadan) && (days.isEmpty() || days.contains(date.getDayOfWeek()));
     }
 

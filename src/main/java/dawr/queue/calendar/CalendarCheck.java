@@ -33,8 +33,7 @@ public final class CalendarCheck {
         check.shifts(counters);
         check.breaks();
         check.holidays();
-        check.unique(
-                "hours/sightings", calendar.sightings(), sighting -> sighting.year() + "-" + sighting.month());
+        check.unique("hours/sightings", calendar.sightings(), sighting -> sighting.year() + "-" + sighting.month());
         return List.copyOf(check.flaws);
     }
 

@@ -39,15 +39,7 @@ public record OfficeCalendar(
     /** One that knows opening hours and nothing else. */
     public static OfficeCalendar ofHours(boolean alwaysOpen, List<Span> week) {
         return new OfficeCalendar(
-                alwaysOpen,
-                week,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+                alwaysOpen, week, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     public boolean isRamadan(LocalDate date) {

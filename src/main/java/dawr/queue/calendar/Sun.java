@@ -40,8 +40,7 @@ record Sun(double latitude, double longitude) {
         double height = Math.atan(1 / (lengths + Math.tan(Math.toRadians(Math.abs(latitude - declination)))));
         double phi = Math.toRadians(latitude);
         double delta = Math.toRadians(declination);
-        double cosine =
-                (Math.sin(height) - Math.sin(phi) * Math.sin(delta)) / (Math.cos(phi) * Math.cos(delta));
+        double cosine = (Math.sin(height) - Math.sin(phi) * Math.sin(delta)) / (Math.cos(phi) * Math.cos(delta));
         return Math.toDegrees(Math.acos(Math.clamp(cosine, -1, 1)));
     }
 

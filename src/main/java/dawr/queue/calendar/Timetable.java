@@ -97,7 +97,9 @@ public record Timetable(OfficeCalendar calendar, ZoneId zone, List<CounterId> co
         }
         return new Plan(
                 span,
-                Stretches.of(dates.stream().flatMap(plan -> plan.open().list().stream()).toList())
+                Stretches.of(dates.stream()
+                                .flatMap(plan -> plan.open().list().stream())
+                                .toList())
                         .within(span),
                 dates.stream()
                         .flatMap(plan -> plan.breaks().stream())
@@ -125,8 +127,7 @@ public record Timetable(OfficeCalendar calendar, ZoneId zone, List<CounterId> co
         if (begins.isEmpty()) {
             return Stream.empty();
         }
-        Stretch stretch =
-                new Stretch(begins.getAsLong(), begins.getAsLong() + kept.minutesInAll() * 60_000L);
+        Stretch stretch = new Stretch(begins.getAsLong(), begins.getAsLong() + kept.minutesInAll() * 60_000L);
         return Stream.of(new Plan.PlannedBreak(kept.id(), kept.names(), kept.reason(), kept.manner(), stretch));
     }
 

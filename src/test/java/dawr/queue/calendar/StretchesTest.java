@@ -19,9 +19,12 @@ class StretchesTest {
             Stretches others = any(dice);
             for (long at = 0; at < INSTANTS; at++) {
                 assertEquals(some.hold(at) && others.hold(at), some.and(others).hold(at));
-                assertEquals(some.hold(at) && !others.hold(at), some.without(others).hold(at));
+                assertEquals(
+                        some.hold(at) && !others.hold(at), some.without(others).hold(at));
             }
-            assertEquals(some.millis(), some.and(others).millis() + some.without(others).millis());
+            assertEquals(
+                    some.millis(),
+                    some.and(others).millis() + some.without(others).millis());
             apart(some.without(others));
         }
     }

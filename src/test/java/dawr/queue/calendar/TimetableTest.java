@@ -49,7 +49,8 @@ class TimetableTest {
         List<Holiday> holidays = List.of(
                 new Holiday(Map.of(), new Holiday.On.EveryYear(12, 2), 2, List.of()),
                 new Holiday(Map.of(), new Holiday.On.EveryHijriYear(10, 1), 3, List.of()),
-                new Holiday(Map.of(), new Holiday.On.Date(LocalDate.of(2026, 12, 31)), 1, List.of(new Window(480, 600))));
+                new Holiday(
+                        Map.of(), new Holiday.On.Date(LocalDate.of(2026, 12, 31)), 1, List.of(new Window(480, 600))));
         return new Timetable(
                 new OfficeCalendar(
                         false,
@@ -66,12 +67,7 @@ class TimetableTest {
     }
 
     private static List<Span> days(int from, int to) {
-        return Stream.of(
-                        DayOfWeek.MONDAY,
-                        DayOfWeek.TUESDAY,
-                        DayOfWeek.WEDNESDAY,
-                        DayOfWeek.THURSDAY,
-                        DayOfWeek.FRIDAY)
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
                 .map(day -> new Span(day, from, to))
                 .toList();
     }
@@ -130,11 +126,21 @@ class TimetableTest {
 
     @Test
     void theNextChangeIsTheNextThingThatHappens() {
-        assertEquals(at("2026-11-23T07:30"), office().nextChange(at("2026-11-20T20:00")).orElseThrow());
-        assertEquals(at("2026-11-23T12:15"), office().nextChange(at("2026-11-23T07:30")).orElseThrow());
-        assertEquals(at("2026-11-23T12:35"), office().nextChange(at("2026-11-23T12:15")).orElseThrow());
-        assertEquals(at("2026-11-24T07:30"), office().nextOpening(at("2026-11-23T12:00")).orElseThrow());
-        assertEquals(at("2026-12-04T07:30"), office().nextOpening(at("2026-12-01T16:00")).orElseThrow());
+        assertEquals(
+                at("2026-11-23T07:30"),
+                office().nextChange(at("2026-11-20T20:00")).orElseThrow());
+        assertEquals(
+                at("2026-11-23T12:15"),
+                office().nextChange(at("2026-11-23T07:30")).orElseThrow());
+        assertEquals(
+                at("2026-11-23T12:35"),
+                office().nextChange(at("2026-11-23T12:15")).orElseThrow());
+        assertEquals(
+                at("2026-11-24T07:30"),
+                office().nextOpening(at("2026-11-23T12:00")).orElseThrow());
+        assertEquals(
+                at("2026-12-04T07:30"),
+                office().nextOpening(at("2026-12-01T16:00")).orElseThrow());
     }
 
     @Test
