@@ -41,7 +41,8 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
             <nav class="kiosk__languages">
                 <LanguageSwitch offers={spoken} label={t('office.languages')} />
             </nav>
-            <main class="kiosk__main">
+            {/* Where nothing can be pressed, the text itself is what a keyboard scrolls. */}
+            <main class="kiosk__main" {...(stage.value.at === 'issued' ? { tabIndex: 0 } : {})}>
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {line.value === 'lost' && !problem.value && <Notice>{t('kiosk.stale')}</Notice>}
                 <Screen />

@@ -10,6 +10,9 @@ const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 /** A move across counts less than the same distance off to the side: rows and columns are kept. */
 const SIDEWAYS = 3;
 
+/** Where there is no control that way, what scrolls goes on by about two lines. */
+const SCROLLED_PX = 120;
+
 /** The kiosk by a keypad alone: arrows go to the nearest control that way, OK presses it, Back goes back. */
 export function beginKeypad(): void {
     addEventListener('keydown', (event) => {
@@ -17,7 +20,9 @@ export function beginKeypad(): void {
         const step = STEPS[event.key];
         if (!step || isTyping(event.target)) return;
         event.preventDefault();
-        next(step)?.focus();
+        const control = next(step);
+        if (control) control.focus();
+        else document.querySelector('.kiosk__main')?.scrollBy({ top: step[1] * SCROLLED_PX });
     });
 }
 

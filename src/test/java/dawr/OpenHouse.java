@@ -15,36 +15,58 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** The whole office, opened as an operator would, with its own database and the demonstration in it. */
-final class OpenHouse implements AutoCloseable {
-    static final String PASSWORD = "an open secret";
+public final class OpenHouse implements AutoCloseable {
+    public static final String PASSWORD = "an open secret";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path data = folder();
+    private final int clusterPort = freePort();
     private final String address;
     private final House house;
 
-    OpenHouse() {
+    public OpenHouse() {
+        this(Map.of("DAWR_DEMO_PASSWORD", PASSWORD));
+    }
+
+    private OpenHouse(Map<String, String> wishes) {
         int port = freePort();
         address = "http://127.0.0.1:" + port;
-        Settings settings = SettingsReader.read(Map.of(
-                "DAWR_PORT",
-                Integer.toString(port),
-                "DAWR_DATA",
-                folder().toString(),
-                "DAWR_DEMO_PASSWORD",
-                PASSWORD,
-                "DAWR_KIOSK_TICKETS_PER_MINUTE",
-                "0"));
-        house = await(House.open(settings, System::currentTimeMillis));
+        Map<String, String> settings = new HashMap<>(wishes);
+        settings.put("DAWR_PORT", Integer.toString(port));
+        settings.put("DAWR_CLUSTER_PORT", Integer.toString(clusterPort));
+        settings.put("DAWR_DATA", data.toString());
+        settings.put("DAWR_KIOSK_TICKETS_PER_MINUTE", "0");
+        house = await(House.open(SettingsReader.read(settings), System::currentTimeMillis));
+    }
+
+    /** A second node beside this one: the same database, the same neighbours. */
+    public OpenHouse neighbour() {
+        return new OpenHouse(
+                Map.of("DAWR_DATABASE_URL", databaseUrl(), "DAWR_CLUSTER_MEMBERS", "127.0.0.1:" + clusterPort));
+    }
+
+    private String databaseUrl() {
+        try {
+            return Files.readString(data.resolve("database.url")).strip();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Where it is found, without a slash at the end. */
+    public String address() {
+        return address;
     }
 
     /** One house for all tests that only visit it; closed with the test run. */
-    static OpenHouse shared() {
+    public static OpenHouse shared() {
         return Shared.HOUSE;
     }
 
@@ -78,24 +100,24 @@ final class OpenHouse implements AutoCloseable {
         return future.toCompletionStage().toCompletableFuture().join();
     }
 
-    HttpRequest.Builder request(String path, String cookie) {
+    public HttpRequest.Builder request(String path, String cookie) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("Cookie", cookie);
     }
 
-    HttpResponse<String> get(String path, String cookie) {
+    public HttpResponse<String> get(String path, String cookie) {
         return send(request(path, cookie));
     }
 
-    HttpResponse<String> post(String path, String cookie, String body) {
+    public HttpResponse<String> post(String path, String cookie, String body) {
         return send(request(path, cookie)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
@@ -112,12 +134,12 @@ final class OpenHouse implements AutoCloseable {
         }
     }
 
-    String signIn(String user) {
+    public String signIn(String user) {
         JsonObject body = new JsonObject().put("user", user).put("password", PASSWORD);
         return cookie(post("/api/v1/sign-in", "none=", body.encode()));
     }
 
-    String enrol(String kind) {
+    public String enrol(String kind) {
         JsonObject body = new JsonObject().put("code", PASSWORD).put("kind", kind);
         return cookie(post("/api/v1/kiosks/enrol", "none=", body.encode()));
     }

@@ -69,7 +69,8 @@ public final class Neighbours {
     }
 
     private static Config config(Address address) {
-        Config config = new Config(CLUSTER)
+        // Nodes of one cluster may share a process, as they do in tests, but not a name in it.
+        Config config = new Config(CLUSTER + '-' + address.port())
                 .setClusterName(CLUSTER)
                 .setProperty("hazelcast.logging.type", "slf4j")
                 .setProperty("hazelcast.phone.home.enabled", "false")

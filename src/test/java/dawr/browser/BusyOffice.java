@@ -1,0 +1,53 @@
+package dawr.browser;
+
+import io.vertx.core.json.JsonObject;
+
+/** An office in the middle of its day: somebody waits, somebody is called, somebody is served and somebody has gone home. */
+record BusyOffice(
+        OwnOffice office,
+        String waiting,
+        String called,
+        String served,
+        String ended,
+        String kiosk,
+        String display,
+        String clerk,
+        String manager) {
+    private static final JsonObject NOTHING = new JsonObject();
+    private static final JsonObject SERVED = new JsonObject().put("outcome", "served");
+
+    static BusyOffice open() {
+        OwnOffice office = OwnOffice.open();
+        String clerk = office.staff("clerk");
+        office.at(OwnOffice.COUNTER, "open", NOTHING, clerk);
+        String ended = token(office, OwnOffice.SERVICE);
+        office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
+        office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
+        office.at(OwnOffice.COUNTER, "finish", SERVED, clerk);
+        String served = token(office, OwnOffice.OTHER_SERVICE);
+        office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
+        office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
+        String manager = office.staff("manager");
+        office.at(OwnOffice.OTHER_COUNTER, "open", NOTHING, manager);
+        String called = token(office, OwnOffice.SERVICE);
+        office.at(OwnOffice.OTHER_COUNTER, "call-next", NOTHING, manager);
+        for (String service : new String[] {"disputes", "employers", "domestic", "disputes"}) {
+            token(office, service);
+        }
+        String waiting = token(office, "disputes");
+        return new BusyOffice(
+                office,
+                waiting,
+                called,
+                served,
+                ended,
+                office.device("kiosk"),
+                office.device("display"),
+                clerk,
+                manager);
+    }
+
+    private static String token(OwnOffice office, String service) {
+        return office.issue(service, "ar").getString("token");
+    }
+}

@@ -1,0 +1,117 @@
+package dawr.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page, in every state, language and theme, on every glass: it keeps WCAG 2.2 AA, and nothing lies over anything that can be touched. */
+@Timeout(60)
+class EveryPageIT {
+    /** Ways in which a visitor may have set the kiosk for themselves. */
+    private static final List<Map<String, String>> KIOSK_SETTINGS =
+            List.of(Map.of("text", "larger"), Map.of("reach", "low"), Map.of("text", "larger", "contrast", "high"));
+
+    private static final class Open {
+        static final BusyOffice OFFICE = BusyOffice.open();
+    }
+
+    @BeforeEach
+    void withABrowser() {
+        Chromium.needed();
+    }
+
+    static Stream<Arguments> scenes() {
+        return Arrays.stream(Scene.values())
+                .flatMap(scene -> Stream.of("ar", "en").map(language -> Arguments.of(scene, language)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("scenes")
+    void everybodyCanReadAndTouchIt(Scene scene, String language) {
+        try (People people = new People(Open.OFFICE.office(), language)) {
+            Page page = scene.open(Open.OFFICE, people);
+            People.speaks(page, people.told());
+            List<String> complaints = new ArrayList<>(Axe.complaints(page));
+            themes(page, complaints);
+            scene.glasses().forEach(glass -> reach(scene, page, glass, "", complaints));
+            if (scene.isKiosk()) {
+                KIOSK_SETTINGS.forEach(setting -> asSet(scene, page, setting, complaints));
+            }
+            assertEquals("", String.join("\n", complaints));
+        }
+    }
+
+    /** The page has the look of this office now; the other ministry's colours must be as easy to tell apart. */
+    private static void themes(Page page, List<String> complaints) {
+        page.evaluate("() => { document.documentElement.dataset.theme = 'uae' }");
+        Axe.paleWords(page).forEach(complaint -> complaints.add("uae: " + complaint));
+        page.evaluate("() => { document.documentElement.dataset.theme = 'ksa' }");
+    }
+
+    private static void reach(Scene scene, Page page, Glass glass, String setting, List<String> complaints) {
+        page.setViewportSize(glass.width(), glass.height());
+        Reach.complaints(page).forEach(complaint -> complaints.add(glass + " " + setting + ": " + complaint));
+        if (scene.isWall()) {
+            Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
+        }
+    }
+
+    private static void asSet(Scene scene, Page page, Map<String, String> setting, List<String> complaints) {
+        page.evaluate("set => Object.assign(document.documentElement.dataset, set)", setting);
+        scene.glasses().forEach(glass -> reach(scene, page, glass, setting.toString(), complaints));
+        if (setting.containsKey("contrast")) {
+            Axe.paleWords(page).forEach(complaint -> complaints.add(setting + ": " + complaint));
+        }
+        page.evaluate(
+                "set => Object.keys(set).forEach(each => delete document.documentElement.dataset[each])", setting);
+    }
+
+    @Test
+    void aBadPageIsSeenToBeBad() {
+        try (People people = new People(Open.OFFICE.office(), "en")) {
+            Page page = people.at(Glass.PHONE, "about:blank", "");
+            page.setContent(
+                    "<title>Bad</title><main><p style='color: #999'>pale</p><img src='x'><button></button></main>");
+            String complaints = String.join("\n", Axe.complaints(page));
+            for (String rule : List.of("color-contrast", "image-alt", "button-name", "html-has-lang")) {
+                assertTrue(complaints.contains(rule), rule + " in " + complaints);
+            }
+            assertTrue(Axe.paleWords(page).getFirst().contains("color-contrast"));
+        }
+    }
+
+    @Test
+    void aCoveredControlIsSeenToBeCovered() {
+        try (People people = new People(Open.OFFICE.office(), "ar")) {
+            Page page = Scene.KIOSK_SERVICES.open(Open.OFFICE, people);
+            assertEquals(List.of(), Reach.complaints(page));
+            page.evaluate("""
+                    () => {
+                        const lid = document.querySelector('.dock').appendChild(document.createElement('i'));
+                        Object.assign(lid.style, { position: 'fixed', inset: '90% 0 0 60%' });
+                    }""");
+            assertTrue(Reach.complaints(page).stream().anyMatch(each -> each.contains(": under i.")));
+        }
+    }
+
+    @Test
+    void aWordThatIsCutOnAWallIsSeen() {
+        try (People people = new People(Open.OFFICE.office(), "ar")) {
+            Page page = Scene.HALL.open(Open.OFFICE, people);
+            page.evaluate("() => { document.querySelector('.giant__number').style.fontSize = '60rem' }");
+            assertTrue(Reach.cutWords(page).stream().anyMatch(each -> each.contains("is cut by")));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dawr.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.Timeout;
+
+/** What else can become of a visit: pressed at the desk, seen on the phone. */
+@Timeout(60)
+class OtherWaysIT {
+    private static final String NOBODY = ".visit--nobody";
+
+    private People people;
+    private Page desk;
+    private Page phone;
+
+    /** Somebody waits, and a clerk sees them; every other test in Arabic. */
+    @BeforeEach
+    void somebodyWaits(TestInfo test) {
+        Chromium.needed();
+        String language = test.getDisplayName().length() % 2 == 0 ? "ar" : "en";
+        people = new People(OwnOffice.open(), language);
+        phone = people.phone(people.office().issue(OwnOffice.SERVICE, language).getString("url"));
+        desk = people.colleague();
+        assertThat(desk.locator(".main-button--call")).containsText("A-001");
+    }
+
+    @AfterEach
+    void goHome() {
+        people.close();
+    }
+
+    private void isCalled() {
+        People.press(desk, "Space");
+        assertThat(phone.locator(".called .ticket-number")).hasText("A-001");
+        assertThat(desk.locator(".visit__number")).hasText("A-001");
+    }
+
+    private void phoneSays(String key) {
+        assertThat(phone.locator(".calm h1")).hasText(people.told().of(key));
+    }
+
+    @Test
+    void whoDidNotHearIsCalledAgain() {
+        Page hall = people.hall();
+        isCalled();
+        assertThat(phone.locator(".called__again")).hasCount(0);
+        People.press(desk, "KeyR");
+        assertThat(phone.locator(".called__again")).isVisible();
+        assertThat(hall.locator(".giant__number")).hasText("A-001");
+        assertThat(hall.locator(".previous__one")).hasCount(0);
+    }
+
+    @Test
+    void whoDoesNotComeIsHeldAndMayComeBack() {
+        isCalled();
+        People.press(desk, "KeyN");
+        phoneSays("ticket.held-title");
+        assertThat(desk.locator(NOBODY)).isVisible();
+        People.press(desk, "Shift+Digit1");
+        assertThat(phone.locator(".called .ticket-number")).hasText("A-001");
+        assertThat(desk.locator(".visit__number")).hasText("A-001");
+    }
+
+    @Test
+    void whoFetchesAPaperIsParkedAndTakenBack() {
+        isCalled();
+        People.press(desk, "Space");
+        phoneSays("ticket.serving-title");
+        People.press(desk, "KeyH");
+        assertThat(desk.locator(".panel h2")).hasText(people.told().of("counter.park-title"));
+        People.press(desk, "KeyH");
+        phoneSays("ticket.parked-title");
+        assertThat(desk.locator(".aside__one")).containsText("A-001");
+        People.press(desk, "Shift+Digit1");
+        assertThat(phone.locator(".called .ticket-number")).hasText("A-001");
+    }
+
+    @Test
+    void whoIsAtTheWrongServiceIsSentOnUnderTheirNumber() {
+        isCalled();
+        People.press(desk, "Space");
+        phoneSays("ticket.serving-title");
+        People.press(desk, "KeyT");
+        assertThat(desk.locator(".panel h2")).hasText(people.told().of("counter.transfer-title"));
+        String to = desk.locator(".panel__one span").first().textContent();
+        People.press(desk, "Digit1");
+        assertThat(phone.locator(".waiting__service")).hasText(to);
+        assertThat(phone.locator("h1 .ticket-number")).hasText("A-001");
+        assertThat(desk.locator(".main-button--call .main-button__about")).containsText(to);
+    }
+
+    @Test
+    void whoLeavesIsAskedTwiceAndThenNotCalledAnyMore() {
+        people.touch(phone, "ticket.leave");
+        assertThat(phone.locator("dialog[open] h2")).hasText(people.told().of("ticket.leave-title"));
+        people.touch(phone, "ticket.leave-sure");
+        phoneSays("ticket.ended-left");
+        assertThat(desk.locator(".main-button--nobody")).isVisible();
+    }
+
+    @Test
+    void whoNeedsTimeLetsTheNextGoFirst() {
+        people.office().issue(OwnOffice.SERVICE, people.told().language());
+        people.touch(phone, "ticket.postpone");
+        phone.locator(".postpone button").first().click();
+        assertThat(phone.locator(".people__figures > *")).hasCount(2);
+        assertThat(desk.locator(".main-button--call")).containsText("A-002");
+    }
+}

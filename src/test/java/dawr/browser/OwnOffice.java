@@ -1,0 +1,129 @@
+package dawr.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawr.OpenHouse;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A branch for one test alone, set up like the one at Olaya. */
+final class OwnOffice {
+    static final String SERVICE = "contracts";
+    static final String OTHER_SERVICE = "permits";
+    static final String COUNTER = "c1";
+    static final String OTHER_COUNTER = "c2";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final OpenHouse house;
+    private final String admin;
+    private final String branch;
+    private final JsonObject setup;
+
+    private OwnOffice(OpenHouse house, String branch) {
+        this.house = house;
+        this.admin = house.signIn("admin");
+        this.branch = branch;
+        this.setup = resource("/demonstration/riyadh-olaya.json");
+    }
+
+    static OwnOffice open() {
+        OwnOffice office = new OwnOffice(OpenHouse.shared(), "browser-" + COUNT.incrementAndGet());
+        office.put("branches/" + office.branch, office.setup);
+        return office;
+    }
+
+    /** The same office, by the door of another node. */
+    OwnOffice seenFrom(OpenHouse node) {
+        return new OwnOffice(node, branch);
+    }
+
+    private void put(String path, JsonObject body) {
+        HttpResponse<String> answer = house.send(house.request("/api/v1/" + path, admin)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body.encode())));
+        assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
+    static JsonObject resource(String name) {
+        try (InputStream file = Objects.requireNonNull(OwnOffice.class.getResourceAsStream(name), name)) {
+            return new JsonObject(Buffer.buffer(file.readAllBytes()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String branch() {
+        return branch;
+    }
+
+    String address() {
+        return house.address();
+    }
+
+    /** The name under which somebody of this office signs in. */
+    String user(String role) {
+        String user = branch + '-' + role;
+        JsonObject account =
+                new JsonObject().put("role", role).put("branch", branch).put("password", OpenHouse.PASSWORD);
+        put("staff/" + user, account);
+        return user;
+    }
+
+    /** The code that makes a machine a kiosk or display of this branch, once. */
+    String enrolmentCode(String kind) {
+        return ask("enrolments", new JsonObject().put("kind", kind)).getString("code");
+    }
+
+    /** The cookie of a kiosk or display of this branch. */
+    String device(String kind) {
+        String code = new JsonObject().put("code", enrolmentCode(kind)).encode();
+        return cookie(house.post("/api/v1/kiosks/enrol", "none=", code));
+    }
+
+    /** The cookie of somebody who has signed in. */
+    String staff(String role) {
+        return house.signIn(user(role));
+    }
+
+    /** A ticket that somebody took. */
+    JsonObject issue(String service, String language) {
+        return ask("tickets", new JsonObject().put("service", service).put("language", language));
+    }
+
+    /** What a member of staff does at a counter. */
+    void at(String counter, String deed, JsonObject body, String staff) {
+        ask("counters/" + counter + '/' + deed, body, staff);
+    }
+
+    private JsonObject ask(String path, JsonObject body) {
+        return ask(path, body, admin);
+    }
+
+    private JsonObject ask(String path, JsonObject body, String cookie) {
+        HttpResponse<String> answer = house.post("/api/v1/branches/" + branch + '/' + path, cookie, body.encode());
+        assertTrue(answer.statusCode() < 300, path + ": " + answer.body());
+        return answer.body().isEmpty() ? new JsonObject() : new JsonObject(answer.body());
+    }
+
+    String serviceName(String service, String language) {
+        return setup.getJsonArray("services").stream()
+                .map(JsonObject.class::cast)
+                .filter(each -> each.getString("id").equals(service))
+                .findFirst()
+                .orElseThrow()
+                .getJsonObject("names")
+                .getString(language);
+    }
+
+    private static String cookie(HttpResponse<String> response) {
+        return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+}

@@ -1,0 +1,138 @@
+package dawr.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Every page in every state that somebody may find it in, and the glasses that it is seen on there. */
+enum Scene {
+    SIGN_IN(".sign-in__card", Glass.DESK, Glass.PHONE),
+    KIOSK_ENROLMENT(".enrol", Glass.KIOSK, Glass.TABLET),
+    KIOSK_SERVICES(".services .tile", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    KIOSK_CONFIRM(".confirm h1", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    KIOSK_ISSUED(".issued .qr path", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    PHONE_WAITING(".waiting .choices", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
+    PHONE_POSTPONING("dialog[open] .postpone", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_LEAVING("dialog[open] .button--danger", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_CALLED(".called .ticket-number", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_SERVING(".calm--serving", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_ENDED(".survey__faces", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_WITHOUT_TICKET(".phone__message", Glass.PHONE),
+    SURVEY(".survey__faces", Glass.PHONE, Glass.TABLET),
+    COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
+    COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
+    COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
+    HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
+    SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT);
+
+    private final String sign;
+    // List.of can't be changed, but its type doesn't say so
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Glass> glasses;
+
+    Scene(String sign, Glass... glasses) {
+        this.sign = sign;
+        this.glasses = List.of(glasses);
+    }
+
+    List<Glass> glasses() {
+        return glasses;
+    }
+
+    boolean isKiosk() {
+        return name().startsWith("KIOSK");
+    }
+
+    boolean isWall() {
+        return this == HALL || name().startsWith("SIGN_C");
+    }
+
+    /** The page as somebody finds it who speaks this language. */
+    Page open(BusyOffice office, People people) {
+        Glass glass = glasses.getFirst();
+        Page page = people.at(glass, path() + language(people) + fragment(office), cookie(office));
+        walkThere(page, people);
+        assertThat(page.locator(sign).first()).isVisible();
+        page.evaluate("document.fonts.ready.then(() => true)");
+        return page;
+    }
+
+    private static String language(People people) {
+        return "?lang=" + people.told().language();
+    }
+
+    private String path() {
+        return switch (this) {
+            case SIGN_IN -> "/sign-in";
+            case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> "/kiosk";
+            case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
+            case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
+            case SURVEY -> "/survey";
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> "/counter";
+            case HALL -> "/hall";
+            case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
+            case CONGESTION -> "/congestion";
+        };
+    }
+
+    private String fragment(BusyOffice office) {
+        return switch (this) {
+            case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
+            case PHONE_CALLED -> "#" + office.called();
+            case PHONE_SERVING -> "#" + office.served();
+            case PHONE_ENDED, SURVEY -> "#" + office.ended();
+            case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
+            case SIGN_CLOSED -> "&counter=c9";
+            case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED, PHONE_WITHOUT_TICKET -> "";
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, HALL, CONGESTION -> "";
+        };
+    }
+
+    private String cookie(BusyOffice office) {
+        return switch (this) {
+            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> office.kiosk();
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> office.clerk();
+            case HALL, SIGN_CALLED, SIGN_CLOSED -> office.display();
+            case CONGESTION -> office.manager();
+            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "";
+            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "";
+        };
+    }
+
+    private void walkThere(Page page, People people) {
+        switch (this) {
+            case KIOSK_CONFIRM -> touchTile(page);
+            case KIOSK_ISSUED -> {
+                touchTile(page);
+                People.unhurried(page);
+                people.touch(page, "kiosk.take");
+            }
+            case PHONE_POSTPONING -> people.touch(page, "ticket.postpone");
+            case PHONE_LEAVING -> people.touch(page, "ticket.leave");
+            case COUNTER_SERVING -> takeSeat(page);
+            case COUNTER_TRANSFERRING -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyT");
+            }
+            case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
+            case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL -> {}
+            case SIGN_CALLED, SIGN_CLOSED, CONGESTION -> {}
+        }
+    }
+
+    private static void touchTile(Page page) {
+        assertThat(page.locator(".tile").first()).isVisible();
+        People.unhurried(page);
+        page.locator(".tile").first().click();
+    }
+
+    /** The counter is open under this clerk's name already; the computer that stands there remembers it. */
+    private static void takeSeat(Page page) {
+        page.locator(".choose__counter").first().click();
+        page.keyboard().press("Enter");
+    }
+}
