@@ -61,7 +61,7 @@ record WentFirst(int otherService, int lawful, int staffDecision) {
     }
 
     private static Cause cause(BranchState state, CallMade call, Step step) {
-        if (call.order() == CallReason.Order.BY_STAFF) {
+        if (call.reason().order() == CallReason.Order.BY_STAFF) {
             return Cause.STAFF_DECISION;
         }
         if (byLawfulClaim(call) || byAppointment(state, call)) {
@@ -70,13 +70,13 @@ record WentFirst(int otherService, int lawful, int staffDecision) {
         if (!call.of().service().equals(step.service())) {
             return Cause.OTHER_SERVICE;
         }
-        return call.order() == CallReason.Order.DIRECTED || putFirst(state, call)
+        return call.reason().order() == CallReason.Order.DIRECTED || putFirst(state, call)
                 ? Cause.STAFF_DECISION
                 : Cause.OWN_ABSENCE;
     }
 
     private static boolean byLawfulClaim(CallMade call) {
-        return call.lawful() && call.order() == CallReason.Order.PRIORITY_FIRST;
+        return call.lawful() && call.reason().order() == CallReason.Order.PRIORITY_FIRST;
     }
 
     private static boolean byAppointment(BranchState state, CallMade call) {

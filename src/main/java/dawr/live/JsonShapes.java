@@ -58,10 +58,33 @@ public final class JsonShapes {
 
     /** Schema {@code CallReason}. */
     public static JsonObject reason(CallReason reason) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("order", reason.order().slug())
                 .put("waitedSeconds", reason.waitedSeconds())
                 .put("overtaken", reason.overtaken());
+        reason.terms().ifPresent(terms -> json.put("terms", terms(terms)));
+        reason.passed().ifPresent(passed -> {
+            JsonArray lines = new JsonArray();
+            passed.forEach(line -> lines.add(passed(line)));
+            json.put("passed", lines);
+        });
+        return json;
+    }
+
+    private static JsonObject terms(CallReason.Terms terms) {
+        JsonObject json = new JsonObject();
+        terms.ratePercent().ifPresent(rate -> json.put("rate", rate / 100.0));
+        terms.headStartSeconds().ifPresent(seconds -> json.put("headStartSeconds", seconds));
+        terms.targetSeconds().ifPresent(seconds -> json.put("targetSeconds", seconds));
+        putWord(json, "limit", terms.limit());
+        return json;
+    }
+
+    private static JsonObject passed(CallReason.PassedLine line) {
+        return new JsonObject()
+                .put("service", line.service().value())
+                .put("claim", line.claim())
+                .put("cause", line.cause().slug());
     }
 
     /** Schema {@code Step}. */

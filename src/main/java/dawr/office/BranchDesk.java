@@ -113,7 +113,7 @@ final class BranchDesk {
         return entry.events().stream()
                 .flatMap(event -> setupOf(event).stream())
                 .findFirst()
-                .map(setup -> SetupJson.of(setup, entry.atMillis()))
+                .map(setup -> SetupJson.withWarnings(setup, entry.atMillis()))
                 .orElseThrow();
     }
 

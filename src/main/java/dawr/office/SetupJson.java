@@ -4,6 +4,7 @@ import dawr.queue.BranchSetup;
 import dawr.queue.CounterId;
 import dawr.queue.Limits;
 import dawr.queue.ServiceId;
+import dawr.queue.SetupCheck;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SetupJson {
      * @param atMillis when, for whether it is open
      */
     public static JsonObject of(BranchSetup setup, long atMillis) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .put("id", setup.id().value())
                 .put("version", setup.version())
                 .put("names", texts(setup.names()))
@@ -36,6 +37,22 @@ public final class SetupJson {
                 .put("limits", limits(setup.limits()))
                 .put("congestionBands", new JsonArray(setup.congestionBands()))
                 .put("open", setup.timetable().openAt(atMillis));
+        HouseRulesJson.into(json, setup.rules());
+        return json;
+    }
+
+    /** As {@link #of}, for whoever has just put it: with what is legal in it and yet harms somebody. */
+    static JsonObject withWarnings(BranchSetup setup, long atMillis) {
+        JsonObject json = of(setup, atMillis);
+        List<SetupCheck.Flaw> warnings = SetupCheck.warnings(setup);
+        return warnings.isEmpty() ? json : json.put("warnings", array(warnings, SetupJson::warning));
+    }
+
+    private static JsonObject warning(SetupCheck.Flaw warning) {
+        return new JsonObject()
+                .put("field", warning.field())
+                .put("reason", warning.kind().slug())
+                .put("subject", warning.subject());
     }
 
     private static JsonObject hall(BranchSetup.Hall hall) {

@@ -80,7 +80,8 @@ public final class SetupReader {
                 each("counters", counter -> counter(counter.json(), languages)),
                 order(),
                 limits(body.getJsonObject("limits", new JsonObject())),
-                bands());
+                bands(),
+                Optional.of(HouseRulesReader.read(body, order())));
     }
 
     /** One element of a list, and its path. */
@@ -156,7 +157,7 @@ public final class SetupReader {
     }
 
     private CallingOrder order() {
-        return Named.find(CallingOrder.class, body.getString("callingOrder", CallingOrder.LONGEST_WAITING_FIRST.slug()))
+        return Named.find(CallingOrder.class, body.getString("callingOrder", CallingOrder.ACCUMULATING.slug()))
                 .orElseThrow();
     }
 

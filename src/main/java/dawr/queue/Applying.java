@@ -58,6 +58,7 @@ final class Applying {
         state.begin(opened.day(), opened.setup());
         opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
         opened.counters().forEach(state::put);
+        opened.timesPassed().ifPresent(state.passedBefore::putAll);
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
             state.put(visit);
@@ -116,14 +117,23 @@ final class Applying {
     private static void call(BranchState state, TicketCalled called, long at, long seq) {
         step(state, called.of(), step -> step.called(called.counter(), called.calls(), at));
         counter(state, called.counter(), now -> now.taking(called.of().ticket()));
-        record(
-                state,
-                called.of(),
-                called.counter(),
-                called.calls(),
-                called.reason().order(),
-                at,
-                seq);
+        passing(state, called);
+        record(state, called.of(), called.counter(), called.calls(), called.reason(), at, seq);
+    }
+
+    /** What the policy decides counts for those it passes over; what a member of staff decides is counted apart. */
+    private static void passing(BranchState state, TicketCalled called) {
+        if (called.reason().order() == CallReason.Order.BY_STAFF) {
+            return;
+        }
+        Visit visit = state.visit(called.of().ticket()).orElseThrow();
+        state.policyCalled(visit.priority());
+        if (state.setup().calling().terms().overtakesMax().isPresent()) {
+            long place = visit.steps().get(called.of().step() - 1).place();
+            state.lines.eachFor(state.counters.get(called.counter()), line -> line.first()
+                    .filter(first -> first.place() < place)
+                    .ifPresent(passed -> line.passedBy(place)));
+        }
     }
 
     private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {
@@ -133,27 +143,35 @@ final class Applying {
                 recalled.of(),
                 recalled.counter(),
                 recalled.calls(),
-                orderOfLastCall(state, recalled.of()),
+                reasonOfLastCall(state, recalled.of()),
                 at,
                 seq);
     }
 
     /** A recall repeats a call and what decided it; the call is among the newest, one counter having one person. */
-    private static CallReason.Order orderOfLastCall(BranchState state, StepRef of) {
+    private static CallReason reasonOfLastCall(BranchState state, StepRef of) {
         for (CallMade call : state.calls.reversed()) {
             if (call.of().equals(of)) {
-                return call.order();
+                return call.reason();
             }
         }
-        return CallReason.Order.BY_STAFF;
+        return CallReason.plain(CallReason.Order.BY_STAFF, 0, 0);
     }
 
     private static void record(
-            BranchState state, StepRef of, CounterId counter, int calls, CallReason.Order order, long at, long seq) {
+            BranchState state, StepRef of, CounterId counter, int calls, CallReason reason, long at, long seq) {
         Visit visit = state.visit(of.ticket()).orElseThrow();
         long seniority = visit.steps().get(of.step() - 1).seniority();
         state.calls.add(new CallMade(
-                seq, at, of, counter, calls, seniority, visit.priority().claimsPriority(), order));
+                seq,
+                at,
+                of,
+                counter,
+                calls,
+                seniority,
+                visit.arrivedAt(),
+                visit.priority().claimsPriority(),
+                reason));
     }
 
     /** Whoever was sent to a counter that has closed meanwhile may be called by any other. */

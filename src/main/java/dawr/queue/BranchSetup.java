@@ -28,7 +28,8 @@ public record BranchSetup(
         List<Counter> counters,
         CallingOrder callingOrder,
         Limits limits,
-        List<Double> congestionBands) {
+        List<Double> congestionBands,
+        Optional<HouseRules> houseRules) {
 
     /** A waiting room with its seats. */
     public record Hall(String id, Map<String, String> names, int seats) {}
@@ -54,6 +55,17 @@ public record BranchSetup(
         services = List.copyOf(services);
         counters = List.copyOf(counters);
         congestionBands = List.copyOf(congestionBands);
+        houseRules = houseRules.filter(settled -> !settled.equals(HouseRules.PLAIN));
+    }
+
+    /** What the branch has settled; nothing if it has settled nothing. */
+    public HouseRules rules() {
+        return houseRules.orElse(HouseRules.PLAIN);
+    }
+
+    /** The calling order with its dials. */
+    public CallingPolicy calling() {
+        return new CallingPolicy(callingOrder, rules().calling().orElse(CallingTerms.PLAIN));
     }
 
     public Optional<Service> service(ServiceId service) {
@@ -94,7 +106,28 @@ public record BranchSetup(
                 counters,
                 callingOrder,
                 limits,
-                congestionBands);
+                congestionBands,
+                houseRules);
+    }
+
+    /** The same branch with other house rules. */
+    public BranchSetup with(HouseRules newRules) {
+        return new BranchSetup(
+                id,
+                version,
+                names,
+                timeZone,
+                theme,
+                turnsAt,
+                hours,
+                languages,
+                halls,
+                services,
+                counters,
+                callingOrder,
+                limits,
+                congestionBands,
+                Optional.of(newRules));
     }
 
     Map<ServiceId, Service> servicesById() {

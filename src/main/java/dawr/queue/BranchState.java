@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * same state. Not safe for several threads; {@link #copy} makes an independent one.
  */
 public final class BranchState {
+    /** Where a ratio is kept, each day begins with the turn of the claims. */
+    private static final int CLAIMS_BEGIN = 1_000_000;
+
     private Optional<BranchSetup> setup = Optional.empty();
     private Optional<BusinessDay> day = Optional.empty();
     private long dayEndsAtMillis = Long.MAX_VALUE;
@@ -42,6 +45,10 @@ public final class BranchState {
     Lines lines = new Lines();
     final TreeSet<DueTime> due = new TreeSet<>();
     private Tally tally = new Tally();
+    /** Of those who are here and stand in no line: how often later ones were called before them. */
+    final Map<TicketId, Integer> passedBefore = new HashMap<>();
+
+    private int ordinarySinceClaim = CLAIMS_BEGIN;
 
     /** A branch that nobody has founded yet. */
     public BranchState() {}
@@ -67,6 +74,8 @@ public final class BranchState {
         copy.lines = lines.copy();
         copy.due.addAll(due);
         copy.tally = tally.copy();
+        copy.passedBefore.putAll(passedBefore);
+        copy.ordinarySinceClaim = ordinarySinceClaim;
         return copy;
     }
 
@@ -174,22 +183,63 @@ public final class BranchState {
         return due.isEmpty() ? Optional.empty() : Optional.of(due.first());
     }
 
+    /** How many people without a claim the calling order has called since it called one with a claim. */
+    public int ordinarySinceClaim() {
+        return ordinarySinceClaim;
+    }
+
+    void policyCalled(PriorityClass priority) {
+        ordinarySinceClaim = priority.claimsPriority() ? 0 : ordinarySinceClaim + 1;
+    }
+
+    /** Within what time a service means to call. */
+    long targetMillis(ServiceId service) {
+        return service(service).targetMinutes() * 60_000L;
+    }
+
+    /** How often later ones were called before somebody who stands in no line now. */
+    int timesPassedBefore(TicketId ticket) {
+        return passedBefore.getOrDefault(ticket, 0);
+    }
+
+    /** How often later ones were called before this visit. */
+    public int timesPassed(Visit visit) {
+        return visit.place()
+                .flatMap(place -> lines.line(place).map(line -> line.timesPassed(place)))
+                .orElseGet(() -> timesPassedBefore(visit.id()));
+    }
+
     /** Replaces a visit, and with it its place in line, its due time and its count. */
     void put(Visit visit) {
-        Visit old = visits.put(visit.id(), visit);
-        if (old != null) {
-            forget(old);
+        Optional<Visit> old = Optional.ofNullable(visits.put(visit.id(), visit));
+        Optional<Place> from = old.flatMap(Visit::place);
+        Optional<Place> to = visit.place();
+        if (!from.equals(to)) {
+            from.ifPresent(this::leave);
+            to.ifPresent(this::join);
         }
-        visit.place().ifPresent(lines::add);
+        old.ifPresent(this::forget);
         visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
         tally.add(visit.phase(), 1);
         if (visit.endedAt().isPresent()) {
             numbersStillInUse.remove(visit.number());
+            passedBefore.remove(visit.id());
         }
     }
 
+    private void leave(Place place) {
+        int timesPassed = lines.remove(place);
+        if (timesPassed > 0) {
+            passedBefore.put(place.ticket(), timesPassed);
+        }
+    }
+
+    private void join(Place place) {
+        Integer timesPassed = passedBefore.remove(place.ticket());
+        lines.add(place, timesPassed == null ? 0 : timesPassed);
+    }
+
     private void forget(Visit old) {
-        old.place().ifPresent(lines::remove);
         old.dueAt().ifPresent(at -> due.remove(new DueTime(at, old.id())));
         tally.add(old.phase(), -1);
     }
@@ -230,5 +280,7 @@ public final class BranchState {
         lines = new Lines();
         due.clear();
         tally = new Tally();
+        passedBefore.clear();
+        ordinarySinceClaim = CLAIMS_BEGIN;
     }
 }

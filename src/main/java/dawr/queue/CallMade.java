@@ -7,6 +7,7 @@ package dawr.queue;
  * @param atMillis when, epoch milliseconds
  * @param calls 1 for the first call of the step
  * @param seniority of the step called, epoch milliseconds
+ * @param arrivedAt when the person came, epoch milliseconds
  * @param lawful whether the person has a claim by law or custom; shown to nobody, counted together with appointments
  */
 public record CallMade(
@@ -16,8 +17,9 @@ public record CallMade(
         CounterId counter,
         int calls,
         long seniority,
+        long arrivedAt,
         boolean lawful,
-        CallReason.Order order) {
+        CallReason reason) {
     /** A call, not a call again. */
     public boolean firstOfStep() {
         return calls == 1;

@@ -1,17 +1,35 @@
 package dawr.queue;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Why this person was called now, stored with the call.
  *
  * @param order what decided
  * @param waitedSeconds since the seniority that the step is ordered by
  * @param overtaken how many lines of this counter had somebody of earlier seniority at their head
+ * @param terms what the score was made of; absent where the wait alone decided, and in calls that are older than it
+ * @param passed each kind of line that was passed over, with its cause; absent if none was
  */
-public record CallReason(Order order, int waitedSeconds, int overtaken) {
+public record CallReason(
+        Order order, int waitedSeconds, int overtaken, Optional<Terms> terms, Optional<List<PassedLine>> passed) {
+    public CallReason {
+        passed = passed.filter(lines -> !lines.isEmpty()).map(List::copyOf);
+    }
+
+    /** A reason that has no more to it than this. */
+    public static CallReason plain(Order order, int waitedSeconds, int overtaken) {
+        return new CallReason(order, waitedSeconds, overtaken, Optional.empty(), Optional.empty());
+    }
+
     /** What decided: a calling order, a direction to this very counter, or a member of staff. */
     public enum Order implements Named {
         LONGEST_WAITING_FIRST,
         PRIORITY_FIRST,
+        RATIO,
+        ACCUMULATING,
+        TARGET_WAIT,
         DIRECTED,
         BY_STAFF;
 
@@ -19,7 +37,52 @@ public record CallReason(Order order, int waitedSeconds, int overtaken) {
             return switch (order) {
                 case LONGEST_WAITING_FIRST -> LONGEST_WAITING_FIRST;
                 case PRIORITY_FIRST -> PRIORITY_FIRST;
+                case RATIO -> RATIO;
+                case ACCUMULATING -> ACCUMULATING;
+                case TARGET_WAIT -> TARGET_WAIT;
             };
         }
+    }
+
+    /**
+     * What the score was made of beside the wait.
+     *
+     * @param ratePercent how fast the wait counted, if not once
+     * @param headStartSeconds what was added to it
+     * @param targetSeconds within what time the service means to call, where that decides
+     * @param limit the limit that the person had reached, so that nobody later could go before them
+     */
+    public record Terms(
+            Optional<Integer> ratePercent,
+            Optional<Integer> headStartSeconds,
+            Optional<Integer> targetSeconds,
+            Optional<Limit> limit) {
+        static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A limit that no calling order may break. */
+    public enum Limit implements Named {
+        OVERTAKES,
+        WAIT
+    }
+
+    /**
+     * Lines whose first came earlier and was not called.
+     *
+     * @param service what they wait for
+     * @param claim whether theirs is a class with a claim; nobody outside the staff is told
+     */
+    public record PassedLine(ServiceId service, boolean claim, Cause cause) {}
+
+    /** Why a line was passed over. Lines of services that the counter does not serve are not named: that is their cause. */
+    public enum Cause implements Named {
+        /** Whoever was called has a claim by law or custom. */
+        LAWFUL_CLAIM,
+        /** Where a ratio is kept, it was the turn of those without a claim. */
+        ORDINARY_TURN,
+        /** Whoever was called is nearer to the end of the time within which their service means to call. */
+        NEARER_TARGET,
+        /** A member of staff put them first, or called them by number. */
+        STAFF_DECISION
     }
 }

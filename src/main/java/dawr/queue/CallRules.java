@@ -52,7 +52,9 @@ final class CallRules {
     }
 
     private static Decision callFrom(BranchState state, CounterNow counter, long now, List<Event> first) {
-        return NextInLine.at(state, counter, now, joining(state, first))
+        return joining(state, first)
+                .map(joining -> NextInLine.at(state, counter, now, joining))
+                .orElseGet(() -> NextInLine.at(state, counter, now))
                 .map(choice -> accepted(first, call(state, counter, choice, first)))
                 .orElseGet(NobodyWaits::new);
     }
@@ -119,7 +121,7 @@ final class CallRules {
                         visit.ref(step),
                         counter.id(),
                         step.calls() + 1,
-                        byStaff(state, counter, Place.of(visit, step), now)));
+                        CallReasons.byStaff(state, counter, Place.of(visit, step), now)));
             }
             case HELD ->
                 VisitRules.backInLine(visit)
@@ -129,7 +131,7 @@ final class CallRules {
                                         queued.of(),
                                         counter.id(),
                                         1,
-                                        byStaff(state, counter, placeOf(state, visit, queued), now))))
+                                        CallReasons.byStaff(state, counter, placeOf(state, visit, queued), now))))
                         .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()));
         };
     }
@@ -143,18 +145,6 @@ final class CallRules {
                 queued.of().service(),
                 visit.priority(),
                 queued.counter());
-    }
-
-    private static CallReason byStaff(BranchState state, CounterNow counter, Place place, long now) {
-        int[] earlier = {0};
-        state.lines.eachFor(
-                counter,
-                line -> line.first().ifPresent(head -> {
-                    if (head.seniority() < place.seniority()) {
-                        earlier[0]++;
-                    }
-                }));
-        return new CallReason(CallReason.Order.BY_STAFF, NextInLine.waitedSeconds(place, now), earlier[0]);
     }
 
     static Decision recall(BranchState state, Command.Recall wish) {

@@ -15,7 +15,7 @@ final class DayRules {
     private DayRules() {}
 
     static Decision found(BranchSetup setup, long now) {
-        return Accepted.of(new DayOpened(setup.dayOf(now), setup.withVersion(1), List.of(), List.of(), Map.of()));
+        return Accepted.of(new DayOpened(setup.dayOf(now), setup.withVersion(1), List.of(), List.of(), Map.of(), Optional.empty()));
     }
 
     /** The day that follows when the present one is over: today, but never a day that has been. */
@@ -32,12 +32,12 @@ final class DayRules {
         boolean closes = !state.setup().hours().neverCloses();
         Map<TicketId, Long> mayBeRated = mayStillBeRated(state, closes, now);
         if (!closes) {
-            return Accepted.of(new DayOpened(day, state.setup(), countersNow(state), inTheHouse(state), mayBeRated));
+            return Accepted.of(new DayOpened(day, state.setup(), countersNow(state), inTheHouse(state), mayBeRated, Optional.of(timesPassed(state))));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
         return Accepted.of(
                 new Event.DayClosed(state.day(), unserved),
-                new DayOpened(day, state.setup(), List.of(), List.of(), mayBeRated));
+                new DayOpened(day, state.setup(), List.of(), List.of(), mayBeRated, Optional.empty()));
     }
 
     private static List<CounterNow> countersNow(BranchState state) {
@@ -59,6 +59,17 @@ final class DayRules {
         return state.visits.values().stream()
                 .filter(visit -> visit.phase().inTheHouse())
                 .toList();
+    }
+
+    private static Map<TicketId, Integer> timesPassed(BranchState state) {
+        Map<TicketId, Integer> passed = new LinkedHashMap<>();
+        for (Visit visit : inTheHouse(state)) {
+            int times = state.timesPassed(visit);
+            if (times > 0) {
+                passed.put(visit.id(), times);
+            }
+        }
+        return passed;
     }
 
     /** Whoever was served and has not rated it; where the office closes, also who was served in part. */

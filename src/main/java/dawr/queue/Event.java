@@ -1,5 +1,7 @@
 package dawr.queue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +13,24 @@ import java.util.Optional;
 public sealed interface Event {
     /**
      * A business day begins. Carries all that is needed to go on from here: the set-up in force, the counters that are open and whoever is still
-     * in the house, and the served visits that may still be rated (ticket → when they ended).
+     * in the house, the served visits that may still be rated (ticket → when they ended), and how often those here have been passed by later
+     * ones, if any was.
      */
     record DayOpened(
             BusinessDay day,
             BranchSetup setup,
             List<CounterNow> counters,
             List<Visit> inTheHouse,
-            Map<TicketId, Long> mayBeRated)
+            Map<TicketId, Long> mayBeRated,
+            Optional<Map<TicketId, Integer>> timesPassed)
             implements Event {
         public DayOpened {
             counters = List.copyOf(counters);
             inTheHouse = List.copyOf(inTheHouse);
-            mayBeRated = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(mayBeRated));
+            mayBeRated = Collections.unmodifiableMap(new LinkedHashMap<>(mayBeRated));
+            timesPassed = timesPassed
+                    .filter(some -> !some.isEmpty())
+                    .map(some -> Collections.unmodifiableMap(new LinkedHashMap<>(some)));
         }
     }
 

@@ -1,5 +1,6 @@
 package dawr.queue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.OptionalLong;
 /** Who stands in the lines of a branch, for screens and estimates. Reads only. */
 public final class InLine {
     private InLine() {}
+
+    /** A copy of every line in which somebody stands. */
+    public static List<LineNow> lines(BranchState state) {
+        return state.lines.now(state.counters.keySet(), state.services.keySet());
+    }
 
     /** How many wait for a service, those sent to one counter included. */
     public static int waiting(BranchState state, ServiceId service) {
@@ -53,13 +59,13 @@ public final class InLine {
     public static int aheadOfNewcomer(BranchState state, ServiceId service, PriorityClass priority, long now) {
         TicketId nobody = new TicketId("~");
         Place place = new Place(now, Long.MAX_VALUE, nobody, now, service, priority, java.util.Optional.empty());
-        return state.lines.ahead(place, state.setup().callingOrder(), now);
+        return Ahead.of(state, place, now);
     }
 
     /** How many are called before this visit in its line; 0 if it does not wait. */
     public static int ahead(BranchState state, Visit visit, long now) {
         return visit.place()
-                .map(place -> state.lines.ahead(place, state.setup().callingOrder(), now))
+                .map(place -> Ahead.of(state, place, now))
                 .orElse(0);
     }
 
@@ -78,10 +84,35 @@ public final class InLine {
     }
 
     private static List<Place> inCallingOrder(BranchState state, List<Place> places, int most, long now) {
-        CallingOrder order = state.setup().callingOrder();
-        Comparator<Place> highestFirst =
-                Comparator.comparingLong(place -> -order.score(now - place.place(), place.priority()));
+        CallingPolicy policy = state.setup().calling();
+        List<Place> ordered = policy.order() == CallingOrder.RATIO
+                ? byTurns(places, policy.terms().ordinaryPerClaim(), state.ordinarySinceClaim())
+                : byScore(state, places, now);
+        return List.copyOf(ordered.subList(0, Math.min(most, ordered.size())));
+    }
+
+    private static List<Place> byScore(BranchState state, List<Place> places, long now) {
+        CallingPolicy policy = state.setup().calling();
+        Comparator<Place> highestFirst = Comparator.comparingLong(place -> -policy.score(
+                now - place.place(), place.priority().claimsPriority(), state.targetMillis(place.service()), false));
         places.sort(highestFirst.thenComparing(Comparator.naturalOrder()));
-        return List.copyOf(places.subList(0, Math.min(most, places.size())));
+        return places;
+    }
+
+    /** One with a claim, then so many without, as long as there are both. */
+    private static List<Place> byTurns(List<Place> places, int ordinaryPerClaim, int ordinarySinceClaim) {
+        places.sort(Comparator.naturalOrder());
+        ArrayDeque<Place> claims = new ArrayDeque<>();
+        ArrayDeque<Place> ordinary = new ArrayDeque<>();
+        places.forEach(
+                place -> (place.priority().claimsPriority() ? claims : ordinary).add(place));
+        List<Place> ordered = new ArrayList<>();
+        int since = ordinarySinceClaim;
+        while (!claims.isEmpty() || !ordinary.isEmpty()) {
+            boolean claim = ordinary.isEmpty() || (!claims.isEmpty() && since >= ordinaryPerClaim);
+            ordered.add((claim ? claims : ordinary).remove());
+            since = claim ? 0 : since + 1;
+        }
+        return ordered;
     }
 }

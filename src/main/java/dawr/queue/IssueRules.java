@@ -29,7 +29,7 @@ final class IssueRules {
         String number = Series.number(service.letter(), numeral);
         TicketId ticket = TicketId.of(state.day(), number);
         Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty());
-        int ahead = state.lines.ahead(place, state.setup().callingOrder(), now);
+        int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
                 ticket,
                 number,

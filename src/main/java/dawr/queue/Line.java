@@ -13,12 +13,19 @@ final class Line {
     /** Long enough that ten thousand people make few blocks, short enough that a shift within one is nothing. */
     private static final int BLOCK_MAX = 128;
 
+    private final PriorityClass priority;
     private final List<ArrayList<Place>> blocks = new ArrayList<>();
+    private final Passes passes;
     private int size;
 
-    Line() {}
+    Line(PriorityClass priority) {
+        this.priority = priority;
+        this.passes = new Passes();
+    }
 
     private Line(Line other) {
+        priority = other.priority;
+        passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
         size = other.size;
     }
@@ -27,15 +34,46 @@ final class Line {
         return new Line(this);
     }
 
+    PriorityClass priority() {
+        return priority;
+    }
+
     int size() {
         return size;
+    }
+
+    /** Who stands here and what passed them, for those who play on with a copy. */
+    LineNow now(Optional<CounterId> onlyAt) {
+        return new LineNow(first().orElseThrow().service(), onlyAt, priority, first(size), new Passes(passes));
+    }
+
+    /** How often later people of other lines were called before the first of this one. */
+    int timesPassed() {
+        return passes.count();
+    }
+
+    /** How often later people of other lines were called before somebody at this place. */
+    int timesPassed(Place place) {
+        return passes.of(place.place());
+    }
+
+    /** How often the first would count as passed if somebody joined who was passed so often before: at least as often as those behind it. */
+    int timesPassedWith(int before) {
+        return Math.max(timesPassed(), before);
+    }
+
+    /** Somebody at this place in another line is called before the first of this one. */
+    void passedBy(long place) {
+        passes.add(place);
     }
 
     Optional<Place> first() {
         return size == 0 ? Optional.empty() : Optional.of(blocks.getFirst().getFirst());
     }
 
-    void add(Place place) {
+    /** Somebody joins who was passed so often before. */
+    void add(Place place, int timesPassed) {
+        passes.atLeast(timesPassed, place.place());
         size++;
         if (blocks.isEmpty()) {
             blocks.add(new ArrayList<>());
@@ -60,6 +98,7 @@ final class Line {
         if (block.isEmpty()) {
             blocks.remove(at);
         }
+        passes.forgetUpTo(size == 0 ? Long.MAX_VALUE : blocks.getFirst().getFirst().place());
     }
 
     /** How many stand before this place (which need not be taken). */

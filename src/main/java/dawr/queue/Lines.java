@@ -1,19 +1,17 @@
 package dawr.queue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All lines of a branch: one per service and class, and one per counter and class for those sent to one counter only. */
 final class Lines {
-    private final Map<ServiceId, Map<PriorityClass, Line>> byService = new HashMap<>();
-    private final Map<CounterId, Map<PriorityClass, Line>> byCounter = new HashMap<>();
+    private final Map<ServiceId, List<Line>> byService = new HashMap<>();
+    private final Map<CounterId, List<Line>> byCounter = new HashMap<>();
 
     Lines() {}
 
@@ -24,34 +22,47 @@ final class Lines {
         return copy;
     }
 
-    void add(Place place) {
-        lineOf(place).add(place);
+    /** Somebody joins their line who was passed so often before. */
+    void add(Place place, int timesPassed) {
+        List<Line> lines = place.directedTo()
+                .map(counter -> byCounter.computeIfAbsent(counter, any -> new ArrayList<>()))
+                .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> new ArrayList<>()));
+        Line line = in(lines, place);
+        if (line == null) {
+            line = new Line(place.priority());
+            lines.add(line);
+        }
+        line.add(place, timesPassed);
     }
 
-    void remove(Place place) {
-        lineOf(place).remove(place);
+    /** Somebody leaves their line; says how often they have been passed. */
+    int remove(Place place) {
+        Line line = line(place).orElseThrow();
+        int timesPassed = line.timesPassed(place);
+        line.remove(place);
+        return timesPassed;
     }
 
     /** The line that a place belongs to, if anybody has ever stood in it. */
     Optional<Line> line(Place place) {
-        return Optional.ofNullable(existing(place)).map(lines -> in(lines, place.priority()));
+        return Optional.ofNullable(in(existing(place), place));
     }
 
-    private @Nullable Map<PriorityClass, Line> existing(Place place) {
+    private @Nullable List<Line> existing(Place place) {
         return place.directedTo().isPresent()
                 ? byCounter.get(place.directedTo().get())
                 : byService.get(place.service());
     }
 
-    private Line lineOf(Place place) {
-        Map<PriorityClass, Line> lines = place.directedTo()
-                .map(counter -> byCounter.computeIfAbsent(counter, any -> newLines()))
-                .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> newLines()));
-        return in(lines, place.priority());
-    }
-
-    private static Line in(Map<PriorityClass, Line> lines, PriorityClass priority) {
-        return Objects.requireNonNull(lines.get(priority));
+    private static @Nullable Line in(@Nullable List<Line> lines, Place place) {
+        if (lines != null) {
+            for (Line line : lines) {
+                if (line.priority() == place.priority()) {
+                    return line;
+                }
+            }
+        }
+        return null;
     }
 
     /** Shows every line that this counter may call from and in which somebody stands. */
@@ -60,6 +71,18 @@ final class Lines {
         for (ServiceId service : counter.services()) {
             show(byService.get(service), visitor);
         }
+    }
+
+    /** A copy of every line in which somebody stands; {@code counters} and {@code services} give the order. */
+    List<LineNow> now(Iterable<CounterId> counters, Iterable<ServiceId> services) {
+        List<LineNow> copies = new ArrayList<>();
+        for (CounterId counter : counters) {
+            show(byCounter.get(counter), line -> copies.add(line.now(Optional.of(counter))));
+        }
+        for (ServiceId service : services) {
+            show(byService.get(service), line -> copies.add(line.now(Optional.empty())));
+        }
+        return copies;
     }
 
     /** How many wait for a service, not counting those sent to one counter. */
@@ -71,28 +94,10 @@ final class Lines {
         return sizeOf(byCounter.get(counter));
     }
 
-    /** How many stand before a place among those who wait for the same service (or the same one counter), by this order, now. */
-    int ahead(Place place, CallingOrder order, long now) {
-        Map<PriorityClass, Line> lines = existing(place);
-        return lines == null ? 0 : ahead(lines, place, order, now);
-    }
-
-    private static int ahead(Map<PriorityClass, Line> lines, Place place, CallingOrder order, long now) {
-        long score = order.score(now - place.place(), place.priority());
-        int ahead = 0;
-        for (PriorityClass priority : PriorityClass.values()) {
-            long equal = now - order.waitedFor(score, priority);
-            Place there = new Place(
-                    equal,
-                    place.tie(),
-                    place.ticket(),
-                    place.seniority(),
-                    place.service(),
-                    priority,
-                    place.directedTo());
-            ahead += in(lines, priority).before(there);
-        }
-        return ahead;
+    /** The lines of those who wait for the same service, or the same one counter, as somebody at this place. */
+    List<Line> beside(Place place) {
+        List<Line> lines = existing(place);
+        return lines == null ? List.of() : lines;
     }
 
     /** The first so many who wait for a service, each class in its own order. */
@@ -104,44 +109,36 @@ final class Lines {
         return firstOf(byCounter.get(counter), most);
     }
 
-    private static List<List<Place>> firstOf(@Nullable Map<PriorityClass, Line> lines, int most) {
+    private static List<List<Place>> firstOf(@Nullable List<Line> lines, int most) {
         List<List<Place>> found = new ArrayList<>();
         show(lines, line -> found.add(line.first(most)));
         return found;
     }
 
-    private static void show(@Nullable Map<PriorityClass, Line> lines, Consumer<Line> visitor) {
+    private static void show(@Nullable List<Line> lines, Consumer<Line> visitor) {
         if (lines == null) {
             return;
         }
-        for (Line line : lines.values()) {
+        for (Line line : lines) {
             if (line.size() > 0) {
                 visitor.accept(line);
             }
         }
     }
 
-    private static int sizeOf(@Nullable Map<PriorityClass, Line> lines) {
+    private static int sizeOf(@Nullable List<Line> lines) {
         int size = 0;
         if (lines != null) {
-            for (Line line : lines.values()) {
+            for (Line line : lines) {
                 size += line.size();
             }
         }
         return size;
     }
 
-    private static Map<PriorityClass, Line> newLines() {
-        Map<PriorityClass, Line> lines = new EnumMap<>(PriorityClass.class);
-        for (PriorityClass priority : PriorityClass.values()) {
-            lines.put(priority, new Line());
-        }
-        return lines;
-    }
-
-    private static Map<PriorityClass, Line> copyOf(Map<PriorityClass, Line> lines) {
-        Map<PriorityClass, Line> copy = new EnumMap<>(PriorityClass.class);
-        lines.forEach((priority, line) -> copy.put(priority, line.copy()));
+    private static List<Line> copyOf(List<Line> lines) {
+        List<Line> copy = new ArrayList<>();
+        lines.forEach(line -> copy.add(line.copy()));
         return copy;
     }
 }

@@ -1,22 +1,25 @@
 package dawr.queue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * The choice at the heart of the office: of all the people a counter may serve, who is called next. Looks at the first of each line only, so the
- * choice costs the same whether ten wait or ten thousand.
+ * Of all the people a counter may serve, who is called next, and why. Looks at the first of each line only, so the choice costs the same whether
+ * ten wait or ten thousand.
  */
 public final class NextInLine {
-    private final CallingOrder order;
+    private final BranchState state;
     private final long now;
-    private Optional<Place> best = Optional.empty();
-    private long bestScore;
-    private int headsBeforeBest;
-    private final java.util.List<Place> heads = new java.util.ArrayList<>();
+    private final Pick pick;
+    private final List<Place> heads = new ArrayList<>();
+    private final List<Integer> timesPassed = new ArrayList<>();
 
-    private NextInLine(CallingOrder order, long now) {
-        this.order = order;
+    private NextInLine(BranchState state, long now) {
+        this.state = state;
         this.now = now;
+        this.pick = new Pick(state.setup().calling());
+        pick.begin(now, state.ordinarySinceClaim());
     }
 
     /** Who is next, and why. */
@@ -24,14 +27,24 @@ public final class NextInLine {
 
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
-        return at(state, counter, now, Optional.empty());
+        NextInLine choice = new NextInLine(state, now);
+        state.lines.eachFor(counter, choice::consider);
+        return choice.made();
     }
 
-    /** As {@link #at(BranchState, CounterNow, long)}, with somebody who would join the line by the same entry. */
-    static Optional<Choice> at(BranchState state, CounterNow counter, long now, Optional<Place> joining) {
-        NextInLine choice = new NextInLine(state.setup().callingOrder(), now);
-        state.lines.eachFor(counter, line -> line.first().ifPresent(choice::consider));
-        joining.filter(place -> mayServe(counter, place)).ifPresent(choice::consider);
+    /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
+    static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
+        if (!mayServe(counter, joining)) {
+            return at(state, counter, now);
+        }
+        NextInLine choice = new NextInLine(state, now);
+        Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);
+        state.lines.eachFor(counter, line -> {
+            if (!own.equals(Optional.of(line))) {
+                choice.consider(line);
+            }
+        });
+        choice.consider(joining, own);
         return choice.made();
     }
 
@@ -42,30 +55,30 @@ public final class NextInLine {
                 .orElseGet(() -> counter.services().contains(place.service()));
     }
 
-    private void consider(Place head) {
+    private void consider(Line line) {
+        consider(line.first().orElseThrow(), line.timesPassed());
+    }
+
+    private void consider(Place joining, Optional<Line> line) {
+        int before = state.timesPassedBefore(joining.ticket());
+        Place head = line.flatMap(Line::first)
+                .filter(first -> first.compareTo(joining) < 0)
+                .orElse(joining);
+        consider(head, line.map(own -> own.timesPassedWith(before)).orElse(before));
+    }
+
+    private void consider(Place head, int passed) {
         heads.add(head);
-        long score = order.score(now - head.place(), head.priority());
-        if (best.isEmpty() || score > bestScore || (score == bestScore && head.compareTo(best.get()) < 0)) {
-            best = Optional.of(head);
-            bestScore = score;
-        }
+        timesPassed.add(passed);
+        pick.consider(
+                head.place(), head.tie(), head.priority().claimsPriority(), state.targetMillis(head.service()), passed);
     }
 
     private Optional<Choice> made() {
-        return best.map(place -> new Choice(place, reason(place)));
-    }
-
-    private CallReason reason(Place chosen) {
-        for (Place head : heads) {
-            if (head.seniority() < chosen.seniority()) {
-                headsBeforeBest++;
-            }
-        }
-        CallReason.Order by = chosen.directedTo().isPresent() ? CallReason.Order.DIRECTED : CallReason.Order.of(order);
-        return new CallReason(by, waitedSeconds(chosen, now), headsBeforeBest);
-    }
-
-    static int waitedSeconds(Place place, long now) {
-        return (int) Math.max(0, (now - place.seniority()) / 1000);
+        int best = pick.best();
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(new Choice(
+                        heads.get(best), CallReasons.byPolicy(state, heads, best, timesPassed.get(best), now)));
     }
 }

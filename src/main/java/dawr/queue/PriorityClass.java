@@ -9,7 +9,8 @@ public enum PriorityClass implements Named {
     PREGNANT,
     CARER;
 
-    boolean claimsPriority() {
+    /** Does law or custom let this class go earlier? */
+    public boolean claimsPriority() {
         return this != NONE;
     }
 }

@@ -33,7 +33,10 @@ public final class SetupCheck {
         NEVER_OPEN,
         ON_WEEKEND,
         /** A break follows a prayer, but nothing says when that is. */
-        PRAYERS_MISSING
+        PRAYERS_MISSING,
+        NO_COUNTER,
+        /** Legal, but somebody may wait for ever. */
+        STARVES
     }
 
     /** All flaws of a set-up; an empty list means that it may take effect. */
@@ -45,10 +48,22 @@ public final class SetupCheck {
         check.unique("counters", setup.counters(), counter -> counter.id().value());
         check.unique("counters", setup.counters(), BranchSetup.Counter::label);
         check.counters();
+        check.everyServiceHasACounter();
         check.texts();
         check.hours();
         check.bands();
         return List.copyOf(check.flaws);
+    }
+
+    /** What is legal in a set-up and yet harms somebody: whom it starves. */
+    public static List<Flaw> warnings(BranchSetup setup) {
+        CallingPolicy policy = setup.calling();
+        boolean limited = policy.terms().overtakesMax().isPresent()
+                || policy.terms().waitMaxMinutes().isPresent();
+        boolean starves = !limited && policy.order() == CallingOrder.PRIORITY_FIRST;
+        return starves
+                ? List.of(new Flaw("callingOrder", Kind.STARVES, PriorityClass.NONE.slug()))
+                : List.of();
     }
 
     private <T> void unique(String field, List<T> things, Function<T, String> key) {
@@ -74,6 +89,17 @@ public final class SetupCheck {
             counter.services().stream()
                     .filter(service -> !services.contains(service))
                     .forEach(service -> flaws.add(new Flaw(field + "/services", Kind.UNKNOWN, service.value())));
+        }
+    }
+
+    private void everyServiceHasACounter() {
+        for (int i = 0; i < setup.services().size(); i++) {
+            ServiceId service = setup.services().get(i).id();
+            boolean served = setup.counters().stream()
+                    .anyMatch(counter -> counter.services().contains(service));
+            if (!served) {
+                flaws.add(new Flaw("services/" + i, Kind.NO_COUNTER, service.value()));
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 package dawr.verify;
 
 import dawr.queue.CallReason;
-import dawr.queue.CallingOrder;
 import dawr.queue.CounterId;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.PriorityClass;
+import java.util.List;
 import java.util.Optional;
 
 /** What the checker holds about counters, and about who was called to one. */
@@ -18,49 +18,85 @@ final class Calls {
         this.findings = findings;
     }
 
-    void check(Event.TicketCalled called, Person person) {
+    void check(Event.TicketCalled called, Person person, long now) {
         Counter counter = floor.counter(called.counter());
         if (counter.state != CounterState.OPEN) {
             findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " while " + counter.state.slug());
         }
         if (called.reason().order() != CallReason.Order.BY_STAFF && person.is(dawr.queue.VisitPhase.WAITING)) {
-            fair(called, counter, person);
+            Fairness fairness = new Fairness(floor.setup(), now, floor.ordinarySinceClaim());
+            fair(called, counter, person, fairness);
+            reasons(called.reason(), counter, person);
+            limits(counter, person, fairness);
         }
     }
 
-    private void fair(Event.TicketCalled called, Counter counter, Person person) {
+    private void fair(Event.TicketCalled called, Counter counter, Person person, Fairness fairness) {
         floor.queues()
                 .before(person)
                 .ifPresent(passed ->
                         findings.add(Invariant.NOBODY_PASSED, person.number + " is called before " + passed.ticket()));
-        CallingOrder order = floor.setup().callingOrder();
-        InQueue own = person.inQueue();
         boolean named = floor.queues()
-                .next(counter.id, counter.services, order)
-                .filter(next -> !next.goesBefore(own, order))
+                .next(counter, fairness)
+                .filter(next -> !fairness.goesBefore(next, person.inQueue()))
                 .isPresent();
         boolean mayServe =
                 person.sentTo.map(counter.id::equals).orElseGet(() -> counter.services.contains(person.service));
+        String order = floor.setup().callingOrder().slug();
         if (!named || !mayServe) {
             findings.add(
-                    Invariant.POLICY_KEPT,
-                    counter.id + " calls " + person.number + ", whom " + order.slug() + " does not name");
+                    Invariant.POLICY_KEPT, counter.id + " calls " + person.number + ", whom " + order + " does not name");
         }
-        if (called.reason().order() != expected(person, order)) {
-            findings.add(
-                    Invariant.POLICY_KEPT,
-                    person.number + " is called as " + called.reason().order().slug());
+        String said = called.reason().order().slug();
+        if (!said.equals(person.sentTo.isPresent() ? CallReason.Order.DIRECTED.slug() : order)) {
+            findings.add(Invariant.POLICY_KEPT, person.number + " is called as " + said);
         }
     }
 
-    private static CallReason.Order expected(Person person, CallingOrder order) {
-        if (person.sentTo.isPresent()) {
-            return CallReason.Order.DIRECTED;
+    /** Every line whose first came earlier is named with its cause; calls from before causes were recorded name none. */
+    private void reasons(CallReason reason, Counter counter, Person person) {
+        List<InQueue> passed = floor.queues().heads(counter).stream()
+                .filter(head -> head.seniority() < person.seniority)
+                .toList();
+        if (passed.size() != reason.overtaken()) {
+            findings.add(
+                    Invariant.NOBODY_PASSED,
+                    person.number + " goes before " + passed.size() + " lines, not " + reason.overtaken());
         }
-        return switch (order) {
-            case LONGEST_WAITING_FIRST -> CallReason.Order.LONGEST_WAITING_FIRST;
-            case PRIORITY_FIRST -> CallReason.Order.PRIORITY_FIRST;
-        };
+        for (InQueue head : passed) {
+            boolean named = reason.passed().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(line -> line.service().equals(head.service()) && line.claim() == head.claims());
+            if (reason.passed().isPresent() && !named) {
+                findings.add(Invariant.NOBODY_PASSED, head.ticket() + " is passed without a recorded reason");
+            }
+        }
+    }
+
+    /** Looks at each person who is passed, where the rules look at lines only. */
+    private void limits(Counter counter, Person person, Fairness fairness) {
+        for (InQueue passed : floor.queues().before(counter, person.inQueue())) {
+            Person other = floor.person(passed.ticket()).orElseThrow();
+            if (fairness.passedTooOften(other.overtaken) || fairness.waitedTooLong(passed)) {
+                findings.add(
+                        Invariant.LIMITS_KEPT,
+                        person.number + " goes before " + other + ", passed " + other.overtaken + " times");
+            }
+        }
+    }
+
+    /** Once somebody has left their line to be called, whoever came earlier has been passed once more. */
+    void passed(Event.TicketCalled called, Person person) {
+        if (called.reason().order() == CallReason.Order.BY_STAFF) {
+            return;
+        }
+        Counter counter = floor.counter(called.counter());
+        floor.policyCalled(person);
+        if (new Fairness(floor.setup(), 0, 0).countsPasses()) {
+            floor.queues().before(counter, person.inQueue()).forEach(one -> floor.person(one.ticket())
+                    .ifPresent(other -> other.overtaken++));
+            floor.queues().passes(counter, person.inQueue());
+        }
     }
 
     void take(CounterId id, Person person) {

@@ -32,6 +32,7 @@ final class Floor {
     private final Map<TicketId, Long> mayBeRated = new HashMap<>();
     private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
     private final Queues queues = new Queues();
+    private int ordinarySinceClaim;
 
     boolean known() {
         return day.isPresent();
@@ -47,6 +48,14 @@ final class Floor {
 
     Queues queues() {
         return queues;
+    }
+
+    int ordinarySinceClaim() {
+        return ordinarySinceClaim;
+    }
+
+    void policyCalled(Person person) {
+        ordinarySinceClaim = person.priority == PriorityClass.NONE ? ordinarySinceClaim + 1 : 0;
     }
 
     Collection<Person> people() {
@@ -81,9 +90,11 @@ final class Floor {
         mayBeRated.clear();
         counts.clear();
         queues.clear();
+        ordinarySinceClaim = Integer.MAX_VALUE / 2;
         use(opened.setup());
         opened.counters().forEach(this::stands);
-        opened.inTheHouse().forEach(this::stays);
+        Map<TicketId, Integer> passed = opened.timesPassed().orElse(Map.of());
+        opened.inTheHouse().forEach(visit -> stays(visit, passed.getOrDefault(visit.id(), 0)));
         mayBeRated.putAll(opened.mayBeRated());
     }
 
@@ -105,14 +116,17 @@ final class Floor {
         counter.ticket = now.ticket();
     }
 
-    private void stays(Visit visit) {
+    private void stays(Visit visit, int passed) {
         Step step = visit.latest();
         Person person = new Person(visit.id(), visit.number(), visit.priority(), step.service());
         person.step = step.ordinal();
         person.steps = visit.steps().size();
         person.sentTo = step.directedTo();
         person.place = step.place();
+        person.seniority = step.seniority();
         person.tie = step.tie();
+        person.passed = passed;
+        person.overtaken = passed;
         person.until = visit.heldUntil().or(step::until).orElse(0L);
         person.served = visit.wasServed();
         person.at = counters.values().stream()
@@ -145,16 +159,11 @@ final class Floor {
 
     /** Takes somebody from where they stood; within one entry they may be nowhere. */
     void leave(Person person) {
-        leaveLine(person);
-        person.phase.ifPresent(from -> counts.merge(from, -1, Integer::sum));
-        person.phase = Optional.empty();
-    }
-
-    /** Before somebody's place changes. */
-    void leaveLine(Person person) {
         if (person.is(VisitPhase.WAITING)) {
             queues.leave(person);
         }
+        person.phase.ifPresent(from -> counts.merge(from, -1, Integer::sum));
+        person.phase = Optional.empty();
     }
 
     /** The counter they were sent to has closed: any other may call them, at their own place. */

@@ -80,6 +80,7 @@ final class Hall {
         person.step = 1;
         person.steps = issued.services().size();
         person.place = issued.seniority();
+        person.seniority = issued.seniority();
         person.tie = seq;
         if (issued.seniority() > at) {
             findings.add(Invariant.TIME, person + " arrives later than its ticket is issued");
@@ -100,6 +101,7 @@ final class Hall {
             person.service = queued.of().service();
             person.sentTo = queued.counter();
             person.place = queued.place();
+            person.seniority = queued.seniority();
             person.tie = seq;
             person.missed = false;
             floor.move(person, WAITING);
@@ -110,8 +112,9 @@ final class Hall {
         known(called.of()).ifPresent(person -> {
             boolean byStaff = called.reason().order() == CallReason.Order.BY_STAFF;
             expect(person.is(WAITING) || (byStaff && person.is(PARKED, POSTPONED)), person, "is called");
-            calls.check(called, person);
+            calls.check(called, person, at);
             floor.move(person, CALLED);
+            calls.passed(called, person);
             calls.take(called.counter(), person);
         });
     }
@@ -143,8 +146,9 @@ final class Hall {
             if (given.seniority() < person.place) {
                 findings.add(Invariant.NOBODY_PASSED, person + " gives up places and stands further in front");
             }
-            floor.leaveLine(person);
+            floor.leave(person);
             person.place = given.seniority();
+            person.seniority = given.seniority();
             person.tie = seq;
             floor.move(person, WAITING);
         });

@@ -22,7 +22,15 @@ final class Person {
     Optional<CounterId> sentTo = Optional.empty();
     Optional<CounterId> at = Optional.empty();
     long place;
+    long seniority;
     long tie;
+
+    /** How often later ones were called before the place of this person, while they stand in no line. */
+    int passed;
+
+    /** How often the calling order let somebody later go before this very person. */
+    int overtaken;
+
     long until;
     boolean missed;
     boolean served;
@@ -45,7 +53,7 @@ final class Person {
     }
 
     InQueue inQueue() {
-        return new InQueue(place, tie, ticket, priority);
+        return new InQueue(place, tie, ticket, seniority, service, priority);
     }
 
     @Override

@@ -1,33 +1,72 @@
 package dawr.verify;
 
-import dawr.queue.CallingOrder;
 import dawr.queue.CounterId;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Who waits for what, each line a sorted set. */
+/** Who waits for what, each line a sorted set, with the places of those who passed it. */
 final class Queues {
     private final Map<Key, NavigableSet<InQueue>> lines = new HashMap<>();
+    private final Map<Key, List<Long>> passedBy = new HashMap<>();
 
     /** One line: a service and class, or one counter and class for those sent to it. */
     private record Key(Optional<ServiceId> service, Optional<CounterId> counter, PriorityClass priority) {}
 
     void clear() {
         lines.clear();
+        passedBy.clear();
     }
 
+    /** What somebody was passed before goes with them into the line, and whoever stands before them counts as passed as often. */
     void join(Person person) {
-        lines.computeIfAbsent(keyOf(person), any -> new TreeSet<>()).add(person.inQueue());
+        Key key = keyOf(person);
+        List<Long> passed = passedBy.computeIfAbsent(key, any -> new ArrayList<>());
+        passed.sort(Comparator.reverseOrder());
+        for (int i = 0; i < person.passed; i++) {
+            if (i == passed.size()) {
+                passed.add(person.place + 1);
+            }
+            passed.set(i, Math.max(passed.get(i), person.place + 1));
+        }
+        lines.computeIfAbsent(key, any -> new TreeSet<>()).add(person.inQueue());
     }
 
     void leave(Person person) {
-        lines.computeIfAbsent(keyOf(person), any -> new TreeSet<>()).remove(person.inQueue());
+        Key key = keyOf(person);
+        person.passed = times(key, person.place);
+        line(key).remove(person.inQueue());
+        long first = line(key).isEmpty() ? Long.MAX_VALUE : line(key).first().place();
+        passedBy.computeIfAbsent(key, any -> new ArrayList<>()).removeIf(by -> by <= first);
+    }
+
+    /** Somebody at this place is called to a counter: whoever stands before it in another line there is passed. */
+    void passes(Counter counter, InQueue called) {
+        for (Key key : keysFor(counter)) {
+            if (!line(key).isEmpty() && line(key).first().place() < called.place()) {
+                passedBy.computeIfAbsent(key, any -> new ArrayList<>()).add(called.place());
+            }
+        }
+    }
+
+    /** Everybody whom a counter may call and whose place is before this one. */
+    List<InQueue> before(Counter counter, InQueue called) {
+        List<InQueue> earlier = new ArrayList<>();
+        for (Key key : keysFor(counter)) {
+            line(key).stream()
+                    .takeWhile(one -> one.place() < called.place())
+                    .filter(one -> !one.equals(called))
+                    .forEach(earlier::add);
+        }
+        return earlier;
     }
 
     /** Who stands before this person in the very same line. */
@@ -40,29 +79,50 @@ final class Queues {
         return line(new Key(Optional.empty(), Optional.of(counter), priority));
     }
 
-    /** Whom this order names among all that a counter may call. */
-    Optional<InQueue> next(CounterId counter, Collection<ServiceId> services, CallingOrder order) {
+    /** The first of every line that a counter may call from. */
+    List<InQueue> heads(Counter counter) {
+        return keysFor(counter).stream()
+                .filter(key -> !line(key).isEmpty())
+                .map(key -> line(key).first())
+                .toList();
+    }
+
+    /** Whom the calling order names among all that a counter may call. */
+    Optional<InQueue> next(Counter counter, Fairness fairness) {
+        long latest = Long.MAX_VALUE;
+        for (Key key : keysFor(counter)) {
+            if (!line(key).isEmpty()
+                    && fairness.guards(line(key).first(), times(key, line(key).first().place()))) {
+                latest = Math.min(latest, line(key).first().place());
+            }
+        }
         Optional<InQueue> best = Optional.empty();
-        for (PriorityClass priority : PriorityClass.values()) {
-            best = better(best, new Key(Optional.empty(), Optional.of(counter), priority), order);
-            for (ServiceId service : services) {
-                best = better(best, new Key(Optional.of(service), Optional.empty(), priority), order);
+        for (InQueue head : heads(counter)) {
+            boolean better = best.filter(one -> !fairness.goesBefore(head, one)).isEmpty();
+            if (head.place() <= latest && better) {
+                best = Optional.of(head);
             }
         }
         return best;
     }
 
-    private Optional<InQueue> better(Optional<InQueue> best, Key key, CallingOrder order) {
-        NavigableSet<InQueue> line = line(key);
-        if (line.isEmpty()
-                || best.filter(one -> one.goesBefore(line.first(), order)).isPresent()) {
-            return best;
+    private int times(Key key, long place) {
+        return (int) passedBy.getOrDefault(key, List.of()).stream()
+                .filter(by -> by > place)
+                .count();
+    }
+
+    private List<Key> keysFor(Counter counter) {
+        List<Key> keys = new ArrayList<>();
+        for (PriorityClass priority : PriorityClass.values()) {
+            keys.add(new Key(Optional.empty(), Optional.of(counter.id), priority));
+            counter.services.forEach(service -> keys.add(new Key(Optional.of(service), Optional.empty(), priority)));
         }
-        return Optional.of(line.first());
+        return keys;
     }
 
     private NavigableSet<InQueue> line(Key key) {
-        return lines.getOrDefault(key, new TreeSet<>());
+        return lines.computeIfAbsent(key, any -> new TreeSet<>());
     }
 
     private static Key keyOf(Person person) {

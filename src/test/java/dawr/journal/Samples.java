@@ -51,12 +51,12 @@ public final class Samples {
     /** An event of every kind, in the order in which they are declared. */
     public static List<Event> everyKind() {
         return List.of(
-                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), Map.of(A017, MORNING - 60_000)),
+                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), Map.of(A017, MORNING - 60_000), Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)),
                 issued(),
                 new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
-                new Event.TicketCalled(FIRST, C4, 1, new CallReason(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
+                new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
                 new Event.TicketRecalled(FIRST, C4, 2),
                 new Event.ServiceStarted(FIRST, C4),
                 new Event.TicketParked(FIRST, C4, MORNING + 600_000),
@@ -116,7 +116,8 @@ public final class Samples {
                 List.of(new BranchSetup.Counter(C4, "4", "h1", List.of(PERMITS), List.of("ar"))),
                 CallingOrder.PRIORITY_FIRST,
                 Limits.USUAL,
-                List.of(15.0, 30.0, 45.0, 60.0));
+                List.of(15.0, 30.0, 45.0, 60.0),
+                Optional.empty());
     }
 
     private static CounterNow paused() {

@@ -1,6 +1,7 @@
 package dawr.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -73,6 +74,26 @@ class SettingUpTest {
                 put("dubai-deira", read, Integer.toString(version)).body());
         put.remove("open");
         assertEquals(read.put("version", version + 1), put);
+    }
+
+    @Test
+    void whoIsStarvedByALegalSetUpIsNamedInTheAnswer() {
+        JsonObject strict = new JsonObject(SMALL).put("callingOrder", "priority-first");
+        JsonObject put = new JsonObject(put("najran", strict).body());
+        assertEquals("starves", put.getJsonArray("warnings").getJsonObject(0).getString("reason"));
+        JsonObject limited = strict.copy().put("calling", new JsonObject().put("overtakesMax", 3));
+        JsonObject second = new JsonObject(put("najran", limited, "1").body());
+        assertFalse(second.containsKey("warnings"));
+        assertEquals(3, second.getJsonObject("calling").getInteger("overtakesMax"));
+    }
+
+    @Test
+    void aServiceThatNoCounterServesIsRefusedAndNamed() {
+        JsonObject wish = new JsonObject(SMALL);
+        wish.getJsonArray("services").add(wish.getJsonArray("services").getJsonObject(0).copy().put("id", "orphan").put("letter", "Y"));
+        JsonObject problem = new JsonObject(put("hail", wish).body());
+        assertEquals("services/1", problem.getString("field"));
+        assertEquals("no-counter", problem.getString("reason"));
     }
 
     @Test

@@ -34,6 +34,19 @@ public final class AnyDay {
         return setup.id();
     }
 
+    BranchState state() {
+        return state;
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** The counters as they stand; none before the branch is founded. */
+    Iterable<CounterNow> counters() {
+        return state.counters();
+    }
+
     /** Lives through it, showing every entry before it is applied. */
     public void live(int wishes, Consumer<Entry> shown) {
         ask(new Command.Found(setup), shown);

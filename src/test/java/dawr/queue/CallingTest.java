@@ -56,7 +56,12 @@ class CallingTest {
         strict.minutes(5);
         List<Event> events = strict.accepted(new Command.CallNext(C1, clerk(C1), Optional.empty()));
         CallReason reason = ((Event.TicketCalled) events.getFirst()).reason();
-        assertEquals(new CallReason(CallReason.Order.PRIORITY_FIRST, 300, 1), reason);
+        CallReason.PassedLine passed =
+                new CallReason.PassedLine(PERMITS, false, CallReason.Cause.LAWFUL_CLAIM);
+        assertEquals(
+                new CallReason(
+                        CallReason.Order.PRIORITY_FIRST, 300, 1, Optional.empty(), Optional.of(List.of(passed))),
+                reason);
     }
 
     @Test
@@ -238,7 +243,7 @@ class CallingTest {
         office.accepted(new Command.Recall(C1, clerk(C1)));
         assertEquals(
                 CallReason.Order.LONGEST_WAITING_FIRST,
-                office.state.calls().getLast().order());
+                office.state.calls().getLast().reason().order());
         assertEquals(2, office.state.calls().getLast().calls());
     }
 

@@ -29,6 +29,8 @@ public final class Described {
                 .forEach(service -> lines.add(service.id() + " " + state.lines.first(service.id(), 99_999)));
         state.counters()
                 .forEach(counter -> lines.add(counter.id() + " " + state.lines.firstOnlyAt(counter.id(), 99_999)));
+        lines.add("passed " + new TreeMap<>(state.passedBefore) + " ordinary since " + state.ordinarySinceClaim());
+        state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
         lines.add("due " + state.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));

@@ -19,12 +19,12 @@ class LineTest {
     @Test
     void aLineStandsAsASortedSetWouldWhateverJoinsAndLeaves() {
         Random random = new Random(20261122);
-        Line line = new Line();
+        Line line = new Line(PriorityClass.NONE);
         TreeSet<Place> model = new TreeSet<>();
         for (int tie = 0; tie < 6_000; tie++) {
             if (model.isEmpty() || random.nextInt(100) < 60) {
                 Place joins = place(random.nextInt(500), tie);
-                line.add(joins);
+                line.add(joins, 0);
                 model.add(joins);
             } else {
                 Place leaves = new ArrayList<>(model).get(random.nextInt(model.size()));
@@ -45,15 +45,15 @@ class LineTest {
 
     @Test
     void whoDoesNotStandInALineCannotLeaveIt() {
-        Line line = new Line();
-        line.add(place(1, 1));
+        Line line = new Line(PriorityClass.NONE);
+        line.add(place(1, 1), 0);
         assertThrows(IllegalStateException.class, () -> line.remove(place(1, 2)));
     }
 
     @Test
     void anEmptyLineHasNobodyFirst() {
-        Line line = new Line();
-        line.add(place(1, 1));
+        Line line = new Line(PriorityClass.NONE);
+        line.add(place(1, 1), 0);
         line.remove(place(1, 1));
         assertEquals(Optional.empty(), line.first());
         assertEquals(0, line.before(place(5, 5)));

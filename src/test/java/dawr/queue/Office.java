@@ -99,11 +99,23 @@ public final class Office {
                 counters,
                 order,
                 limits,
-                List.of(15.0, 30.0, 45.0, 60.0));
+                List.of(15.0, 30.0, 45.0, 60.0),
+                Optional.empty());
     }
 
     public static BranchSetup.Service service(ServiceId id, String letter) {
         return new BranchSetup.Service(id, letter, Map.of(), Map.of(), "paper", 15, 1, List.of());
+    }
+
+    /** The same branch, where one service means to call within so many minutes. */
+    static BranchSetup withTarget(BranchSetup setup, ServiceId service, int minutes) {
+        List<BranchSetup.Service> services = setup.services().stream()
+                .map(one -> one.id().equals(service)
+                        ? new BranchSetup.Service(
+                                one.id(), one.letter(), Map.of(), Map.of(), "paper", minutes, 1, List.of())
+                        : one)
+                .toList();
+        return setup("riyadh-olaya", services, counters(), setup.hours(), setup.callingOrder(), setup.limits());
     }
 
     public static BranchSetup.Counter counter(CounterId id, ServiceId... services) {

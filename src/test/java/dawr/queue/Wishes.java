@@ -44,7 +44,18 @@ public final class Wishes {
                 : new OpeningHours.Always();
         CallingOrder order = oneOf(CallingOrder.values(), dice);
         Limits limits = new Limits(6 + dice.applyAsInt(20), 60, 2, dice.applyAsInt(3) * 5, 20);
-        return Office.setup(branch, services, counters, hours, order, limits);
+        return Office.setup(branch, services, counters, hours, order, limits).with(anyRules(dice));
+    }
+
+    /** Limits that are soon reached, or none. */
+    private static HouseRules anyRules(IntUnaryOperator dice) {
+        CallingTerms terms = new CallingTerms(
+                100 + dice.applyAsInt(500),
+                dice.applyAsInt(300),
+                1 + dice.applyAsInt(3),
+                dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(4)),
+                dice.applyAsInt(3) == 0 ? Optional.of(1 + dice.applyAsInt(10)) : Optional.empty());
+        return new HouseRules(dice.applyAsInt(4) == 0 ? Optional.empty() : Optional.of(terms));
     }
 
     /** Somebody asks for something. */
@@ -124,8 +135,14 @@ public final class Wishes {
             services.removeLast();
         }
         BranchSetup next =
-                Office.setup(old.id().value(), services, counters, old.hours(), old.callingOrder(), old.limits());
+                Office.setup(old.id().value(), services, counters, old.hours(), order(old), old.limits())
+                        .with(dice.applyAsInt(3) == 0 ? anyRules(dice) : old.rules());
         return new Command.ChangeSetup(next, old.version() - (dice.applyAsInt(5) == 0 ? 1 : 0));
+    }
+
+    /** Sometimes the calling order is changed under everybody's feet. */
+    private CallingOrder order(BranchSetup old) {
+        return dice.applyAsInt(3) == 0 ? oneOf(CallingOrder.values(), dice) : old.callingOrder();
     }
 
     private Finish finish() {

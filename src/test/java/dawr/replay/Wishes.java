@@ -52,7 +52,8 @@ final class Wishes {
                         3,
                         30,
                         240),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static BranchSetup.Service service(JsonNode service) {

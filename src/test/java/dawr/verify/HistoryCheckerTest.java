@@ -80,7 +80,7 @@ class HistoryCheckerTest {
     void aCallThatTheOrderDoesNotNameIsFound() {
         List<Entry> history = changed(visit(), 7, event -> {
             Event.TicketCalled called = (Event.TicketCalled) event;
-            CallReason odd = new CallReason(CallReason.Order.PRIORITY_FIRST, 0, 0);
+            CallReason odd = CallReason.plain(CallReason.Order.PRIORITY_FIRST, 0, 0);
             return new Event.TicketCalled(called.of(), called.counter(), 1, odd);
         });
         assertFound(Invariant.POLICY_KEPT, 7, history);
@@ -91,7 +91,7 @@ class HistoryCheckerTest {
         List<Entry> history = new ArrayList<>(visit().subList(0, 7));
         Event.TicketCalled called =
                 (Event.TicketCalled) history.getLast().events().getFirst();
-        CallReason byStaff = new CallReason(CallReason.Order.BY_STAFF, 0, 0);
+        CallReason byStaff = CallReason.plain(CallReason.Order.BY_STAFF, 0, 0);
         history.add(next(history, new Event.TicketCalled(called.of(), Office.C2, 2, byStaff)));
         assertFound(Invariant.ONE_COUNTER, 8, history);
     }

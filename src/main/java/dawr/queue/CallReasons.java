@@ -1,0 +1,91 @@
+package dawr.queue;
+
+import dawr.queue.CallReason.Cause;
+import dawr.queue.CallReason.Limit;
+import dawr.queue.CallReason.PassedLine;
+import dawr.queue.CallReason.Terms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts into words of the journal why somebody was called, and why each line before them was not. Its size grows with services, not with people. */
+final class CallReasons {
+    private final CallingPolicy policy;
+    private final Place called;
+    private final boolean byStaff;
+    private final List<PassedLine> passed = new ArrayList<>();
+    private int overtaken;
+
+    private CallReasons(BranchState state, Place called, boolean byStaff) {
+        this.policy = state.setup().calling();
+        this.called = called;
+        this.byStaff = byStaff;
+    }
+
+    /** Of these heads of lines the policy named one, which had been passed so often. */
+    static CallReason byPolicy(BranchState state, List<Place> heads, int best, int timesPassed, long now) {
+        Place called = heads.get(best);
+        CallReasons reasons = new CallReasons(state, called, false);
+        heads.forEach(reasons::look);
+        CallReason.Order by = called.directedTo().isPresent()
+                ? CallReason.Order.DIRECTED
+                : CallReason.Order.of(reasons.policy.order());
+        return reasons.reason(by, reasons.terms(state, timesPassed, now), now);
+    }
+
+    /** A member of staff named this one. */
+    static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
+        CallReasons reasons = new CallReasons(state, called, true);
+        state.lines.eachFor(counter, line -> reasons.look(line.first().orElseThrow()));
+        return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE, now);
+    }
+
+    private CallReason reason(CallReason.Order by, Terms terms, long now) {
+        int waited = (int) Math.max(0, (now - called.seniority()) / 1_000);
+        return new CallReason(
+                by,
+                waited,
+                overtaken,
+                Optional.of(terms).filter(some -> !some.equals(Terms.NONE)),
+                Optional.of(passed));
+    }
+
+    private void look(Place head) {
+        if (head.seniority() < called.seniority()) {
+            overtaken++;
+            PassedLine line = new PassedLine(head.service(), head.priority().claimsPriority(), cause(head));
+            if (!passed.contains(line)) {
+                passed.add(line);
+            }
+        }
+    }
+
+    private Cause cause(Place head) {
+        if (byStaff || called.place() < called.seniority()) {
+            return Cause.STAFF_DECISION;
+        }
+        if (policy.order() == CallingOrder.TARGET_WAIT) {
+            return Cause.NEARER_TARGET;
+        }
+        return head.priority().claimsPriority() ? Cause.ORDINARY_TURN : Cause.LAWFUL_CLAIM;
+    }
+
+    private Terms terms(BranchState state, int timesPassed, long now) {
+        boolean claim = called.priority().claimsPriority();
+        boolean accumulates = claim && policy.order() == CallingOrder.ACCUMULATING;
+        return new Terms(
+                accumulates ? Optional.of(policy.terms().ratePercent()) : Optional.empty(),
+                accumulates ? Optional.of(policy.terms().headStartSeconds()) : Optional.empty(),
+                policy.order() == CallingOrder.TARGET_WAIT
+                        ? Optional.of((int) (state.targetMillis(called.service()) / 1_000))
+                        : Optional.empty(),
+                limit(timesPassed, now));
+    }
+
+    private Optional<Limit> limit(int timesPassed, long now) {
+        if (policy.terms().passedEnough(timesPassed)) {
+            return Optional.of(Limit.OVERTAKES);
+        }
+        return policy.terms().waitedEnough(now - called.place()) ? Optional.of(Limit.WAIT) : Optional.empty();
+    }
+}

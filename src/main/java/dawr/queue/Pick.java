@@ -1,0 +1,83 @@
+package dawr.queue;
+
+import java.util.Arrays;
+
+/**
+ * The choice at the heart of the office, reduced to numbers: hand it the first of each line that a counter may call from, and it says whose turn
+ * it is. The office, the estimator and the simulator choose with it. Made once and used over and over it allocates nothing; not safe for several
+ * threads.
+ *
+ * <p>The highest score goes first, but nobody goes before an earlier one who was passed often enough or has waited long enough. Of equal scores
+ * the earlier place goes first, then the earlier entry.
+ */
+public final class Pick {
+    private static final int LINES_USUAL = 32;
+
+    private final CallingPolicy policy;
+    private long[] places = new long[LINES_USUAL];
+    private long[] ties = new long[LINES_USUAL];
+    private long[] scores = new long[LINES_USUAL];
+    private int count;
+    private long now;
+    private boolean claimsTurn;
+    /** The place of the earliest one whom nobody later may pass. */
+    private long guarded;
+
+    public Pick(CallingPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** Begins a choice at an instant (epoch milliseconds). {@code ordinarySinceClaim} is {@link BranchState#ordinarySinceClaim}. */
+    public void begin(long atMillis, int ordinarySinceClaim) {
+        count = 0;
+        now = atMillis;
+        claimsTurn = policy.claimsTurn(ordinarySinceClaim);
+        guarded = Long.MAX_VALUE;
+    }
+
+    /**
+     * The first of a line.
+     *
+     * @param place what the line is ordered by, epoch milliseconds
+     * @param tie tells equal places apart
+     * @param claim whether the class has a claim to go earlier
+     * @param targetMillis within what time the service means to call
+     * @param timesPassed how often later ones were called before, {@link Line#timesPassed}
+     */
+    public void consider(long place, long tie, boolean claim, long targetMillis, int timesPassed) {
+        if (count == places.length) {
+            grow();
+        }
+        places[count] = place;
+        ties[count] = tie;
+        scores[count] = policy.score(now - place, claim, targetMillis, claimsTurn);
+        count++;
+        if (place < guarded && policy.terms().guards(timesPassed, now - place)) {
+            guarded = place;
+        }
+    }
+
+    /** Which of those considered is called, counted from 0 in the order in which they were considered; -1 if there was none. */
+    public int best() {
+        int best = -1;
+        for (int i = 0; i < count; i++) {
+            if (places[i] <= guarded && (best < 0 || goesBefore(i, best))) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean goesBefore(int one, int other) {
+        if (scores[one] != scores[other]) {
+            return scores[one] > scores[other];
+        }
+        return places[one] != places[other] ? places[one] < places[other] : ties[one] < ties[other];
+    }
+
+    private void grow() {
+        places = Arrays.copyOf(places, 2 * count);
+        ties = Arrays.copyOf(ties, 2 * count);
+        scores = Arrays.copyOf(scores, 2 * count);
+    }
+}

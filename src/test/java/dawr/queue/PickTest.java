@@ -1,0 +1,95 @@
+package dawr.queue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PickTest {
+    private static final int CHOICES = 5_000;
+
+    private record Head(long place, long tie, boolean claim, long target, int passed) {}
+
+    private final Random chance = new Random(20261122);
+
+    @Test
+    void theHighestScoreGoesFirstUnlessSomebodyEarlierMayNotBePassed() {
+        for (int i = 0; i < CHOICES; i++) {
+            CallingPolicy policy = anyPolicy();
+            List<Head> heads = anyHeads();
+            Pick pick = new Pick(policy);
+            pick.begin(1_000_000, 2);
+            heads.forEach(one -> pick.consider(one.place, one.tie, one.claim, one.target, one.passed));
+            assertEquals(expected(policy, heads), pick.best());
+        }
+    }
+
+    @Test
+    void whoeverPlaysOnWithACopyOfTheLinesPicksAsTheOfficeDoes() {
+        for (long seed = 1; seed <= 25; seed++) {
+            AnyDay day = new AnyDay(seed);
+            day.live(150, entry -> day.counters().forEach(counter -> alike(day.state(), counter, day.now())));
+        }
+    }
+
+    private static void alike(BranchState state, CounterNow counter, long now) {
+        List<LineNow> lines = InLine.lines(state).stream()
+                .filter(line -> NextInLine.mayServe(counter, line.places().getFirst()))
+                .toList();
+        Pick pick = new Pick(state.setup().calling());
+        pick.begin(now, state.ordinarySinceClaim());
+        for (LineNow line : lines) {
+            Place first = line.places().getFirst();
+            pick.consider(
+                    first.place(),
+                    first.tie(),
+                    line.priority().claimsPriority(),
+                    state.targetMillis(line.service()),
+                    line.passes().count());
+        }
+        Optional<Place> picked =
+                Optional.of(pick.best()).filter(best -> best >= 0).map(best -> lines.get(best)
+                        .places()
+                        .getFirst());
+        assertEquals(NextInLine.at(state, counter, now).map(NextInLine.Choice::place), picked);
+    }
+
+    private CallingPolicy anyPolicy() {
+        CallingOrder order = CallingOrder.values()[chance.nextInt(CallingOrder.values().length)];
+        Optional<Integer> overtakes = chance.nextBoolean() ? Optional.of(chance.nextInt(4)) : Optional.empty();
+        Optional<Integer> minutes = chance.nextBoolean() ? Optional.of(1 + chance.nextInt(20)) : Optional.empty();
+        return new CallingPolicy(order, new CallingTerms(300, 60, 1 + chance.nextInt(3), overtakes, minutes));
+    }
+
+    private List<Head> anyHeads() {
+        List<Head> heads = new ArrayList<>();
+        int count = chance.nextInt(50);
+        for (int tie = 0; tie < count; tie++) {
+            heads.add(new Head(
+                    chance.nextInt(40) * 25_000L,
+                    tie,
+                    chance.nextBoolean(),
+                    chance.nextInt(4) * 60_000L,
+                    chance.nextInt(3)));
+        }
+        return heads;
+    }
+
+    private static int expected(CallingPolicy policy, List<Head> heads) {
+        Comparator<Head> lastFirst = Comparator.<Head>comparingLong(
+                        one -> policy.score(1_000_000 - one.place, one.claim, one.target, policy.claimsTurn(2)))
+                .thenComparing(Comparator.comparingLong(Head::place).reversed())
+                .thenComparing(Comparator.comparingLong(Head::tie).reversed());
+        return heads.stream()
+                .filter(one -> heads.stream()
+                        .noneMatch(earlier -> earlier.place < one.place
+                                && policy.terms().guards(earlier.passed, 1_000_000 - earlier.place)))
+                .max(lastFirst)
+                .map(heads::indexOf)
+                .orElse(-1);
+    }
+}
