@@ -19,6 +19,7 @@ import dawr.issuance.TicketLinks;
 import dawr.issuance.TicketView;
 import dawr.issuance.Tickets;
 import dawr.issuance.VisitHistory;
+import dawr.issuance.WhyBefore;
 import dawr.issuance.slip.SlipPrinting;
 import dawr.journal.Codec;
 import dawr.journal.Database;
@@ -136,7 +137,7 @@ final class House {
         RecentPace pace = new RecentPace();
         CongestionView congestion = new CongestionView(pace);
         Board board = new Board(pace, congestion::index);
-        TicketView tickets = new TicketView(pace);
+        TicketView tickets = new TicketView(pace, new WhyBefore(words, pace));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
         new LiveDesk(vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock)
@@ -155,7 +156,7 @@ final class House {
         Tickets issuing = new Tickets(branches, tickets, pace, links, kiosks, clock);
         return Future.all(
                 vertx.deployVerticle(new EstimationVerticle(branches, pace)),
-                vertx.deployVerticle(new IssuanceVerticle(issuing, papers, new VisitHistory(journal), operations)),
+                vertx.deployVerticle(new IssuanceVerticle(issuing, papers, new VisitHistory(journal, branches, words, new WhyBefore(words, pace)), operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
     }

@@ -19,9 +19,11 @@ public final class TicketView {
     private static final int NUMBER_FROM = 9;
 
     private final Forecast forecast;
+    private final WhyBefore why;
 
-    public TicketView(Forecast forecast) {
+    public TicketView(Forecast forecast, WhyBefore why) {
         this.forecast = forecast;
+        this.why = why;
     }
 
     /** The ticket as it stands at an instant (epoch milliseconds); empty if the branch knows it no longer. */
@@ -44,7 +46,7 @@ public final class TicketView {
                 .put("issuedAt", JsonShapes.instant(visit.arrivedAt()))
                 .put("calls", step.calls())
                 .put("steps", JsonShapes.steps(visit))
-                .put("wentFirst", WentFirst.of(state, visit).json())
+                .put("wentFirst", why.of(state, visit, visit.language()))
                 .put("surveyOpen", surveyOpen(visit, now))
                 .put("seq", state.seq());
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());

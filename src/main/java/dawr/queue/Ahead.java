@@ -65,6 +65,6 @@ final class Ahead {
         long perClaim = policy.terms().ordinaryPerClaim();
         long since = Math.min(state.ordinarySinceClaim(), perClaim);
         long turns = claim ? perClaim * (before + 1) - since : (since + before) / perClaim;
-        return (int) Math.clamp(turns, 0, Integer.MAX_VALUE);
+        return Math.clamp(turns, 0, Integer.MAX_VALUE);
     }
 }

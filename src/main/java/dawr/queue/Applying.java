@@ -130,9 +130,11 @@ final class Applying {
         state.policyCalled(visit.priority());
         if (state.setup().calling().terms().overtakesMax().isPresent()) {
             long place = visit.steps().get(called.of().step() - 1).place();
-            state.lines.eachFor(state.counters.get(called.counter()), line -> line.first()
-                    .filter(first -> first.place() < place)
-                    .ifPresent(passed -> line.passedBy(place)));
+            state.lines.eachFor(
+                    state.counter(called.counter()).orElseThrow(),
+                    line -> line.first()
+                            .filter(first -> first.place() < place)
+                            .ifPresent(passed -> line.passedBy(place)));
         }
     }
 

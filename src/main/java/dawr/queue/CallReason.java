@@ -23,6 +23,15 @@ public record CallReason(
         return new CallReason(order, waitedSeconds, overtaken, Optional.empty(), Optional.empty());
     }
 
+    /** Why it passed over those who wait for a service, with or without a claim; empty if it passed none of them. */
+    public Optional<Cause> passing(ServiceId service, boolean claim) {
+        return passed.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.claim() == claim && line.service().equals(service))
+                .map(PassedLine::cause)
+                .findFirst();
+    }
+
     /** What decided: a calling order, a direction to this very counter, or a member of staff. */
     public enum Order implements Named {
         LONGEST_WAITING_FIRST,

@@ -15,7 +15,8 @@ final class DayRules {
     private DayRules() {}
 
     static Decision found(BranchSetup setup, long now) {
-        return Accepted.of(new DayOpened(setup.dayOf(now), setup.withVersion(1), List.of(), List.of(), Map.of(), Optional.empty()));
+        return Accepted.of(new DayOpened(
+                setup.dayOf(now), setup.withVersion(1), List.of(), List.of(), Map.of(), Optional.empty()));
     }
 
     /** The day that follows when the present one is over: today, but never a day that has been. */
@@ -32,7 +33,13 @@ final class DayRules {
         boolean closes = !state.setup().hours().neverCloses();
         Map<TicketId, Long> mayBeRated = mayStillBeRated(state, closes, now);
         if (!closes) {
-            return Accepted.of(new DayOpened(day, state.setup(), countersNow(state), inTheHouse(state), mayBeRated, Optional.of(timesPassed(state))));
+            return Accepted.of(new DayOpened(
+                    day,
+                    state.setup(),
+                    countersNow(state),
+                    inTheHouse(state),
+                    mayBeRated,
+                    Optional.of(timesPassed(state))));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
         return Accepted.of(

@@ -64,9 +64,7 @@ public final class InLine {
 
     /** How many are called before this visit in its line; 0 if it does not wait. */
     public static int ahead(BranchState state, Visit visit, long now) {
-        return visit.place()
-                .map(place -> Ahead.of(state, place, now))
-                .orElse(0);
+        return visit.place().map(place -> Ahead.of(state, place, now)).orElse(0);
     }
 
     /** Since when whoever has waited longest for a service has waited, epoch milliseconds. */
@@ -104,8 +102,7 @@ public final class InLine {
         places.sort(Comparator.naturalOrder());
         ArrayDeque<Place> claims = new ArrayDeque<>();
         ArrayDeque<Place> ordinary = new ArrayDeque<>();
-        places.forEach(
-                place -> (place.priority().claimsPriority() ? claims : ordinary).add(place));
+        places.forEach(place -> (place.priority().claimsPriority() ? claims : ordinary).add(place));
         List<Place> ordered = new ArrayList<>();
         int since = ordinarySinceClaim;
         while (!claims.isEmpty() || !ordinary.isEmpty()) {

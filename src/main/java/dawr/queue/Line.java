@@ -98,7 +98,8 @@ final class Line {
         if (block.isEmpty()) {
             blocks.remove(at);
         }
-        passes.forgetUpTo(size == 0 ? Long.MAX_VALUE : blocks.getFirst().getFirst().place());
+        passes.forgetUpTo(
+                size == 0 ? Long.MAX_VALUE : blocks.getFirst().getFirst().place());
     }
 
     /** How many stand before this place (which need not be taken). */

@@ -61,9 +61,7 @@ public final class SetupCheck {
         boolean limited = policy.terms().overtakesMax().isPresent()
                 || policy.terms().waitMaxMinutes().isPresent();
         boolean starves = !limited && policy.order() == CallingOrder.PRIORITY_FIRST;
-        return starves
-                ? List.of(new Flaw("callingOrder", Kind.STARVES, PriorityClass.NONE.slug()))
-                : List.of();
+        return starves ? List.of(new Flaw("callingOrder", Kind.STARVES, PriorityClass.NONE.slug())) : List.of();
     }
 
     private <T> void unique(String field, List<T> things, Function<T, String> key) {

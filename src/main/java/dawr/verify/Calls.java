@@ -45,7 +45,8 @@ final class Calls {
         String order = floor.setup().callingOrder().slug();
         if (!named || !mayServe) {
             findings.add(
-                    Invariant.POLICY_KEPT, counter.id + " calls " + person.number + ", whom " + order + " does not name");
+                    Invariant.POLICY_KEPT,
+                    counter.id + " calls " + person.number + ", whom " + order + " does not name");
         }
         String said = called.reason().order().slug();
         if (!said.equals(person.sentTo.isPresent() ? CallReason.Order.DIRECTED.slug() : order)) {
@@ -93,8 +94,9 @@ final class Calls {
         Counter counter = floor.counter(called.counter());
         floor.policyCalled(person);
         if (new Fairness(floor.setup(), 0, 0).countsPasses()) {
-            floor.queues().before(counter, person.inQueue()).forEach(one -> floor.person(one.ticket())
-                    .ifPresent(other -> other.overtaken++));
+            floor.queues()
+                    .before(counter, person.inQueue())
+                    .forEach(one -> floor.person(one.ticket()).ifPresent(other -> other.overtaken++));
             floor.queues().passes(counter, person.inQueue());
         }
     }

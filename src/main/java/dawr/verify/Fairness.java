@@ -26,14 +26,13 @@ final class Fairness {
     }
 
     private Comparator<InQueue> order() {
-        Comparator<InQueue> byOrder =
-                switch (setup.callingOrder()) {
-                    case LONGEST_WAITING_FIRST -> Comparator.naturalOrder();
-                    case PRIORITY_FIRST -> first(true);
-                    case RATIO -> first(claimsTurn);
-                    case ACCUMULATING -> Comparator.comparingLong((ToLongFunction<InQueue>) one -> -counted(one));
-                    case TARGET_WAIT -> Comparator.comparingLong(this::deadline);
-                };
+        Comparator<InQueue> byOrder = switch (setup.callingOrder()) {
+            case LONGEST_WAITING_FIRST -> Comparator.naturalOrder();
+            case PRIORITY_FIRST -> first(true);
+            case RATIO -> first(claimsTurn);
+            case ACCUMULATING -> Comparator.comparingLong((ToLongFunction<InQueue>) one -> -counted(one));
+            case TARGET_WAIT -> Comparator.comparingLong(this::deadline);
+        };
         return byOrder.thenComparing(Comparator.naturalOrder());
     }
 
@@ -48,8 +47,7 @@ final class Fairness {
     }
 
     private long deadline(InQueue one) {
-        return one.place()
-                + MINUTE * setup.service(one.service()).orElseThrow().targetMinutes();
+        return one.place() + MINUTE * setup.service(one.service()).orElseThrow().targetMinutes();
     }
 
     /** May nobody later go before somebody who was passed so often? */

@@ -9,7 +9,9 @@ public enum Invariant {
     ONE_COUNTER("I6", "a ticket is at one counter at most, and a counter has one person at most"),
     NOBODY_PASSED("I7", "within service and class nobody eligible is passed without a recorded reason"),
     POLICY_KEPT("I8", "who is called is who the calling order names"),
-    LIMITS_KEPT("limits", "whoever has been passed often enough, or has waited long enough, is not passed by the calling order"),
+    LIMITS_KEPT(
+            "limits",
+            "whoever has been passed often enough, or has waited long enough, is not passed by the calling order"),
     STATE_ORDER("I9", "states follow one another in their order, and what has ended stays so"),
     ONE_SURVEY("I10", "a served visit is rated at most once, after service"),
     ALL_COUNTED("I12", "issued = waiting + called + serving + set aside + held + ended"),

@@ -92,7 +92,8 @@ final class Queues {
         long latest = Long.MAX_VALUE;
         for (Key key : keysFor(counter)) {
             if (!line(key).isEmpty()
-                    && fairness.guards(line(key).first(), times(key, line(key).first().place()))) {
+                    && fairness.guards(
+                            line(key).first(), times(key, line(key).first().place()))) {
                 latest = Math.min(latest, line(key).first().place());
             }
         }

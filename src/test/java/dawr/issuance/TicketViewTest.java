@@ -15,11 +15,13 @@ import dawr.queue.Office;
 import dawr.queue.OpeningHours;
 import dawr.queue.PriorityClass;
 import dawr.queue.TicketId;
+import dawr.words.Words;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class TicketViewTest {
-    private final TicketView view = new TicketView(Counterfoil.FIVE_TO_TEN);
+    private final TicketView view = new TicketView(
+            Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 
     @Test
     void whoIsCalledSeesTheCounterAndTheHall() {
@@ -93,7 +95,7 @@ class TicketViewTest {
         office.arrives(PERMITS);
         TicketId ticket = office.arrives(PERMITS);
         office.callsNext(C1);
-        assertEquals(new WentFirst(0, 0, 0), wentFirst(office, ticket));
+        assertEquals(new WentFirst(0, 0, 0, 0), wentFirst(office, ticket));
     }
 
     @Test
@@ -102,7 +104,7 @@ class TicketViewTest {
         TicketId ticket = office.arrives(PERMITS);
         office.arrives(WAGES);
         office.callsNext(Office.C3);
-        assertEquals(new WentFirst(1, 0, 0), wentFirst(office, ticket));
+        assertEquals(new WentFirst(1, 0, 0, 0), wentFirst(office, ticket));
     }
 
     @Test
@@ -112,7 +114,7 @@ class TicketViewTest {
         TicketId ticket = office.arrives(PERMITS);
         office.arrives(PriorityClass.SENIOR, PERMITS);
         office.callsNext(C1);
-        assertEquals(new WentFirst(0, 1, 0), wentFirst(office, ticket));
+        assertEquals(new WentFirst(0, 1, 0, 0), wentFirst(office, ticket));
     }
 
     @Test
@@ -120,9 +122,9 @@ class TicketViewTest {
         Office office = Office.alwaysOpen().open(C1);
         TicketId ticket = office.arrives(PERMITS);
         office.calls(C1, office.arrives(PERMITS));
-        assertEquals(new WentFirst(0, 0, 1), wentFirst(office, ticket));
+        assertEquals(new WentFirst(0, 0, 1, 0), wentFirst(office, ticket));
         office.accepted(new Command.Recall(C1, Office.clerk(C1)));
-        assertEquals(new WentFirst(0, 0, 1), wentFirst(office, ticket), "a recall is no further person");
+        assertEquals(new WentFirst(0, 0, 1, 0), wentFirst(office, ticket), "a recall is no further person");
     }
 
     @Test
@@ -146,7 +148,7 @@ class TicketViewTest {
         office.minutes(1);
         office.arrives(PERMITS);
         office.callsNext(C2);
-        assertEquals(new WentFirst(0, 0, 0), wentFirst(office, ticket));
+        assertEquals(new WentFirst(0, 0, 0, 0), wentFirst(office, ticket));
     }
 
     private JsonObject seen(Office office, TicketId ticket) {

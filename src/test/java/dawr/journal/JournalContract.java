@@ -255,7 +255,12 @@ abstract class JournalContract {
 
     private static Event dayOpened() {
         return new Event.DayOpened(
-                new BusinessDay(LocalDate.of(2026, 11, 22)), Samples.setup(), List.of(), List.of(), Map.of(), Optional.empty());
+                new BusinessDay(LocalDate.of(2026, 11, 22)),
+                Samples.setup(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty());
     }
 
     /** One after the other from each branch, as lanes hand them in. */

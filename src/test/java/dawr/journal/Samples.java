@@ -51,7 +51,13 @@ public final class Samples {
     /** An event of every kind, in the order in which they are declared. */
     public static List<Event> everyKind() {
         return List.of(
-                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), Map.of(A017, MORNING - 60_000), Optional.empty()),
+                new Event.DayOpened(
+                        DAY,
+                        setup(),
+                        List.of(paused()),
+                        List.of(visit()),
+                        Map.of(A017, MORNING - 60_000),
+                        Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)),
                 issued(),

@@ -90,7 +90,12 @@ class SettingUpTest {
     @Test
     void aServiceThatNoCounterServesIsRefusedAndNamed() {
         JsonObject wish = new JsonObject(SMALL);
-        wish.getJsonArray("services").add(wish.getJsonArray("services").getJsonObject(0).copy().put("id", "orphan").put("letter", "Y"));
+        wish.getJsonArray("services")
+                .add(wish.getJsonArray("services")
+                        .getJsonObject(0)
+                        .copy()
+                        .put("id", "orphan")
+                        .put("letter", "Y"));
         JsonObject problem = new JsonObject(put("hail", wish).body());
         assertEquals("services/1", problem.getString("field"));
         assertEquals("no-counter", problem.getString("reason"));

@@ -21,8 +21,11 @@ class CallingOrderTest {
 
     private static CallingTerms atMost(Integer overtakes, Integer minutes) {
         return new CallingTerms(
-                300, 120, 2, Optional.of(overtakes).filter(most -> most >= 0), Optional.of(minutes)
-                        .filter(most -> most > 0));
+                300,
+                120,
+                2,
+                Optional.of(overtakes).filter(most -> most >= 0),
+                Optional.of(minutes).filter(most -> most > 0));
     }
 
     @Test

@@ -56,11 +56,9 @@ class CallingTest {
         strict.minutes(5);
         List<Event> events = strict.accepted(new Command.CallNext(C1, clerk(C1), Optional.empty()));
         CallReason reason = ((Event.TicketCalled) events.getFirst()).reason();
-        CallReason.PassedLine passed =
-                new CallReason.PassedLine(PERMITS, false, CallReason.Cause.LAWFUL_CLAIM);
+        CallReason.PassedLine passed = new CallReason.PassedLine(PERMITS, false, CallReason.Cause.LAWFUL_CLAIM);
         assertEquals(
-                new CallReason(
-                        CallReason.Order.PRIORITY_FIRST, 300, 1, Optional.empty(), Optional.of(List.of(passed))),
+                new CallReason(CallReason.Order.PRIORITY_FIRST, 300, 1, Optional.empty(), Optional.of(List.of(passed))),
                 reason);
     }
 

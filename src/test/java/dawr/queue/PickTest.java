@@ -51,15 +51,14 @@ class PickTest {
                     state.targetMillis(line.service()),
                     line.passes().count());
         }
-        Optional<Place> picked =
-                Optional.of(pick.best()).filter(best -> best >= 0).map(best -> lines.get(best)
-                        .places()
-                        .getFirst());
+        Optional<Place> picked = Optional.of(pick.best())
+                .filter(best -> best >= 0)
+                .map(best -> lines.get(best).places().getFirst());
         assertEquals(NextInLine.at(state, counter, now).map(NextInLine.Choice::place), picked);
     }
 
     private CallingPolicy anyPolicy() {
-        CallingOrder order = CallingOrder.values()[chance.nextInt(CallingOrder.values().length)];
+        CallingOrder order = List.of(CallingOrder.values()).get(chance.nextInt(CallingOrder.values().length));
         Optional<Integer> overtakes = chance.nextBoolean() ? Optional.of(chance.nextInt(4)) : Optional.empty();
         Optional<Integer> minutes = chance.nextBoolean() ? Optional.of(1 + chance.nextInt(20)) : Optional.empty();
         return new CallingPolicy(order, new CallingTerms(300, 60, 1 + chance.nextInt(3), overtakes, minutes));

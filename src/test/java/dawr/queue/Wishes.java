@@ -134,9 +134,8 @@ public final class Wishes {
         if (dice.applyAsInt(3) == 0 && services.size() > 1) {
             services.removeLast();
         }
-        BranchSetup next =
-                Office.setup(old.id().value(), services, counters, old.hours(), order(old), old.limits())
-                        .with(dice.applyAsInt(3) == 0 ? anyRules(dice) : old.rules());
+        BranchSetup next = Office.setup(old.id().value(), services, counters, old.hours(), order(old), old.limits())
+                .with(dice.applyAsInt(3) == 0 ? anyRules(dice) : old.rules());
         return new Command.ChangeSetup(next, old.version() - (dice.applyAsInt(5) == 0 ? 1 : 0));
     }
 
