@@ -156,7 +156,11 @@ final class House {
         Tickets issuing = new Tickets(branches, tickets, pace, links, kiosks, clock);
         return Future.all(
                 vertx.deployVerticle(new EstimationVerticle(branches, pace)),
-                vertx.deployVerticle(new IssuanceVerticle(issuing, papers, new VisitHistory(journal, branches, words, new WhyBefore(words, pace)), operations)),
+                vertx.deployVerticle(new IssuanceVerticle(
+                        issuing,
+                        papers,
+                        new VisitHistory(journal, branches, words, new WhyBefore(words, pace)),
+                        operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
     }

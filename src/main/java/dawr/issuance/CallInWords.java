@@ -13,8 +13,8 @@ final class CallInWords {
 
     static String of(Catalogue words, Event.TicketCalled called) {
         CallReason reason = called.reason();
-        Map<String, Object> filling = Map.of(
-                "number", called.of().number(), "minutes", reason.waitedSeconds() / SECONDS_PER_MINUTE);
+        Map<String, Object> filling =
+                Map.of("number", called.of().number(), "minutes", reason.waitedSeconds() / SECONDS_PER_MINUTE);
         String why = words.say("counter.why-" + reason.order().slug(), filling);
         return reason.terms()
                 .flatMap(CallReason.Terms::limit)

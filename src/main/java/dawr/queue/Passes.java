@@ -20,7 +20,7 @@ public final class Passes {
 
     /** An independent copy. */
     public Passes(Passes other) {
-        by = Arrays.copyOf(other.by, other.count);
+        by = other.by.clone();
         count = other.count;
     }
 
@@ -41,7 +41,9 @@ public final class Passes {
     /** Somebody who stands at this place in another line is called before the first of this one. */
     public void add(long place) {
         if (count == by.length) {
-            by = Arrays.copyOf(by, Math.max(4, 2 * count));
+            long[] more = new long[Math.max(4, 2 * count)];
+            System.arraycopy(by, 0, more, 0, count);
+            by = more;
         }
         int at = count - of(place);
         System.arraycopy(by, at, by, at + 1, count - at);
@@ -69,6 +71,6 @@ public final class Passes {
 
     @Override
     public String toString() {
-        return Arrays.toString(Arrays.copyOf(by, count));
+        return Arrays.stream(by, 0, count).boxed().toList().toString();
     }
 }

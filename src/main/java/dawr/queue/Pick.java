@@ -1,7 +1,5 @@
 package dawr.queue;
 
-import java.util.Arrays;
-
 /**
  * The choice at the heart of the office, reduced to numbers: hand it the first of each line that a counter may call from, and it says whose turn
  * it is. The office, the estimator and the simulator choose with it. Made once and used over and over it allocates nothing; not safe for several
@@ -76,8 +74,14 @@ public final class Pick {
     }
 
     private void grow() {
-        places = Arrays.copyOf(places, 2 * count);
-        ties = Arrays.copyOf(ties, 2 * count);
-        scores = Arrays.copyOf(scores, 2 * count);
+        places = twice(places);
+        ties = twice(ties);
+        scores = twice(scores);
+    }
+
+    private static long[] twice(long[] some) {
+        long[] more = new long[2 * some.length];
+        System.arraycopy(some, 0, more, 0, some.length);
+        return more;
     }
 }

@@ -45,15 +45,14 @@ final class Counter implements AutoCloseable {
             new OpenBranches(journal, () -> now, Codec::write, Runnable::run, (branch, head) -> {});
     final Tickets tickets = new Tickets(
             branches,
-            new TicketView(
-            Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN)),
+            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN)),
             Counterfoil.FIVE_TO_TEN,
             Counterfoil.LINKS,
             new KioskPace(30, journal, () -> now),
             () -> now);
     final Papers papers = new Papers(branches, Counterfoil.LINKS, new SlipPrinting(Words.load()), () -> now, vertx);
-    final VisitHistory history = new VisitHistory(
-            journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
+    final VisitHistory history =
+            new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 
     Counter() {
         does(new Command.Found(

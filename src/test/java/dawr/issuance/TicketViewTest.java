@@ -20,8 +20,8 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 class TicketViewTest {
-    private final TicketView view = new TicketView(
-            Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
+    private final TicketView view =
+            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 
     @Test
     void whoIsCalledSeesTheCounterAndTheHall() {

@@ -35,6 +35,14 @@ class CodecTest {
                         kind(event), () -> assertEquals(List.of(event), Codec.read('[' + golden(event) + ']'))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatWasAddedToAKindLaterHasAGoldenFileToo() {
+        return Samples.fuller().entrySet().stream().map(fuller -> DynamicTest.dynamicTest(fuller.getKey(), () -> {
+            assertEquals(golden(fuller.getKey(), fuller.getValue()), written(fuller.getValue()));
+            assertEquals(List.of(fuller.getValue()), Codec.read('[' + written(fuller.getValue()) + ']'));
+        }));
+    }
+
     @Test
     void noKindOfEventIsForgotten() {
         assertEquals(
@@ -89,8 +97,12 @@ class CodecTest {
 
     /** The file is laid out for people; what counts is its content and the order of its fields. */
     private static String golden(Event event) throws IOException {
-        try (InputStream file = CodecTest.class.getResourceAsStream("/events/" + kind(event) + ".json")) {
-            assertTrue(file != null, "a golden file for " + kind(event) + ", which would hold " + written(event));
+        return golden(kind(event), event);
+    }
+
+    private static String golden(String name, Event event) throws IOException {
+        try (InputStream file = CodecTest.class.getResourceAsStream("/events/" + name + ".json")) {
+            assertTrue(file != null, "a golden file for " + name + ", which would hold " + written(event));
             return PLAIN.readTree(file).toString();
         }
     }

@@ -5,11 +5,13 @@ import dawr.queue.BranchSetup;
 import dawr.queue.BusinessDay;
 import dawr.queue.CallReason;
 import dawr.queue.CallingOrder;
+import dawr.queue.CallingTerms;
 import dawr.queue.Channel;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
+import dawr.queue.HouseRules;
 import dawr.queue.Limits;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One of each thing that can happen, on a day at the Deira branch. */
 public final class Samples {
@@ -50,16 +53,20 @@ public final class Samples {
 
     /** An event of every kind, in the order in which they are declared. */
     public static List<Event> everyKind() {
+        return Stream.of(ofDays(), ofVisits(), ofCounters()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> ofDays() {
+        Map<TicketId, Long> mayBeRated = Map.of(A017, MORNING - 60_000);
         return List.of(
                 new Event.DayOpened(
-                        DAY,
-                        setup(),
-                        List.of(paused()),
-                        List.of(visit()),
-                        Map.of(A017, MORNING - 60_000),
-                        Optional.empty()),
+                        DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
-                new Event.SetupChanged(setup().withVersion(2)),
+                new Event.SetupChanged(setup().withVersion(2)));
+    }
+
+    private static List<Event> ofVisits() {
+        return List.of(
                 issued(),
                 new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
                 new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
@@ -76,12 +83,35 @@ public final class Samples {
                         Optional.of(Shortfall.MISSING_DOCUMENT),
                         List.of(PERMITS, CONTRACTS)),
                 new Event.VisitHeld(A017, MORNING + 1_800_000),
-                new Event.VisitEnded(A017),
+                new Event.VisitEnded(A017));
+    }
+
+    private static List<Event> ofCounters() {
+        return List.of(
                 new Event.CounterOpened(C4, new StaffId("clerk4"), List.of(PERMITS), List.of("ar", "en")),
                 new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
                 new Event.CounterResumed(C4),
                 new Event.CounterClosed(C4),
                 new Event.SurveyGiven(A017));
+    }
+
+    /** Events with all that was added to their kinds later. */
+    static Map<String, Event> fuller() {
+        CallReason.Terms terms = new CallReason.Terms(
+                Optional.of(300), Optional.of(120), Optional.of(900), Optional.of(CallReason.Limit.WAIT));
+        CallReason reason = new CallReason(
+                CallReason.Order.ACCUMULATING,
+                754,
+                1,
+                Optional.of(terms),
+                Optional.of(
+                        List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
+        BranchSetup settled = setup().with(new HouseRules(Optional.of(CallingTerms.USUAL)));
+        return Map.of(
+                "ticket-called-passing",
+                new Event.TicketCalled(FIRST, C4, 1, reason),
+                "day-opened-settled",
+                new Event.DayOpened(DAY, settled, List.of(), List.of(), Map.of(), Optional.of(Map.of(A017, 2))));
     }
 
     /** What happens most often. */
