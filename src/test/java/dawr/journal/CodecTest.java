@@ -37,10 +37,11 @@ class CodecTest {
 
     @TestFactory
     Stream<DynamicTest> whatWasAddedToAKindLaterHasAGoldenFileToo() {
-        return Samples.fuller().entrySet().stream().map(fuller -> DynamicTest.dynamicTest(fuller.getKey(), () -> {
-            assertEquals(golden(fuller.getKey(), fuller.getValue()), written(fuller.getValue()));
-            assertEquals(List.of(fuller.getValue()), Codec.read('[' + written(fuller.getValue()) + ']'));
-        }));
+        return Samples.fuller().entrySet().stream()
+                .map(fuller -> DynamicTest.dynamicTest(fuller.getKey(), () -> {
+                    assertEquals(golden(fuller.getKey(), fuller.getValue()), written(fuller.getValue()));
+                    assertEquals(List.of(fuller.getValue()), Codec.read('[' + written(fuller.getValue()) + ']'));
+                }));
     }
 
     @Test

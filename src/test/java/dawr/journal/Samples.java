@@ -53,14 +53,15 @@ public final class Samples {
 
     /** An event of every kind, in the order in which they are declared. */
     public static List<Event> everyKind() {
-        return Stream.of(ofDays(), ofVisits(), ofCounters()).flatMap(List::stream).toList();
+        return Stream.of(ofDays(), ofVisits(), ofCounters())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> ofDays() {
         Map<TicketId, Long> mayBeRated = Map.of(A017, MORNING - 60_000);
         return List.of(
-                new Event.DayOpened(
-                        DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty()),
+                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)));
     }
@@ -104,8 +105,7 @@ public final class Samples {
                 754,
                 1,
                 Optional.of(terms),
-                Optional.of(
-                        List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
+                Optional.of(List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
         BranchSetup settled = setup().with(new HouseRules(Optional.of(CallingTerms.USUAL)));
         return Map.of(
                 "ticket-called-passing",
