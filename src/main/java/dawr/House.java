@@ -76,6 +76,12 @@ import org.slf4j.LoggerFactory;
 final class House {
     private static final Logger LOG = LoggerFactory.getLogger(House.class);
 
+    /**
+     * Half of the processors, for the database and its disk need the rest. On a small machine requests and branches share one loop: waking another
+     * thread costs more there than a decision does.
+     */
+    private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final int FILL_TRIES = 30;
     private static final long FILL_AGAIN_MILLIS = 500;
 
@@ -121,7 +127,7 @@ final class House {
     private static Future<Neighbours> join(Settings settings) {
         String host = settings.host().equals("0.0.0.0") ? Ports.ownAddress(settings.clusterMembers()) : settings.host();
         int port = settings.clusterPort().orElseGet(() -> Ports.remembered(settings.data(), "cluster", host));
-        VertxOptions options = new VertxOptions();
+        VertxOptions options = new VertxOptions().setEventLoopPoolSize(LOOPS);
         return Neighbours.join(Vertx.builder(), options, new Neighbours.Address(host, port, settings.clusterMembers()));
     }
 
@@ -182,8 +188,7 @@ final class House {
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
         office.take(operations, branches, door.cookies());
         Router pages = new Pages(vertx).router();
-        int instances = Runtime.getRuntime().availableProcessors();
-        return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(instances))
+        return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);
     }
 

@@ -27,9 +27,9 @@ final class IssueLoad implements Callable<Integer> {
         try (Stage stage = target.stage()) {
             for (int spread : branches) {
                 List<Stage.Branch> set = branches(stage, spread);
-                issue(target, set, 16, target.warmUpSeconds);
+                issue(target, set, 64, target.warmUpSeconds);
                 for (int count : connections) {
-                    String words = issue(target, set, count, target.seconds).inWords();
+                    String words = issue(target, branches(stage, spread), count, target.seconds).inWords();
                     System.out.println("tickets, " + spread + " branches, " + count + " connections: " + words);
                 }
             }

@@ -46,22 +46,22 @@ final class SideBySide implements Callable<Integer> {
         }
         try (Stage stage = target.stage()) {
             List<Stage.Branch> set = IssueLoad.branches(stage, branches);
-            IssueLoad.issue(target, set, 16, target.warmUpSeconds);
+            IssueLoad.issue(target, set, 64, target.warmUpSeconds);
             Pgbench pgbench = new Pgbench(
                     Files.readString(data.resolve("database.owner")).strip(),
                     set.getFirst().id());
             for (int count : connections) {
-                compare(set, pgbench, count);
+                compare(stage, pgbench, count);
             }
             pgbench.close();
         }
         return 0;
     }
 
-    private void compare(List<Stage.Branch> set, Pgbench pgbench, int count) throws IOException, InterruptedException {
+    private void compare(Stage stage, Pgbench pgbench, int count) throws IOException, InterruptedException {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            Pair pair = i % 2 == 0 ? ticketsFirst(set, pgbench, count) : rowsFirst(set, pgbench, count);
+            Pair pair = i % 2 == 0 ? ticketsFirst(stage, pgbench, count) : rowsFirst(stage, pgbench, count);
             System.out.println(count + " tickets " + pair.tickets().inWords());
             System.out.println(count + " pgbench " + pair.rows().inWords()
                     + String.format(Locale.ROOT, "  ratio %.2f", pair.ratio()));
@@ -76,15 +76,20 @@ final class SideBySide implements Callable<Integer> {
                 ratios.get(pairs / 2)));
     }
 
-    private Pair ticketsFirst(List<Stage.Branch> set, Pgbench pgbench, int count)
+    private Pair ticketsFirst(Stage stage, Pgbench pgbench, int count)
             throws IOException, InterruptedException {
-        Exchange.Result tickets = IssueLoad.issue(target, set, count, target.seconds);
+        Exchange.Result tickets = tickets(stage, count);
         return new Pair(tickets, pgbench.run(count, target.seconds));
     }
 
-    private Pair rowsFirst(List<Stage.Branch> set, Pgbench pgbench, int count)
+    private Pair rowsFirst(Stage stage, Pgbench pgbench, int count)
             throws IOException, InterruptedException {
         Exchange.Result rows = pgbench.run(count, target.seconds);
-        return new Pair(IssueLoad.issue(target, set, count, target.seconds), rows);
+        return new Pair(tickets(stage, count), rows);
+    }
+
+    /** In branches that have just opened, so that no run stands on the crowd of the last one. */
+    private Exchange.Result tickets(Stage stage, int count) throws IOException {
+        return IssueLoad.issue(target, IssueLoad.branches(stage, branches), count, target.seconds);
     }
 }

@@ -27,6 +27,7 @@ final class Stage implements AutoCloseable {
     private final Wire wire;
     private final MovingIn admin;
     /** Tells this run's branches from those of earlier runs. */
+    private int founded;
     private final String run = Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36);
 
     Stage(List<URI> offices, String password) {
@@ -45,7 +46,7 @@ final class Stage implements AutoCloseable {
     record Desk(String counter, String cookie) {}
 
     Branch branch(String name, int counters) {
-        String id = "bench-" + run + '-' + name;
+        String id = "bench-" + run + '-' + ++founded + '-' + name;
         admin.branch(id, "Replay " + id, wish(id, Math.max(1, counters))).await();
         String kiosk = admin.kiosk(id).cookie().await();
         List<Future<Desk>> opening = new ArrayList<>();

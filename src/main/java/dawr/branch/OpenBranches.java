@@ -21,7 +21,7 @@ import java.util.function.LongSupplier;
 /** The branches of this node, each with its lane, all on one thread; answers come back on the context of whoever asked. */
 public final class OpenBranches implements Branches {
     private final Journal journal;
-    private final Consumer<Runnable> thread;
+    private final BranchLoop thread;
     private final Lane.Surroundings around;
     private final Map<BranchId, Lane> lanes = new LinkedHashMap<>();
     private final List<Consumer<News>> followers = new ArrayList<>();
@@ -29,18 +29,18 @@ public final class OpenBranches implements Branches {
     /**
      * @param clock the journal's time, epoch milliseconds
      * @param eventText how events are written
-     * @param thread runs a task on the branches' thread, in the order in which tasks come
+     * @param thread the branches' thread
      * @param announce tells other nodes that a branch has reached an entry
      */
     public OpenBranches(
             Journal journal,
             LongSupplier clock,
             Function<List<Event>, String> eventText,
-            Consumer<Runnable> thread,
+            BranchLoop thread,
             BiConsumer<BranchId, Long> announce) {
         this.journal = journal;
         this.thread = thread;
-        Writer writer = new Writer(journal);
+        Writer writer = new Writer(journal, thread);
         this.around = new Lane.Surroundings(
                 journal,
                 clock,
@@ -76,13 +76,13 @@ public final class OpenBranches implements Branches {
     public Future<Runnable> follow(BranchId branch, Consumer<News> listener) {
         return onThread(branch, (lane, promise) -> {
             Runnable end = lane.follow(listener);
-            promise.complete(() -> thread.accept(end));
+            promise.complete(() -> thread.run(end));
         });
     }
 
     @Override
     public void followAll(Consumer<News> listener) {
-        thread.accept(() -> followers.add(listener));
+        thread.run(() -> followers.add(listener));
     }
 
     private Lane open(BranchId branch) {
@@ -93,7 +93,7 @@ public final class OpenBranches implements Branches {
 
     /** Another node says that a branch has reached an entry. Only a reason to look: what happened is read from the journal. */
     public void heard(BranchId branch, long head) {
-        thread.accept(() -> {
+        thread.run(() -> {
             Lane lane = lanes.get(branch);
             if (lane != null) {
                 lane.heard(head, 0);
@@ -104,7 +104,7 @@ public final class OpenBranches implements Branches {
     /** Compares all branches with the journal, catches up where it is ahead, and proposes what falls due. */
     public Future<Journal.Heads> sweep() {
         Promise<Journal.Heads> promise = promise();
-        thread.accept(() -> {
+        thread.run(() -> {
             Map<BranchId, Long> known = new LinkedHashMap<>();
             lanes.forEach((branch, lane) -> known.put(branch, lane.committed().seq()));
             journal.heads(known.keySet())
@@ -126,7 +126,7 @@ public final class OpenBranches implements Branches {
 
     private <T> Future<T> onThread(BranchId branch, BiConsumer<Lane, Promise<T>> task) {
         Promise<T> promise = promise();
-        thread.accept(() -> task.accept(lanes.computeIfAbsent(branch, this::open), promise));
+        thread.run(() -> task.accept(lanes.computeIfAbsent(branch, this::open), promise));
         return promise.future();
     }
 

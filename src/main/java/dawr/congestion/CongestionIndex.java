@@ -4,7 +4,6 @@ import dawr.queue.BranchState;
 import dawr.queue.Forecast;
 import dawr.queue.InLine;
 import dawr.queue.ServiceId;
-import dawr.queue.Visit;
 
 /**
  * The congestion index: expected person-minutes of waiting in the next 60 minutes per seat (60 = every seat taken all hour).
@@ -41,13 +40,6 @@ public record CongestionIndex(double value, Band band) {
 
     /** Visits that came for a service as their first in the last hour. */
     static int arrivedLastHour(BranchState state, ServiceId service, long now) {
-        int arrived = 0;
-        for (Visit visit : state.newestVisits()) {
-            if (visit.arrivedAt() < now - HOUR_MILLIS) {
-                break;
-            }
-            arrived += visit.steps().getFirst().service().equals(service) ? 1 : 0;
-        }
-        return arrived;
+        return state.arrivedSince(service, now - HOUR_MILLIS);
     }
 }

@@ -14,51 +14,79 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/** Rows that travel to the database together: the parameters of {@code journal-append.sql}, one array per column. */
+/** Rows that travel to the database together, as parameters of a statement: one array per column. */
 final class Flight {
-    private Flight() {}
+    private final List<Row> rows;
+    private final List<Row> firsts;
 
-    static Tuple of(List<Row> rows) {
-        SortedMap<BranchId, Row> firsts = new TreeMap<>();
-        rows.forEach(row -> firsts.putIfAbsent(row.entry().branch(), row));
-        List<Row> parts = List.copyOf(firsts.values());
-        Map<BranchId, Integer> places = places(parts);
-        return Tuple.tuple(List.of(
-                entries(parts, String[]::new, entry -> entry.branch().value()),
-                entries(parts, Long[]::new, Entry::seq),
-                column(parts, Buffer[]::new, row -> bytes(row.previous())),
-                entries(rows, Integer[]::new, entry -> places.getOrDefault(entry.branch(), 0)),
-                entries(rows, Long[]::new, Entry::seq),
-                entries(rows, UUID[]::new, Entry::command),
-                entries(rows, Long[]::new, Entry::atMillis),
-                entries(rows, Boolean[]::new, Flight::opensDay),
-                entries(rows, String[]::new, Entry::actor),
-                entries(rows, String[]::new, Entry::digest),
-                column(rows, String[]::new, Row::events),
-                column(rows, Buffer[]::new, row -> bytes(row.previous())),
-                column(rows, Buffer[]::new, row -> bytes(row.hash()))));
+    private Flight(List<Row> rows, List<Row> firsts) {
+        this.rows = rows;
+        this.firsts = firsts;
     }
 
-    /** Counted from 1, as SQL counts. */
-    private static Map<BranchId, Integer> places(List<Row> parts) {
+    static Flight of(List<Row> rows) {
+        SortedMap<BranchId, Row> firsts = new TreeMap<>();
+        rows.forEach(row -> firsts.putIfAbsent(row.entry().branch(), row));
+        return new Flight(rows, List.copyOf(firsts.values()));
+    }
+
+    /** Are these rows of one branch that has a journal already? */
+    boolean standsBehindAnEntry() {
+        return firsts.size() == 1 && firsts.getFirst().entry().seq() > 1;
+    }
+
+    /** Parameters of {@code journal-append-behind.sql}. */
+    Tuple behind() {
+        Row first = firsts.getFirst();
+        Tuple behind = Tuple.of(
+                first.entry().branch().value(), first.entry().seq() - 1, bytes(first.previous()));
+        return withColumns(behind);
+    }
+
+    /** Parameters of {@code journal-append.sql}. */
+    Tuple parts() {
         Map<BranchId, Integer> places = new HashMap<>();
-        parts.forEach(part -> places.put(part.entry().branch(), places.size() + 1));
-        return places;
+        firsts.forEach(first -> places.put(first.entry().branch(), places.size() + 1));
+        Tuple parts = Tuple.of(
+                column(firsts, String[]::new, row -> row.entry().branch().value()),
+                column(firsts, Long[]::new, row -> row.entry().seq()),
+                column(firsts, Buffer[]::new, row -> bytes(row.previous())),
+                // Counted from 1, as SQL counts
+                column(rows, Integer[]::new, row -> places.getOrDefault(row.entry().branch(), 0)));
+        return withColumns(parts);
+    }
+
+    private Tuple withColumns(Tuple leading) {
+        return leading.addArrayOfLong(column(rows, Long[]::new, row -> row.entry().seq()))
+                .addArrayOfUUID(column(rows, UUID[]::new, row -> row.entry().command()))
+                .addArrayOfLong(column(rows, Long[]::new, row -> row.entry().atMillis()))
+                .addArrayOfBoolean(column(rows, Boolean[]::new, row -> opensDay(row.entry())))
+                .addArrayOfString(column(rows, String[]::new, row -> row.entry().actor()))
+                .addArrayOfString(column(rows, String[]::new, row -> row.entry().digest()))
+                .addArrayOfString(column(rows, String[]::new, Row::events))
+                .addArrayOfBuffer(column(rows, Buffer[]::new, row -> bytes(row.previous())))
+                .addArrayOfBuffer(column(rows, Buffer[]::new, row -> bytes(row.hash())));
     }
 
     private static boolean opensDay(Entry entry) {
-        return entry.events().stream().anyMatch(Event.DayOpened.class::isInstance);
+        for (Event event : entry.events()) {
+            if (event instanceof Event.DayOpened) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Buffer bytes(Hash hash) {
         return Buffer.buffer(hash.bytes());
     }
 
-    private static <T> T[] entries(List<Row> rows, IntFunction<T[]> array, Function<Entry, T> value) {
-        return column(rows, array, row -> value.apply(row.entry()));
-    }
-
     private static <T> T[] column(List<Row> rows, IntFunction<T[]> array, Function<Row, T> value) {
-        return rows.stream().map(value).toArray(array);
+        T[] column = array.apply(rows.size());
+        int next = 0;
+        for (Row row : rows) {
+            column[next++] = value.apply(row);
+        }
+        return column;
     }
 }

@@ -41,7 +41,24 @@ final class BranchStream {
         this.clock = clock;
     }
 
-    private record Kept(long seq, Buffer message) {}
+    /** An entry's message, written when somebody is there to hear it. */
+    private final class Kept {
+        private final long seq;
+        private final JsonObject data;
+        private Optional<Buffer> message = Optional.empty();
+
+        Kept(long seq, JsonObject data) {
+            this.seq = seq;
+            this.data = data;
+        }
+
+        Buffer message() {
+            if (message.isEmpty()) {
+                message = Optional.of(Sse.event(epoch + '-' + seq, "entry", data));
+            }
+            return message.get();
+        }
+    }
 
     /** A listener joins behind the last message they have heard, or with the whole board. */
     void join(Listener listener, Optional<String> lastHeard, BranchState state) {
@@ -71,12 +88,12 @@ final class BranchStream {
                 .put("seq", entry.seq())
                 .put("at", JsonShapes.instant(entry.atMillis()))
                 .put("facts", Facts.of(entry, state));
-        Buffer message = Sse.event(epoch + '-' + entry.seq(), "entry", data);
-        kept.addLast(new Kept(entry.seq(), message));
+        Kept newest = new Kept(entry.seq(), data);
+        kept.addLast(newest);
         if (kept.size() > KEPT_MAX) {
             kept.removeFirst();
         }
-        listeners.forEach(listener -> listener.send(message));
+        listeners.forEach(listener -> listener.send(newest.message()));
     }
 
     private boolean sendBoard(BranchState state) {
@@ -103,11 +120,11 @@ final class BranchStream {
 
     /** All messages behind an entry; nothing if some of them are no longer kept. */
     private Optional<List<Buffer>> missedSince(long seq, BranchState state) {
-        long oldest = kept.isEmpty() ? state.seq() + 1 : kept.getFirst().seq();
+        long oldest = kept.isEmpty() ? state.seq() + 1 : kept.getFirst().seq;
         if (seq > state.seq() || seq + 1 < oldest) {
             return Optional.empty();
         }
         return Optional.of(
-                kept.stream().filter(one -> one.seq() > seq).map(Kept::message).toList());
+                kept.stream().filter(one -> one.seq > seq).map(Kept::message).toList());
     }
 }

@@ -34,6 +34,7 @@ public final class BranchState {
     final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
     final Map<StaffId, CounterId> counterOf = new HashMap<>();
     final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
+    private final Map<ServiceId, Arrivals> arrivals = new HashMap<>();
     final Map<String, Integer> lastOfSeries = new HashMap<>();
     /** Numbers given on an earlier day whose owners are still here. */
     final Set<String> numbersStillInUse = new HashSet<>();
@@ -66,6 +67,7 @@ public final class BranchState {
         copy.counters.putAll(counters);
         copy.counterOf.putAll(counterOf);
         copy.visits.putAll(visits);
+        arrivals.forEach((service, came) -> copy.arrivals.put(service, came.copy()));
         copy.lastOfSeries.putAll(lastOfSeries);
         copy.numbersStillInUse.addAll(numbersStillInUse);
         copy.mayBeRated.putAll(mayBeRated);
@@ -149,9 +151,10 @@ public final class BranchState {
         return Collections.unmodifiableCollection(visits.values());
     }
 
-    /** All visits of the day, the latest arrival first. */
-    public Collection<Visit> newestVisits() {
-        return Collections.unmodifiableCollection(visits.sequencedValues().reversed());
+    /** How many of the day's visitors have come for a service, as their first, at that instant (epoch milliseconds) or later. */
+    public int arrivedSince(ServiceId service, long fromMillis) {
+        Arrivals came = arrivals.get(service);
+        return came == null ? 0 : came.since(fromMillis);
     }
 
     public Optional<CounterNow> counter(CounterId counter) {
@@ -218,7 +221,7 @@ public final class BranchState {
             from.ifPresent(this::leave);
             to.ifPresent(this::join);
         }
-        old.ifPresent(this::forget);
+        old.ifPresentOrElse(this::forget, () -> arrived(visit));
         visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
         tally.add(visit.phase(), 1);
         if (visit.endedAt().isPresent()) {
@@ -237,6 +240,11 @@ public final class BranchState {
     private void join(Place place) {
         Integer timesPassed = passedBefore.remove(place.ticket());
         lines.add(place, timesPassed == null ? 0 : timesPassed);
+    }
+
+    private void arrived(Visit visit) {
+        ServiceId service = visit.steps().getFirst().service();
+        arrivals.computeIfAbsent(service, any -> new Arrivals()).add(visit.arrivedAt());
     }
 
     private void forget(Visit old) {
@@ -272,6 +280,7 @@ public final class BranchState {
         counters.clear();
         counterOf.clear();
         visits.clear();
+        arrivals.clear();
         lastOfSeries.clear();
         numbersStillInUse.clear();
         mayBeRated.clear();

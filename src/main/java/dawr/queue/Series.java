@@ -16,6 +16,9 @@ final class Series {
     /** The next numeral of a service's series; numbers whose owners of an earlier day are still here are passed over. */
     static int next(BranchState state, BranchSetup.Service service) {
         int numeral = state.lastOfSeries.getOrDefault(service.letter(), service.firstNumber() - 1) + 1;
+        if (state.numbersStillInUse.isEmpty()) {
+            return numeral;
+        }
         while (state.numbersStillInUse.contains(number(service.letter(), numeral))) {
             numeral++;
         }

@@ -22,7 +22,12 @@ final class CleanText {
     }
 
     static boolean hasLineBreaks(String text) {
-        return text.chars().anyMatch(c -> c < ' ');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean unclean(char c) {

@@ -1,5 +1,6 @@
 package dawr.issuance;
 
+import dawr.branch.BranchLoop;
 import dawr.branch.OpenBranches;
 import dawr.branch.Reply;
 import dawr.branch.Submission;
@@ -42,7 +43,7 @@ final class Counter implements AutoCloseable {
     final Vertx vertx = Vertx.vertx();
     final MemoryJournal journal = new MemoryJournal(() -> now);
     final OpenBranches branches =
-            new OpenBranches(journal, () -> now, Codec::write, Runnable::run, (branch, head) -> {});
+            new OpenBranches(journal, () -> now, Codec::write, new AtOnce(), (branch, head) -> {});
     final Tickets tickets = new Tickets(
             branches,
             new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN)),
@@ -53,6 +54,19 @@ final class Counter implements AutoCloseable {
     final Papers papers = new Papers(branches, Counterfoil.LINKS, new SlipPrinting(Words.load()), () -> now, vertx);
     final VisitHistory history =
             new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
+
+    /** A branches' thread that is the test's own. */
+    private static final class AtOnce implements BranchLoop {
+        @Override
+        public void run(Runnable task) {
+            task.run();
+        }
+
+        @Override
+        public void soon(Runnable task) {
+            task.run();
+        }
+    }
 
     Counter() {
         does(new Command.Found(

@@ -1,5 +1,6 @@
 package dawr.simulation;
 
+import dawr.branch.BranchLoop;
 import dawr.branch.Branches;
 import dawr.branch.OfficeClock;
 import dawr.branch.OpenBranches;
@@ -45,8 +46,21 @@ final class Node {
                 new FarJournal(world, this),
                 clock,
                 events -> events.toString(),
-                task -> later(0, task),
+                new Loop(),
                 (branch, seq) -> world.announce(this, branch, seq));
+    }
+
+    /** The branches' thread, on the world's time. */
+    private final class Loop implements BranchLoop {
+        @Override
+        public void run(Runnable task) {
+            later(0, task);
+        }
+
+        @Override
+        public void soon(Runnable task) {
+            later(1, task);
+        }
     }
 
     private void sweep(Sweep sweep) {
