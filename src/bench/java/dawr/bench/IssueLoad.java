@@ -29,7 +29,8 @@ final class IssueLoad implements Callable<Integer> {
                 List<Stage.Branch> set = branches(stage, spread);
                 issue(target, set, 64, target.warmUpSeconds);
                 for (int count : connections) {
-                    String words = issue(target, branches(stage, spread), count, target.seconds).inWords();
+                    String words = issue(target, branches(stage, spread), count, target.seconds)
+                            .inWords();
                     System.out.println("tickets, " + spread + " branches, " + count + " connections: " + words);
                 }
             }

@@ -76,14 +76,12 @@ final class SideBySide implements Callable<Integer> {
                 ratios.get(pairs / 2)));
     }
 
-    private Pair ticketsFirst(Stage stage, Pgbench pgbench, int count)
-            throws IOException, InterruptedException {
+    private Pair ticketsFirst(Stage stage, Pgbench pgbench, int count) throws IOException, InterruptedException {
         Exchange.Result tickets = tickets(stage, count);
         return new Pair(tickets, pgbench.run(count, target.seconds));
     }
 
-    private Pair rowsFirst(Stage stage, Pgbench pgbench, int count)
-            throws IOException, InterruptedException {
+    private Pair rowsFirst(Stage stage, Pgbench pgbench, int count) throws IOException, InterruptedException {
         Exchange.Result rows = pgbench.run(count, target.seconds);
         return new Pair(tickets(stage, count), rows);
     }

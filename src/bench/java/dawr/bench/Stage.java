@@ -28,6 +28,7 @@ final class Stage implements AutoCloseable {
     private final MovingIn admin;
     /** Tells this run's branches from those of earlier runs. */
     private int founded;
+
     private final String run = Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36);
 
     Stage(List<URI> offices, String password) {

@@ -38,8 +38,7 @@ final class Flight {
     /** Parameters of {@code journal-append-behind.sql}. */
     Tuple behind() {
         Row first = firsts.getFirst();
-        Tuple behind = Tuple.of(
-                first.entry().branch().value(), first.entry().seq() - 1, bytes(first.previous()));
+        Tuple behind = Tuple.of(first.entry().branch().value(), first.entry().seq() - 1, bytes(first.previous()));
         return withColumns(behind);
     }
 
@@ -52,12 +51,16 @@ final class Flight {
                 column(firsts, Long[]::new, row -> row.entry().seq()),
                 column(firsts, Buffer[]::new, row -> bytes(row.previous())),
                 // Counted from 1, as SQL counts
-                column(rows, Integer[]::new, row -> places.getOrDefault(row.entry().branch(), 0)));
+                column(
+                        rows,
+                        Integer[]::new,
+                        row -> places.getOrDefault(row.entry().branch(), 0)));
         return withColumns(parts);
     }
 
     private Tuple withColumns(Tuple leading) {
-        return leading.addArrayOfLong(column(rows, Long[]::new, row -> row.entry().seq()))
+        return leading.addArrayOfLong(
+                        column(rows, Long[]::new, row -> row.entry().seq()))
                 .addArrayOfUUID(column(rows, UUID[]::new, row -> row.entry().command()))
                 .addArrayOfLong(column(rows, Long[]::new, row -> row.entry().atMillis()))
                 .addArrayOfBoolean(column(rows, Boolean[]::new, row -> opensDay(row.entry())))
