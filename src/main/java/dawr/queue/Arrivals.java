@@ -1,7 +1,5 @@
 package dawr.queue;
 
-import java.util.Arrays;
-
 /** When the day's visitors came for a service, earliest first. */
 final class Arrivals {
     private long[] times = new long[16];
@@ -18,7 +16,9 @@ final class Arrivals {
     void add(long atMillis) {
         int at = count == 0 || times[count - 1] <= atMillis ? count : firstAtOrAfter(atMillis + 1);
         if (count == times.length) {
-            times = Arrays.copyOf(times, 2 * count);
+            long[] wider = new long[2 * count];
+            System.arraycopy(times, 0, wider, 0, count);
+            times = wider;
         }
         System.arraycopy(times, at, times, at + 1, count - at);
         times[at] = atMillis;
