@@ -8,6 +8,7 @@ import dawr.branch.Unavailable;
 import dawr.calling.CallingVerticle;
 import dawr.calling.DeskView;
 import dawr.calling.Desks;
+import dawr.calling.Standstills;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.estimation.EstimationVerticle;
@@ -167,7 +168,7 @@ final class House {
                         papers,
                         new VisitHistory(journal, branches, words, new WhyBefore(words, pace)),
                         operations)),
-                vertx.deployVerticle(new CallingVerticle(desks, operations)),
+                vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
     }
 

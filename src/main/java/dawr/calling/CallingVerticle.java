@@ -7,10 +7,12 @@ import io.vertx.core.VerticleBase;
 /** JOB 2, counter calling: takes the operations of the counters. */
 public final class CallingVerticle extends VerticleBase {
     private final Desks desks;
+    private final Standstills standstills;
     private final Operations operations;
 
-    public CallingVerticle(Desks desks, Operations operations) {
+    public CallingVerticle(Desks desks, Standstills standstills, Operations operations) {
         this.desks = desks;
+        this.standstills = standstills;
         this.operations = operations;
     }
 
@@ -29,6 +31,9 @@ public final class CallingVerticle extends VerticleBase {
                 .on("noShow", desks::noShow)
                 .on("park", desks::park)
                 .on("transfer", desks::transfer)
+                .on("settleClaim", desks::settleClaim)
+                .on("beginStandstill", standstills::begin)
+                .on("endStandstill", standstills::end)
                 .on("finishService", desks::finish);
         return Future.succeededFuture();
     }

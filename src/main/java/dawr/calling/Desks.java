@@ -114,6 +114,11 @@ public final class Desks {
                 .orElseGet(() -> submit(request, Wishes.transfer(request), StepAfter::of));
     }
 
+    Future<Answer> settleClaim(Request request) {
+        boolean holds = request.body().getBoolean("holds");
+        return submit(request, new Command.SettleClaim(request.counter(), request.by(), holds), StepAfter::of);
+    }
+
     Future<Answer> finish(Request request) {
         Command.FinishStep finish =
                 new Command.FinishStep(request.counter(), request.by(), Wishes.finish(request.body()));

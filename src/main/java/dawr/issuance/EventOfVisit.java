@@ -29,6 +29,11 @@ final class EventOfVisit {
             case Event.TicketRecalled recalled ->
                 of(recalled.of(), ticket, "ticket-recalled", recalled.counter())
                         .map(json -> json.put("calls", recalled.calls()));
+            case Event.TicketNears nears ->
+                of(nears.of(), ticket, "ticket-nears", Optional.empty()).map(json -> json.put("place", nears.place()));
+            case Event.ClaimSettled settled ->
+                of(settled.of(), ticket, "claim-settled", settled.counter())
+                        .map(json -> json.put("holds", settled.holds()));
             case Event.ServiceStarted started -> of(started.of(), ticket, "service-started", started.counter());
             case Event.TicketParked parked ->
                 of(parked.of(), ticket, "ticket-parked", parked.counter()).map(json -> until(json, parked.until()));
@@ -52,6 +57,8 @@ final class EventOfVisit {
             case Event.CounterPaused other -> Optional.empty();
             case Event.CounterResumed other -> Optional.empty();
             case Event.CounterClosed other -> Optional.empty();
+            case Event.StandstillBegan other -> Optional.empty();
+            case Event.StandstillEnded other -> Optional.empty();
         };
     }
 

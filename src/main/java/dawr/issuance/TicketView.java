@@ -68,6 +68,8 @@ public final class TicketView {
 
     private JsonObject waiting(JsonObject json, BranchState state, Visit visit, long now) {
         int ahead = InLine.ahead(state, visit, now);
+        state.standstillOf(visit.latest().service())
+                .ifPresent(why -> json.put("standstill", JsonShapes.standstill(why)));
         return json.put("position", ahead + 1)
                 .put("ahead", ahead)
                 .put("expected", JsonShapes.promise(forecast.expected(state, visit, now)));

@@ -46,10 +46,17 @@ public final class Board {
                 .put("counters", counters(state))
                 .put("calls", calls(state))
                 .put("queues", queues(state, now))
+                .put("standstills", standstills(state))
                 .put("waiting", state.count(VisitPhase.WAITING))
                 .put("serving", state.count(VisitPhase.SERVING) + state.count(VisitPhase.CALLED))
                 .put("parked", state.count(VisitPhase.PARKED) + state.count(VisitPhase.POSTPONED))
                 .put("congestion", congestion.apply(state, now));
+    }
+
+    private static JsonArray standstills(BranchState state) {
+        JsonArray standstills = new JsonArray();
+        state.standstills().forEach(one -> standstills.add(JsonShapes.standstill(one)));
+        return standstills;
     }
 
     private static JsonArray counters(BranchState state) {

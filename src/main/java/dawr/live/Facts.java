@@ -38,6 +38,10 @@ public final class Facts {
             case Event.TicketRecalled recalled ->
                 at(step("ticket-recalled", recalled.of()), recalled.counter(), state)
                         .put("calls", recalled.calls());
+            case Event.TicketNears nears -> step("ticket-nears", nears.of()).put("place", nears.place());
+            case Event.ClaimSettled settled -> new JsonObject();
+            case Event.StandstillBegan began -> named("standstill-began").put("scope", JsonShapes.scope(began.scope()));
+            case Event.StandstillEnded ended -> named("standstill-ended").put("scope", JsonShapes.scope(ended.scope()));
             case Event.ServiceStarted started -> at(step("service-started", started.of()), started.counter(), state);
             case Event.StepQueued queued -> step("step-queued", queued.of());
             case Event.TicketParked parked -> step("ticket-parked", parked.of());

@@ -5,6 +5,8 @@ import dawr.queue.CounterNow;
 import dawr.queue.Named;
 import dawr.queue.Place;
 import dawr.queue.Promise;
+import dawr.queue.Scope;
+import dawr.queue.Standstill;
 import dawr.queue.Step;
 import dawr.queue.StepState;
 import dawr.queue.Visit;
@@ -85,6 +87,22 @@ public final class JsonShapes {
                 .put("service", line.service().value())
                 .put("claim", line.claim())
                 .put("cause", line.cause().slug());
+    }
+
+    /** Schema {@code Standstill}. */
+    public static JsonObject standstill(Standstill standstill) {
+        JsonObject json = new JsonObject()
+                .put("scope", scope(standstill.scope()))
+                .put("reason", standstill.reason().slug())
+                .put("since", instant(standstill.since()));
+        putInstant(json, "expectedEnd", standstill.expectedEnd());
+        return json;
+    }
+
+    /** What a standstill holds: a kind, and which one. */
+    public static JsonObject scope(Scope scope) {
+        JsonObject json = new JsonObject().put("kind", scope.kind().slug());
+        return scope.id().isEmpty() ? json : json.put("id", scope.id());
     }
 
     /** Schema {@code Step}. */

@@ -53,6 +53,11 @@ public final class StepAfter {
             case Event.VisitHeld held ->
                 before.put("state", VisitPhase.HELD.slug()).put("until", JsonShapes.instant(held.until()));
             case Event.VisitEnded ended -> before.isEmpty() ? visit(ended) : before;
+            case Event.ClaimSettled settled ->
+                step(settled.of(), Optional.of(settled.counter())).put("holds", settled.holds());
+            case Event.TicketNears other -> before;
+            case Event.StandstillBegan other -> before;
+            case Event.StandstillEnded other -> before;
             case Event.TicketIssued other -> before;
             case Event.DayOpened other -> before;
             case Event.DayClosed other -> before;
@@ -77,12 +82,15 @@ public final class StepAfter {
     }
 
     private static JsonObject step(StepRef of, String state, Optional<CounterId> counter) {
+        return step(of, counter).put("state", state);
+    }
+
+    private static JsonObject step(StepRef of, Optional<CounterId> counter) {
         JsonObject step = new JsonObject()
                 .put("ticketId", of.ticket().value())
                 .put("number", of.number())
                 .put("step", of.step())
                 .put("service", of.service().value())
-                .put("state", state)
                 .put("language", of.language());
         JsonShapes.put(step, "counter", counter);
         return step;

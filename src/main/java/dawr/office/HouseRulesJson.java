@@ -2,7 +2,13 @@ package dawr.office;
 
 import dawr.queue.CallingTerms;
 import dawr.queue.HouseRules;
+import dawr.queue.LineRules;
+import dawr.queue.ServiceId;
+import dawr.queue.StaffId;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
 
 /** What a branch has settled, as the contract writes it; {@link HouseRulesReader} reads the same. */
 final class HouseRulesJson {
@@ -12,6 +18,24 @@ final class HouseRulesJson {
 
     static void into(JsonObject json, HouseRules rules) {
         rules.calling().ifPresent(terms -> json.put("calling", calling(terms)));
+        rules.line().ifPresent(some -> json.put("line", line(some)));
+        rules.skills().ifPresent(some -> json.put("skills", skills(some)));
+    }
+
+    private static JsonObject line(LineRules rules) {
+        JsonObject json = new JsonObject();
+        rules.nearingPlaces().ifPresent(places -> json.put("nearingPlaces", places));
+        rules.reofferAfterMinutes().ifPresent(minutes -> json.put("reofferAfterMinutes", minutes));
+        rules.missedGoLast().ifPresent(last -> json.put("missedGoLast", last));
+        return json;
+    }
+
+    private static JsonObject skills(Map<StaffId, List<ServiceId>> skills) {
+        JsonObject json = new JsonObject();
+        skills.forEach((staff, services) -> json.put(
+                staff.value(),
+                new JsonArray(services.stream().map(ServiceId::value).toList())));
+        return json;
     }
 
     private static JsonObject calling(CallingTerms terms) {

@@ -3,7 +3,13 @@ package dawr.office;
 import dawr.queue.CallingOrder;
 import dawr.queue.CallingTerms;
 import dawr.queue.HouseRules;
+import dawr.queue.LineRules;
+import dawr.queue.ServiceId;
+import dawr.queue.StaffId;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a branch has settled beyond services, counters and hours; {@link HouseRulesJson} writes the same. */
@@ -13,7 +19,29 @@ final class HouseRulesReader {
     private HouseRulesReader() {}
 
     static HouseRules read(JsonObject body, CallingOrder order) {
-        return new HouseRules(calling(body, order));
+        return new HouseRules(calling(body, order), line(body), skills(body));
+    }
+
+    private static Optional<LineRules> line(JsonObject body) {
+        return Optional.ofNullable(body.getJsonObject("line"))
+                .map(json -> new LineRules(
+                        Optional.ofNullable(json.getInteger("nearingPlaces")),
+                        Optional.ofNullable(json.getInteger("reofferAfterMinutes")),
+                        Optional.ofNullable(json.getBoolean("missedGoLast"))));
+    }
+
+    private static Optional<Map<StaffId, List<ServiceId>>> skills(JsonObject body) {
+        return Optional.ofNullable(body.getJsonObject("skills")).map(json -> {
+            Map<StaffId, List<ServiceId>> skills = new LinkedHashMap<>();
+            for (String staff : json.fieldNames()) {
+                skills.put(
+                        new StaffId(staff),
+                        json.getJsonArray(staff).stream()
+                                .map(service -> new ServiceId(service.toString()))
+                                .toList());
+            }
+            return skills;
+        });
     }
 
     /** Where waits accumulate, the usual limits hold unless the branch sets its own. */

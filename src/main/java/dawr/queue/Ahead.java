@@ -29,7 +29,7 @@ final class Ahead {
         long score = policy.score(now - place.place(), claim, 0, false);
         int ahead = 0;
         for (Line line : state.lines.beside(place)) {
-            ahead += line.priority() == place.priority() ? line.before(place) : higher(line, score);
+            ahead += line.isOf(place) ? line.before(place) : higher(line, score);
         }
         return ahead;
     }

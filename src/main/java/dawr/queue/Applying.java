@@ -29,6 +29,11 @@ final class Applying {
             case StepQueued queued -> queue(state, queued, at, seq);
             case TicketCalled called -> call(state, called, at, seq);
             case Event.TicketRecalled recalled -> recall(state, recalled, at, seq);
+            case Event.TicketNears nears -> state.toldNear.add(nears.of().ticket());
+            case Event.ClaimSettled settled ->
+                visit(state, settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
+            case Event.StandstillBegan began -> stopped(state, began, at);
+            case Event.StandstillEnded ended -> state.standstills.remove(ended.scope());
             case Event.ServiceStarted started -> step(state, started.of(), step -> step.started(at));
             case Event.TicketParked parked -> {
                 step(state, parked.of(), step -> step.setAside(StepState.PARKED, parked.until()));
@@ -58,6 +63,8 @@ final class Applying {
         state.begin(opened.day(), opened.setup());
         opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
         opened.counters().forEach(state::put);
+        opened.standstills()
+                .ifPresent(some -> some.forEach(one -> state.standstills.put(one.scope(), one)));
         opened.timesPassed().ifPresent(state.passedBefore::putAll);
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
@@ -78,6 +85,13 @@ final class Applying {
                         .toList()));
             }
         }
+    }
+
+    /** Said again, it goes on since the first time. */
+    private static void stopped(BranchState state, Event.StandstillBegan began, long at) {
+        long since = state.standstill(began.scope()).map(Standstill::since).orElse(at);
+        state.standstills.put(
+                began.scope(), new Standstill(began.scope(), began.reason(), since, began.expectedEnd()));
     }
 
     private static void issue(BranchState state, TicketIssued issued, long at, long seq) {
@@ -130,7 +144,7 @@ final class Applying {
         state.policyCalled(visit.priority());
         if (state.setup().calling().terms().overtakesMax().isPresent()) {
             long place = visit.steps().get(called.of().step() - 1).place();
-            state.lines.eachFor(
+            state.eachLineFor(
                     state.counter(called.counter()).orElseThrow(),
                     line -> line.first()
                             .filter(first -> first.place() < place)

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * A branch on its present business day, as the entries so far have made it. Changed by {@link #apply} alone; the same entries always make the
@@ -49,6 +50,12 @@ public final class BranchState {
     /** Of those who are here and stand in no line: how often later ones were called before them. */
     final Map<TicketId, Integer> passedBefore = new HashMap<>();
 
+    /** What stands still, in the order in which it was said. */
+    final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
+
+    /** Who stands in a line and has been told that they are near its head. */
+    final Set<TicketId> toldNear = new HashSet<>();
+
     private int ordinarySinceClaim = CLAIMS_BEGIN;
 
     /** A branch that nobody has founded yet. */
@@ -77,6 +84,8 @@ public final class BranchState {
         copy.due.addAll(due);
         copy.tally = tally.copy();
         copy.passedBefore.putAll(passedBefore);
+        copy.standstills.putAll(standstills);
+        copy.toldNear.addAll(toldNear);
         copy.ordinarySinceClaim = ordinarySinceClaim;
         return copy;
     }
@@ -200,6 +209,33 @@ public final class BranchState {
         return service(service).targetMinutes() * 60_000L;
     }
 
+    /** What stands still now, and why. */
+    public Collection<Standstill> standstills() {
+        return Collections.unmodifiableCollection(standstills.values());
+    }
+
+    Optional<Standstill> standstill(Scope scope) {
+        return Optional.ofNullable(standstills.get(scope));
+    }
+
+    /** Why nobody is called for a service, if it or the whole branch stands still. */
+    public Optional<Standstill> standstillOf(ServiceId service) {
+        return standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
+    }
+
+    /** Shows every line from which this counter may call now. */
+    void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
+        if (standstills.isEmpty()) {
+            lines.eachFor(counter, visitor);
+        } else {
+            lines.eachFor(counter, line -> {
+                if (standstillOf(line.service()).isEmpty()) {
+                    visitor.accept(line);
+                }
+            });
+        }
+    }
+
     /** How often later ones were called before somebody who stands in no line now. */
     int timesPassedBefore(TicketId ticket) {
         return passedBefore.getOrDefault(ticket, 0);
@@ -231,6 +267,7 @@ public final class BranchState {
     }
 
     private void leave(Place place) {
+        toldNear.remove(place.ticket());
         int timesPassed = lines.remove(place);
         if (timesPassed > 0) {
             passedBefore.put(place.ticket(), timesPassed);
@@ -290,6 +327,8 @@ public final class BranchState {
         due.clear();
         tally = new Tally();
         passedBefore.clear();
+        standstills.clear();
+        toldNear.clear();
         ordinarySinceClaim = CLAIMS_BEGIN;
     }
 }

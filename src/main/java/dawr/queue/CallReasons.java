@@ -36,7 +36,7 @@ final class CallReasons {
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, called, true);
-        state.lines.eachFor(counter, line -> reasons.look(line.first().orElseThrow()));
+        state.eachLineFor(counter, line -> reasons.look(line.first().orElseThrow()));
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE, now);
     }
 

@@ -33,12 +33,12 @@ final class CallRules {
                 state,
                 id,
                 by,
-                counter -> state.plan(now)
+                counter -> StandstillRules.at(state, id).map(Decision.class::cast).or(() -> state.plan(now)
                         .allStopAt(now)
                         .<Decision>map(kept -> Refused.because(
                                 Why.OFFICE_ON_BREAK,
                                 "",
-                                Instant.ofEpochMilli(kept.stretch().to()).toString()))
+                                Instant.ofEpochMilli(kept.stretch().to()).toString())))
                         .orElseGet(() -> rule.apply(counter)));
     }
 
@@ -55,7 +55,8 @@ final class CallRules {
         return joining(state, first)
                 .map(joining -> NextInLine.at(state, counter, now, joining))
                 .orElseGet(() -> NextInLine.at(state, counter, now))
-                .map(choice -> accepted(first, call(state, counter, choice, first)))
+                .map(choice -> accepted(
+                        first, Nearing.afterCall(state, choice.place()), call(state, counter, choice, first)))
                 .orElseGet(NobodyWaits::new);
     }
 
@@ -89,8 +90,9 @@ final class CallRules {
         return new TicketCalled(visit.ref(step), counter.id(), step.calls() + 1, choice.reason());
     }
 
-    private static Decision accepted(List<Event> first, Event last) {
+    private static Decision accepted(List<Event> first, List<Event> then, Event last) {
         List<Event> events = new ArrayList<>(first);
+        events.addAll(then);
         events.add(last);
         return new Accepted(events);
     }
@@ -112,6 +114,11 @@ final class CallRules {
     }
 
     private static Decision callByStaff(BranchState state, CounterNow counter, Visit visit, long now) {
+        Optional<Standstill> standstill =
+                state.standstill(Scope.service(visit.latest().service()));
+        if (standstill.isPresent()) {
+            return StandstillRules.refused(standstill.get());
+        }
         return switch (visit.phase()) {
             case ENDED -> Refused.because(Why.TICKET_ENDED, "ticketId", visit.number());
             case CALLED, SERVING -> Refused.because(Why.TICKET_AT_COUNTER, "ticketId", visit.number());
@@ -124,7 +131,7 @@ final class CallRules {
                         CallReasons.byStaff(state, counter, Place.of(visit, step), now)));
             }
             case HELD ->
-                VisitRules.backInLine(visit)
+                VisitRules.backInLine(state, visit, now)
                         .map(queued -> (Decision) Accepted.of(
                                 queued,
                                 new TicketCalled(

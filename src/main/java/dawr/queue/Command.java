@@ -49,6 +49,9 @@ public sealed interface Command {
 
     record Transfer(CounterId counter, By by, Target target, Placement place) implements Command {}
 
+    /** The counter has looked at what a claim rests on. */
+    record SettleClaim(CounterId counter, By by, boolean holds) implements Command {}
+
     record FinishStep(CounterId counter, By by, Finish finish) implements Command {}
 
     /** Whoever was held after a no-show is back. */
@@ -59,6 +62,11 @@ public sealed interface Command {
     record PostponePlaces(TicketId ticket, int places) implements Command {}
 
     record PostponeUntil(TicketId ticket, long until) implements Command {}
+
+    /** Nobody is called for a service, in a hall or in the branch until further notice. */
+    record BeginStandstill(Scope scope, Standstill.Reason reason, Optional<Long> expectedEnd) implements Command {}
+
+    record EndStandstill(Scope scope) implements Command {}
 
     record GiveSurvey(TicketId ticket) implements Command {}
 

@@ -24,10 +24,10 @@ final class CounterRules {
         if (held != null) {
             return Refused.because(Why.STAFF_AT_ANOTHER_COUNTER, "counter", held.value());
         }
-        return openWith(state.setup().counter(wish.counter()).orElseThrow(), wish);
+        return openWith(state.setup().rules(), state.setup().counter(wish.counter()).orElseThrow(), wish);
     }
 
-    private static Decision openWith(BranchSetup.Counter setup, Command.OpenCounter wish) {
+    private static Decision openWith(HouseRules rules, BranchSetup.Counter setup, Command.OpenCounter wish) {
         List<ServiceId> services = wish.services().isEmpty()
                 ? setup.services()
                 : wish.services().stream().distinct().toList();
@@ -36,8 +36,14 @@ final class CounterRules {
                 return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", service.value());
             }
         }
+        List<ServiceId> able = services.stream()
+                .filter(service -> rules.skilled(wish.by().staff(), service))
+                .toList();
+        if (able.isEmpty()) {
+            return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", setup.id().value());
+        }
         List<String> languages = wish.languages().isEmpty() ? setup.languages() : wish.languages();
-        return Accepted.of(new Event.CounterOpened(setup.id(), wish.by().staff(), services, languages));
+        return Accepted.of(new Event.CounterOpened(setup.id(), wish.by().staff(), able, languages));
     }
 
     static Decision pause(BranchState state, Command.PauseCounter wish, long now) {

@@ -33,7 +33,7 @@ final class DeskRules {
         }
         StepEnded ended = new StepEnded(visit.ref(step), step.counter(), Outcome.NO_SHOW, Optional.empty(), List.of());
         long hold = state.setup().limits().noShowHoldMillis();
-        boolean mayReturn = hold > 0 && VisitRules.backInLine(visit).isPresent();
+        boolean mayReturn = hold > 0 && VisitRules.mayReturn(visit);
         return mayReturn
                 ? Accepted.of(ended, new Event.VisitHeld(visit.id(), now + hold))
                 : Accepted.of(ended, new Event.VisitEnded(visit.id()));
@@ -51,6 +51,17 @@ final class DeskRules {
                         ? Accepted.of(
                                 new Event.TicketParked(visit.ref(visit.current().orElseThrow()), wish.counter(), until))
                         : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
+    }
+
+    static Decision settleClaim(BranchState state, Command.SettleClaim wish) {
+        return CounterRules.withVisit(
+                state,
+                wish.counter(),
+                wish.by(),
+                visit -> visit.priority().claimsPriority()
+                        ? Accepted.of(new Event.ClaimSettled(
+                                visit.ref(visit.current().orElseThrow()), wish.counter(), wish.holds()))
+                        : Refused.because(Why.NO_CLAIM, "counter", visit.number()));
     }
 
     static Decision finish(BranchState state, Command.FinishStep wish, long now) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 public sealed interface Event {
     /**
      * A business day begins. Carries all that is needed to go on from here: the set-up in force, the counters that are open and whoever is still
-     * in the house, the served visits that may still be rated (ticket → when they ended), and how often those here have been passed by later
-     * ones, if any was.
+     * in the house, the served visits that may still be rated (ticket → when they ended), how often those here have been passed by later
+     * ones, if any was, and what stands still.
      */
     record DayOpened(
             BusinessDay day,
@@ -22,7 +22,8 @@ public sealed interface Event {
             List<CounterNow> counters,
             List<Visit> inTheHouse,
             Map<TicketId, Long> mayBeRated,
-            Optional<Map<TicketId, Integer>> timesPassed)
+            Optional<Map<TicketId, Integer>> timesPassed,
+            Optional<List<Standstill>> standstills)
             implements Event {
         public DayOpened {
             counters = List.copyOf(counters);
@@ -31,6 +32,7 @@ public sealed interface Event {
             timesPassed = timesPassed
                     .filter(some -> !some.isEmpty())
                     .map(some -> Collections.unmodifiableMap(new LinkedHashMap<>(some)));
+            standstills = standstills.filter(some -> !some.isEmpty()).map(List::copyOf);
         }
     }
 
@@ -75,6 +77,9 @@ public sealed interface Event {
 
     record TicketRecalled(StepRef of, CounterId counter, int calls) implements Event {}
 
+    /** The person stands this near to the head of their line; told once for each step. */
+    record TicketNears(StepRef of, int place) implements Event {}
+
     record ServiceStarted(StepRef of, CounterId counter) implements Event {}
 
     record TicketParked(StepRef of, CounterId counter, long until) implements Event {}
@@ -87,6 +92,9 @@ public sealed interface Event {
 
     /** The person steps out of the line until a time and keeps their seniority. */
     record TicketPostponed(StepRef of, long until) implements Event {}
+
+    /** The counter has looked at what the claim rests on: it holds, or it falls, and the person is served all the same. */
+    record ClaimSettled(StepRef of, CounterId counter, boolean holds) implements Event {}
 
     /** {@code counter} is where the person was, if they were at one. */
     record StepEnded(
@@ -119,6 +127,11 @@ public sealed interface Event {
     record CounterResumed(CounterId counter) implements Event {}
 
     record CounterClosed(CounterId counter) implements Event {}
+
+    /** Nobody is called for it, or at it, until it ends; said again it has another reason or end. */
+    record StandstillBegan(Scope scope, Standstill.Reason reason, Optional<Long> expectedEnd) implements Event {}
+
+    record StandstillEnded(Scope scope) implements Event {}
 
     /** That an answer was given; the answer itself lies beside the journal. */
     record SurveyGiven(TicketId ticket) implements Event {}

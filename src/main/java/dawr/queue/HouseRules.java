@@ -1,13 +1,50 @@
 package dawr.queue;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a branch has settled beyond services, counters and hours. Each part may be absent, which means what it meant before there was such a part.
  *
  * @param calling the dials of the calling order
+ * @param line how those who wait are treated
+ * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
-public record HouseRules(Optional<CallingTerms> calling) {
+public record HouseRules(
+        Optional<CallingTerms> calling, Optional<LineRules> line, Optional<Map<StaffId, List<ServiceId>>> skills) {
     /** Nothing settled. */
-    public static final HouseRules PLAIN = new HouseRules(Optional.empty());
+    public static final HouseRules PLAIN = new HouseRules(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public HouseRules {
+        line = line.filter(rules -> !rules.equals(LineRules.PLAIN));
+        skills = skills.filter(some -> !some.isEmpty());
+    }
+
+    public static HouseRules of(CallingTerms terms) {
+        return PLAIN.with(terms);
+    }
+
+    public HouseRules with(CallingTerms terms) {
+        return new HouseRules(Optional.of(terms), line, skills);
+    }
+
+    public HouseRules with(LineRules rules) {
+        return new HouseRules(calling, Optional.of(rules), skills);
+    }
+
+    public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
+        return new HouseRules(calling, line, Optional.of(newSkills));
+    }
+
+    LineRules lineRules() {
+        return line.orElse(LineRules.PLAIN);
+    }
+
+    /** Can this member of staff serve it? */
+    boolean skilled(StaffId staff, ServiceId service) {
+        return skills.flatMap(some -> Optional.ofNullable(some.get(staff)))
+                .map(services -> services.contains(service))
+                .orElse(true);
+    }
 }

@@ -73,6 +73,10 @@ final class IssueRules {
         if (!state.plan(now).openAt(now)) {
             return Optional.of(Refused.because(Why.OFFICE_CLOSED));
         }
+        Optional<Standstill> standstill = state.standstill(Scope.BRANCH);
+        if (standstill.isPresent()) {
+            return standstill.map(StandstillRules::refused);
+        }
         return state.count(VisitPhase.WAITING) >= setup.limits().waitingMax()
                 ? Optional.of(Refused.because(Why.HALL_FULL))
                 : Optional.empty();

@@ -13,17 +13,20 @@ final class Line {
     /** Long enough that ten thousand people make few blocks, short enough that a shift within one is nothing. */
     private static final int BLOCK_MAX = 128;
 
+    private final ServiceId service;
     private final PriorityClass priority;
     private final List<ArrayList<Place>> blocks = new ArrayList<>();
     private final Passes passes;
     private int size;
 
-    Line(PriorityClass priority) {
+    Line(ServiceId service, PriorityClass priority) {
+        this.service = service;
         this.priority = priority;
         this.passes = new Passes();
     }
 
     private Line(Line other) {
+        service = other.service;
         priority = other.priority;
         passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
@@ -32,6 +35,15 @@ final class Line {
 
     Line copy() {
         return new Line(this);
+    }
+
+    ServiceId service() {
+        return service;
+    }
+
+    /** Is this the line of whoever stands there? */
+    boolean isOf(Place place) {
+        return priority == place.priority() && service.equals(place.service());
     }
 
     PriorityClass priority() {
@@ -44,7 +56,7 @@ final class Line {
 
     /** Who stands here and what passed them, for those who play on with a copy. */
     LineNow now(Optional<CounterId> onlyAt) {
-        return new LineNow(first().orElseThrow().service(), onlyAt, priority, first(size), new Passes(passes));
+        return new LineNow(service, onlyAt, priority, first(size), new Passes(passes));
     }
 
     /** How often later people of other lines were called before the first of this one. */

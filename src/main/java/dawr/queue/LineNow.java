@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A copy of one line, for those who play on from here: with {@link Pick} and {@link Passes} they choose as the office does.
  *
- * @param service what the first waits for; all of the line do, unless they were sent to one counter
+ * @param service what they wait for
  * @param onlyAt the only counter that may call from it, if they were sent to one
  * @param places everybody in it, in order
  * @param passes what has passed it

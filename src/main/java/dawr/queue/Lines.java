@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** All lines of a branch: one per service and class, and one per counter and class for those sent to one counter only. */
+/** All lines of a branch: one per service and class, and one per counter, service and class for those sent to one counter only. */
 final class Lines {
     private final Map<ServiceId, List<Line>> byService = new HashMap<>();
     private final Map<CounterId, List<Line>> byCounter = new HashMap<>();
@@ -29,7 +29,7 @@ final class Lines {
                 .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> new ArrayList<>()));
         Line line = in(lines, place);
         if (line == null) {
-            line = new Line(place.priority());
+            line = new Line(place.service(), place.priority());
             lines.add(line);
         }
         line.add(place, timesPassed);
@@ -57,7 +57,7 @@ final class Lines {
     private static @Nullable Line in(@Nullable List<Line> lines, Place place) {
         if (lines != null) {
             for (Line line : lines) {
-                if (line.priority() == place.priority()) {
+                if (line.isOf(place)) {
                     return line;
                 }
             }

@@ -28,18 +28,18 @@ public final class NextInLine {
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
         NextInLine choice = new NextInLine(state, now);
-        state.lines.eachFor(counter, choice::consider);
+        state.eachLineFor(counter, choice::consider);
         return choice.made();
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
     static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
-        if (!mayServe(counter, joining)) {
+        if (!mayServe(counter, joining) || state.standstillOf(joining.service()).isPresent()) {
             return at(state, counter, now);
         }
         NextInLine choice = new NextInLine(state, now);
         Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);
-        state.lines.eachFor(counter, line -> {
+        state.eachLineFor(counter, line -> {
             if (!own.equals(Optional.of(line))) {
                 choice.consider(line);
             }

@@ -35,11 +35,14 @@ public final class Rules {
             case Command.MarkNoShow noShow -> DeskRules.noShow(state, noShow, now);
             case Command.Park park -> DeskRules.park(state, park, now);
             case Command.Transfer transfer -> TransferRules.transfer(state, transfer, now);
+            case Command.SettleClaim settle -> DeskRules.settleClaim(state, settle);
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
-            case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket());
+            case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket(), now);
             case Command.Leave leave -> VisitRules.leave(state, leave.ticket());
             case Command.PostponePlaces places -> VisitRules.postpone(state, places, now);
             case Command.PostponeUntil until -> VisitRules.postpone(state, until, now);
+            case Command.BeginStandstill begin -> StandstillRules.begin(state, begin, now);
+            case Command.EndStandstill end -> StandstillRules.end(state, end);
             case Command.GiveSurvey survey -> VisitRules.survey(state, survey.ticket(), now);
             case Command.ChangeSetup change -> DayRules.change(state, change);
             case Command.TurnDay turn -> DayRules.turn(state, turn.day(), now);

@@ -49,6 +49,7 @@ public final class SetupCheck {
         check.unique("counters", setup.counters(), BranchSetup.Counter::label);
         check.counters();
         check.everyServiceHasACounter();
+        check.skills();
         check.texts();
         check.hours();
         check.bands();
@@ -99,6 +100,13 @@ public final class SetupCheck {
                 flaws.add(new Flaw("services/" + i, Kind.NO_COUNTER, service.value()));
             }
         }
+    }
+
+    private void skills() {
+        Set<ServiceId> services = setup.servicesById().keySet();
+        setup.rules().skills().ifPresent(skills -> skills.forEach((staff, able) -> able.stream()
+                .filter(service -> !services.contains(service))
+                .forEach(service -> flaws.add(new Flaw("skills/" + staff, Kind.UNKNOWN, service.value())))));
     }
 
     /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. */

@@ -132,6 +132,23 @@ public record Visit(
                 rated);
     }
 
+    /** Whoever has no claim after all waits as everybody does. */
+    Visit withoutClaim() {
+        return new Visit(
+                id,
+                number,
+                language,
+                PriorityClass.NONE,
+                channel,
+                arrivedAt,
+                promise,
+                tokenKey,
+                steps,
+                heldUntil,
+                endedAt,
+                rated);
+    }
+
     Visit withRating() {
         return new Visit(
                 id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true);

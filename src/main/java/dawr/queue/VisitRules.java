@@ -31,26 +31,39 @@ final class VisitRules {
         });
     }
 
-    static Decision reactivate(BranchState state, TicketId ticket) {
+    static Decision reactivate(BranchState state, TicketId ticket, long now) {
         return known(
                 state,
                 ticket,
                 visit -> visit.phase() == VisitPhase.HELD
-                        ? backInLine(visit)
-                                .<Decision>map(Accepted::of)
+                        ? backInLine(state, visit, now)
+                                .map(queued -> back(state, visit, queued, now))
                                 .orElseGet(() -> Refused.because(Why.STEPS_EXHAUSTED, "ticketId", visit.number()))
                         : Refused.because(Why.TICKET_NOT_HELD, "ticketId", visit.number()));
     }
 
-    /** A new step for the one that was missed, at its own place; none if the visit has had its steps. */
-    static Optional<StepQueued> backInLine(Visit visit) {
-        if (visit.steps().size() >= Limits.STEPS_PER_VISIT_MAX) {
+    /** Whoever is back sooner than they may be called again stands aside until then. */
+    private static Decision back(BranchState state, Visit visit, StepQueued queued, long now) {
+        long again = visit.latest().lastCalledAt().orElse(now)
+                + state.setup().rules().lineRules().reofferAfterMillis();
+        return again > now ? Accepted.of(queued, new Event.TicketPostponed(queued.of(), again)) : Accepted.of(queued);
+    }
+
+    static boolean mayReturn(Visit visit) {
+        return visit.steps().size() < Limits.STEPS_PER_VISIT_MAX;
+    }
+
+    /** A new step for the one that was missed, at its own place or, where the branch says so, the last; none if the visit has had its steps. */
+    static Optional<StepQueued> backInLine(BranchState state, Visit visit, long now) {
+        if (!mayReturn(visit)) {
             return Optional.empty();
         }
         Step missed = visit.latest();
+        boolean last = state.setup().rules().lineRules().missedGoLast().orElse(false);
+        long seniority = last ? now : missed.seniority();
         StepRef again =
                 new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());
-        return Optional.of(new StepQueued(again, Optional.empty(), missed.seniority(), missed.seniority()));
+        return Optional.of(new StepQueued(again, Optional.empty(), seniority, seniority));
     }
 
     static Decision postpone(BranchState state, Command.PostponePlaces wish, long now) {

@@ -23,6 +23,9 @@ final class Calls {
         if (counter.state != CounterState.OPEN) {
             findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " while " + counter.state.slug());
         }
+        if (floor.standsStill(counter.id) || floor.standsStill(person.service)) {
+            findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " in a standstill");
+        }
         if (called.reason().order() != CallReason.Order.BY_STAFF && person.is(dawr.queue.VisitPhase.WAITING)) {
             Fairness fairness = new Fairness(floor.setup(), now, floor.ordinarySinceClaim());
             fair(called, counter, person, fairness);

@@ -6,6 +6,8 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.Event;
 import dawr.queue.PriorityClass;
+import dawr.queue.Scope;
+import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import dawr.queue.Step;
 import dawr.queue.TicketId;
@@ -31,8 +33,9 @@ final class Floor {
     private final Set<String> numbersAlive = new HashSet<>();
     private final Map<TicketId, Long> mayBeRated = new HashMap<>();
     private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
-    private final Queues queues = new Queues();
+    private final Queues queues = new Queues(this::standsStill);
     private int ordinarySinceClaim;
+    private final Set<Scope> stopped = new HashSet<>();
 
     boolean known() {
         return day.isPresent();
@@ -48,6 +51,27 @@ final class Floor {
 
     Queues queues() {
         return queues;
+    }
+
+    void stop(Scope scope) {
+        stopped.add(scope);
+    }
+
+    void goOn(Scope scope) {
+        stopped.remove(scope);
+    }
+
+    /** Does the branch, or the hall of this counter, stand still? */
+    boolean standsStill(CounterId counter) {
+        return stopped.contains(Scope.BRANCH)
+                || setup().counter(counter)
+                        .filter(there -> stopped.contains(Scope.hall(there.hall())))
+                        .isPresent();
+    }
+
+    /** Is nobody called for this service? */
+    boolean standsStill(ServiceId service) {
+        return stopped.contains(Scope.BRANCH) || stopped.contains(Scope.service(service));
     }
 
     int ordinarySinceClaim() {
@@ -91,6 +115,8 @@ final class Floor {
         counts.clear();
         queues.clear();
         ordinarySinceClaim = Integer.MAX_VALUE / 2;
+        stopped.clear();
+        opened.standstills().ifPresent(some -> some.forEach(one -> stop(one.scope())));
         use(opened.setup());
         opened.counters().forEach(this::stands);
         Map<TicketId, Integer> passed = opened.timesPassed().orElse(Map.of());

@@ -14,6 +14,7 @@ import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.Limits;
 import dawr.queue.Outcome;
+import dawr.queue.PriorityClass;
 import dawr.queue.StepRef;
 import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
@@ -52,6 +53,14 @@ final class Hall {
             case Event.StepQueued queued -> queued(queued);
             case Event.TicketCalled called -> called(called);
             case Event.TicketRecalled recalled -> atCounter(recalled.of(), recalled.counter(), "recalled", CALLED);
+            case Event.TicketNears nears ->
+                known(nears.of()).ifPresent(person -> expect(person.is(WAITING), person, "is told to be near"));
+            case Event.ClaimSettled settled ->
+                atCounter(settled.of(), settled.counter(), "asked for what the claim rests on", CALLED, SERVING)
+                        .filter(person -> !settled.holds())
+                        .ifPresent(person -> person.priority = PriorityClass.NONE);
+            case Event.StandstillBegan began -> floor.stop(began.scope());
+            case Event.StandstillEnded ended -> floor.goOn(ended.scope());
             case Event.ServiceStarted started ->
                 atCounter(started.of(), started.counter(), "started", CALLED)
                         .ifPresent(person -> floor.move(person, SERVING));

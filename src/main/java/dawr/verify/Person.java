@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Person {
     final TicketId ticket;
     final String number;
-    final PriorityClass priority;
+    PriorityClass priority;
 
     /** Where they stand; nothing between two steps of one entry. */
     Optional<VisitPhase> phase = Optional.empty();

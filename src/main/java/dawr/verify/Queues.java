@@ -12,14 +12,22 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Who waits for what, each line a sorted set, with the places of those who passed it. */
 final class Queues {
     private final Map<Key, NavigableSet<InQueue>> lines = new HashMap<>();
     private final Map<Key, List<Long>> passedBy = new HashMap<>();
 
-    /** One line: a service and class, or one counter and class for those sent to it. */
-    private record Key(Optional<ServiceId> service, Optional<CounterId> counter, PriorityClass priority) {}
+    private final Predicate<ServiceId> standsStill;
+
+    /** One line: a service and class, of those sent to one counter or of all others. */
+    private record Key(ServiceId service, Optional<CounterId> counter, PriorityClass priority) {}
+
+    /** @param standsStill whether nobody is called for a service */
+    Queues(Predicate<ServiceId> standsStill) {
+        this.standsStill = standsStill;
+    }
 
     void clear() {
         lines.clear();
@@ -76,7 +84,10 @@ final class Queues {
 
     /** Those of a class who were sent to one counter. */
     Collection<InQueue> sentTo(CounterId counter, PriorityClass priority) {
-        return line(new Key(Optional.empty(), Optional.of(counter), priority));
+        return lines.keySet().stream()
+                .filter(key -> key.counter.equals(Optional.of(counter)) && key.priority == priority)
+                .flatMap(key -> line(key).stream())
+                .toList();
     }
 
     /** The first of every line that a counter may call from. */
@@ -114,12 +125,10 @@ final class Queues {
     }
 
     private List<Key> keysFor(Counter counter) {
-        List<Key> keys = new ArrayList<>();
-        for (PriorityClass priority : PriorityClass.values()) {
-            keys.add(new Key(Optional.empty(), Optional.of(counter.id), priority));
-            counter.services.forEach(service -> keys.add(new Key(Optional.of(service), Optional.empty(), priority)));
-        }
-        return keys;
+        return lines.keySet().stream()
+                .filter(key -> !standsStill.test(key.service))
+                .filter(key -> key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service)))
+                .toList();
     }
 
     private NavigableSet<InQueue> line(Key key) {
@@ -127,8 +136,6 @@ final class Queues {
     }
 
     private static Key keyOf(Person person) {
-        return person.sentTo.isPresent()
-                ? new Key(Optional.empty(), person.sentTo, person.priority)
-                : new Key(Optional.of(person.service), Optional.empty(), person.priority);
+        return new Key(person.service, person.sentTo, person.priority);
     }
 }

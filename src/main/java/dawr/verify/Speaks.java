@@ -14,6 +14,10 @@ final class Speaks {
             case Event.StepQueued queued -> Optional.of(queued.of().ticket());
             case Event.TicketCalled called -> Optional.of(called.of().ticket());
             case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());
+            case Event.TicketNears nears -> Optional.of(nears.of().ticket());
+            case Event.ClaimSettled settled -> Optional.of(settled.of().ticket());
+            case Event.StandstillBegan began -> Optional.empty();
+            case Event.StandstillEnded ended -> Optional.empty();
             case Event.ServiceStarted started -> Optional.of(started.of().ticket());
             case Event.TicketParked parked -> Optional.of(parked.of().ticket());
             case Event.TicketReturned returned -> Optional.of(returned.of().ticket());

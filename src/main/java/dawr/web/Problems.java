@@ -47,6 +47,7 @@ public final class Problems {
                     TICKET_NOT_WAITING,
                     TICKET_NOT_HELD,
                     NOBODY_BEHIND,
+                    NO_CLAIM,
                     STEPS_EXHAUSTED -> "number";
             case COUNTER_UNKNOWN,
                     COUNTER_NOT_OPEN,
@@ -75,6 +76,9 @@ public final class Problems {
                     SURVEY_GIVEN,
                     SURVEY_CLOSED,
                     VERSION_OUTDATED,
+                    STANDS_STILL,
+                    SCOPE_UNKNOWN,
+                    NO_STANDSTILL,
                     SETUP_IN_USE,
                     NOT_DUE -> "subject";
         };

@@ -13,14 +13,17 @@ import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.HouseRules;
 import dawr.queue.Limits;
+import dawr.queue.LineRules;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
 import dawr.queue.PauseReason;
 import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
+import dawr.queue.Scope;
 import dawr.queue.ServiceId;
 import dawr.queue.Shortfall;
 import dawr.queue.StaffId;
+import dawr.queue.Standstill;
 import dawr.queue.Step;
 import dawr.queue.StepRef;
 import dawr.queue.StepState;
@@ -61,7 +64,7 @@ public final class Samples {
     private static List<Event> ofDays() {
         Map<TicketId, Long> mayBeRated = Map.of(A017, MORNING - 60_000);
         return List.of(
-                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty()),
+                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty(), Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)));
     }
@@ -72,11 +75,13 @@ public final class Samples {
                 new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
                 new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
                 new Event.TicketRecalled(FIRST, C4, 2),
+                new Event.TicketNears(FIRST, 3),
                 new Event.ServiceStarted(FIRST, C4),
                 new Event.TicketParked(FIRST, C4, MORNING + 600_000),
                 new Event.TicketReturned(FIRST),
                 new Event.PlaceGivenUp(FIRST, 3, MORNING + 1),
                 new Event.TicketPostponed(FIRST, MORNING + 600_000),
+                new Event.ClaimSettled(FIRST, C4, true),
                 new Event.StepEnded(
                         FIRST,
                         Optional.of(C4),
@@ -93,6 +98,9 @@ public final class Samples {
                 new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
                 new Event.CounterResumed(C4),
                 new Event.CounterClosed(C4),
+                new Event.StandstillBegan(
+                        Scope.service(PERMITS), Standstill.Reason.SYSTEM_DOWN, Optional.of(MORNING + 900_000)),
+                new Event.StandstillEnded(Scope.BRANCH),
                 new Event.SurveyGiven(A017));
     }
 
@@ -106,12 +114,15 @@ public final class Samples {
                 1,
                 Optional.of(terms),
                 Optional.of(List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
-        BranchSetup settled = setup().with(new HouseRules(Optional.of(CallingTerms.USUAL)));
+        Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
+        BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
+                        .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
+                        .with(Map.of(new StaffId("clerk4"), List.of(PERMITS))));
         return Map.of(
                 "ticket-called-passing",
                 new Event.TicketCalled(FIRST, C4, 1, reason),
                 "day-opened-settled",
-                new Event.DayOpened(DAY, settled, List.of(), List.of(), Map.of(), Optional.of(Map.of(A017, 2))));
+                new Event.DayOpened(DAY, settled, List.of(), List.of(), Map.of(), Optional.of(Map.of(A017, 2)), Optional.of(List.of(still))));
     }
 
     /** What happens most often. */

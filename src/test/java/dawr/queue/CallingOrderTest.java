@@ -16,7 +16,7 @@ class CallingOrderTest {
 
     private static Office office(CallingOrder order, CallingTerms terms) {
         BranchSetup setup = Office.setup(new OpeningHours.Always(), order, Limits.USUAL);
-        return Office.with(setup.with(new HouseRules(Optional.of(terms)))).open(C1, C2);
+        return Office.with(setup.with(HouseRules.of(terms))).open(C1, C2);
     }
 
     private static CallingTerms atMost(Integer overtakes, Integer minutes) {

@@ -31,6 +31,7 @@ public final class Described {
                 .forEach(counter -> lines.add(counter.id() + " " + state.lines.firstOnlyAt(counter.id(), 99_999)));
         lines.add("passed " + new TreeMap<>(state.passedBefore) + " ordinary since " + state.ordinarySinceClaim());
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
+        lines.add("still " + List.copyOf(state.standstills()) + " told " + new TreeSet<>(state.toldNear));
         lines.add("due " + state.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));

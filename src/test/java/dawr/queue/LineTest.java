@@ -19,7 +19,7 @@ class LineTest {
     @Test
     void aLineStandsAsASortedSetWouldWhateverJoinsAndLeaves() {
         Random random = new Random(20261122);
-        Line line = new Line(PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
         TreeSet<Place> model = new TreeSet<>();
         for (int tie = 0; tie < 6_000; tie++) {
             if (model.isEmpty() || random.nextInt(100) < 60) {
@@ -45,14 +45,14 @@ class LineTest {
 
     @Test
     void whoDoesNotStandInALineCannotLeaveIt() {
-        Line line = new Line(PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
         line.add(place(1, 1), 0);
         assertThrows(IllegalStateException.class, () -> line.remove(place(1, 2)));
     }
 
     @Test
     void anEmptyLineHasNobodyFirst() {
-        Line line = new Line(PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
         line.add(place(1, 1), 0);
         line.remove(place(1, 1));
         assertEquals(Optional.empty(), line.first());

@@ -55,7 +55,27 @@ public final class Wishes {
                 1 + dice.applyAsInt(3),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(4)),
                 dice.applyAsInt(3) == 0 ? Optional.of(1 + dice.applyAsInt(10)) : Optional.empty());
-        return new HouseRules(dice.applyAsInt(4) == 0 ? Optional.empty() : Optional.of(terms));
+        HouseRules rules = HouseRules.PLAIN.with(anyLineRules(dice));
+        return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
+    }
+
+    private static LineRules anyLineRules(IntUnaryOperator dice) {
+        return new LineRules(
+                Optional.of(1 + dice.applyAsInt(3)),
+                dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(1 + dice.applyAsInt(5)),
+                dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(2) == 0));
+    }
+
+    private Command standstill() {
+        Scope scope = switch (dice.applyAsInt(3)) {
+            case 0 -> Scope.BRANCH;
+            case 1 -> Scope.hall(dice.applyAsInt(4) == 0 ? "cellar" : "hall");
+            default -> Scope.service(service());
+        };
+        return dice.applyAsInt(4) == 0
+                ? new Command.BeginStandstill(scope, oneOf(Standstill.Reason.values(), dice), until())
+                : new Command.EndStandstill(
+                        state.standstills().stream().map(Standstill::scope).findFirst().orElse(scope));
     }
 
     /** Somebody asks for something. */
@@ -94,7 +114,8 @@ public final class Wishes {
         return switch (kind) {
             case 63, 64 -> new Command.CallTicket(counter, by, ticket());
             case 65, 66 -> new Command.Recall(counter, by);
-            case 67, 68 -> new Command.MarkNoShow(counter, by);
+            case 67 -> new Command.MarkNoShow(counter, by);
+            case 68 -> new Command.SettleClaim(counter, by, dice.applyAsInt(2) == 0);
             case 69, 70, 71 -> new Command.Park(counter, by, until());
             case 72, 73, 74 -> new Command.Transfer(counter, by, new Target.ToService(service()), placement());
             case 75, 76, 77 -> new Command.Transfer(counter, by, new Target.ToCounter(counter()), placement());
@@ -110,6 +131,7 @@ public final class Wishes {
             case 84, 85, 86, 87 -> new Command.PostponePlaces(ticket(), dice.applyAsInt(5));
             case 88, 89, 90 -> new Command.PostponeUntil(ticket(), until().orElse(now));
             case 91, 92 -> new Command.Reactivate(ticket());
+            case 93 -> standstill();
             default -> new Command.GiveSurvey(ticket());
         };
     }
