@@ -63,8 +63,7 @@ final class Applying {
         state.begin(opened.day(), opened.setup());
         opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
         opened.counters().forEach(state::put);
-        opened.standstills()
-                .ifPresent(some -> some.forEach(one -> state.standstills.put(one.scope(), one)));
+        opened.standstills().ifPresent(some -> some.forEach(one -> state.standstills.put(one.scope(), one)));
         opened.timesPassed().ifPresent(state.passedBefore::putAll);
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
@@ -90,8 +89,7 @@ final class Applying {
     /** Said again, it goes on since the first time. */
     private static void stopped(BranchState state, Event.StandstillBegan began, long at) {
         long since = state.standstill(began.scope()).map(Standstill::since).orElse(at);
-        state.standstills.put(
-                began.scope(), new Standstill(began.scope(), began.reason(), since, began.expectedEnd()));
+        state.standstills.put(began.scope(), new Standstill(began.scope(), began.reason(), since, began.expectedEnd()));
     }
 
     private static void issue(BranchState state, TicketIssued issued, long at, long seq) {

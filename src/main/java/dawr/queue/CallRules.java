@@ -33,12 +33,15 @@ final class CallRules {
                 state,
                 id,
                 by,
-                counter -> StandstillRules.at(state, id).map(Decision.class::cast).or(() -> state.plan(now)
-                        .allStopAt(now)
-                        .<Decision>map(kept -> Refused.because(
-                                Why.OFFICE_ON_BREAK,
-                                "",
-                                Instant.ofEpochMilli(kept.stretch().to()).toString())))
+                counter -> StandstillRules.at(state, id)
+                        .map(Decision.class::cast)
+                        .or(() -> state.plan(now)
+                                .allStopAt(now)
+                                .<Decision>map(kept -> Refused.because(
+                                        Why.OFFICE_ON_BREAK,
+                                        "",
+                                        Instant.ofEpochMilli(kept.stretch().to())
+                                                .toString())))
                         .orElseGet(() -> rule.apply(counter)));
     }
 
@@ -55,8 +58,8 @@ final class CallRules {
         return joining(state, first)
                 .map(joining -> NextInLine.at(state, counter, now, joining))
                 .orElseGet(() -> NextInLine.at(state, counter, now))
-                .map(choice -> accepted(
-                        first, Nearing.afterCall(state, choice.place()), call(state, counter, choice, first)))
+                .map(choice ->
+                        accepted(first, Nearing.afterCall(state, choice.place()), call(state, counter, choice, first)))
                 .orElseGet(NobodyWaits::new);
     }
 

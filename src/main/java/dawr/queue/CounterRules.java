@@ -24,7 +24,8 @@ final class CounterRules {
         if (held != null) {
             return Refused.because(Why.STAFF_AT_ANOTHER_COUNTER, "counter", held.value());
         }
-        return openWith(state.setup().rules(), state.setup().counter(wish.counter()).orElseThrow(), wish);
+        return openWith(
+                state.setup().rules(), state.setup().counter(wish.counter()).orElseThrow(), wish);
     }
 
     private static Decision openWith(HouseRules rules, BranchSetup.Counter setup, Command.OpenCounter wish) {
@@ -40,7 +41,8 @@ final class CounterRules {
                 .filter(service -> rules.skilled(wish.by().staff(), service))
                 .toList();
         if (able.isEmpty()) {
-            return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", setup.id().value());
+            return Refused.because(
+                    Why.SERVICE_NOT_AT_COUNTER, "services", setup.id().value());
         }
         List<String> languages = wish.languages().isEmpty() ? setup.languages() : wish.languages();
         return Accepted.of(new Event.CounterOpened(setup.id(), wish.by().staff(), able, languages));

@@ -16,7 +16,13 @@ final class DayRules {
 
     static Decision found(BranchSetup setup, long now) {
         return Accepted.of(new DayOpened(
-                setup.dayOf(now), setup.withVersion(1), List.of(), List.of(), Map.of(), Optional.empty(), Optional.empty()));
+                setup.dayOf(now),
+                setup.withVersion(1),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** The day that follows when the present one is over: today, but never a day that has been. */
@@ -39,12 +45,14 @@ final class DayRules {
                     countersNow(state),
                     inTheHouse(state),
                     mayBeRated,
-                    Optional.of(timesPassed(state)), Optional.of(List.copyOf(state.standstills.values()))));
+                    Optional.of(timesPassed(state)),
+                    Optional.of(List.copyOf(state.standstills.values()))));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
         return Accepted.of(
                 new Event.DayClosed(state.day(), unserved),
-                new DayOpened(day, state.setup(), List.of(), List.of(), mayBeRated, Optional.empty(), Optional.empty()));
+                new DayOpened(
+                        day, state.setup(), List.of(), List.of(), mayBeRated, Optional.empty(), Optional.empty()));
     }
 
     private static List<CounterNow> countersNow(BranchState state) {

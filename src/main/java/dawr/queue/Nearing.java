@@ -13,7 +13,9 @@ final class Nearing {
         Optional<Line> line = state.lines.line(called);
         List<Event> events = new ArrayList<>();
         int rank = 0;
-        for (Place next : places == 0 ? List.<Place>of() : line.map(own -> own.first(places + 1)).orElse(List.of())) {
+        for (Place next : places == 0
+                ? List.<Place>of()
+                : line.map(own -> own.first(places + 1)).orElse(List.of())) {
             boolean stays = !next.ticket().equals(called.ticket()) && rank < places;
             if (stays) {
                 rank++;
@@ -27,6 +29,7 @@ final class Nearing {
         return state.toldNear.contains(ticket)
                 ? Optional.empty()
                 : state.visit(ticket)
-                        .map(visit -> new Event.TicketNears(visit.ref(visit.current().orElseThrow()), rank));
+                        .map(visit ->
+                                new Event.TicketNears(visit.ref(visit.current().orElseThrow()), rank));
     }
 }

@@ -104,9 +104,11 @@ public final class SetupCheck {
 
     private void skills() {
         Set<ServiceId> services = setup.servicesById().keySet();
-        setup.rules().skills().ifPresent(skills -> skills.forEach((staff, able) -> able.stream()
-                .filter(service -> !services.contains(service))
-                .forEach(service -> flaws.add(new Flaw("skills/" + staff, Kind.UNKNOWN, service.value())))));
+        setup.rules()
+                .skills()
+                .ifPresent(skills -> skills.forEach((staff, able) -> able.stream()
+                        .filter(service -> !services.contains(service))
+                        .forEach(service -> flaws.add(new Flaw("skills/" + staff, Kind.UNKNOWN, service.value())))));
     }
 
     /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. */

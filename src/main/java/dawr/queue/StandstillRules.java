@@ -14,9 +14,10 @@ final class StandstillRules {
             return Refused.because(Why.TIME_OUT_OF_RANGE, "expectedEnd");
         }
         return unknown(state, wish.scope())
-                .<Decision>map(field -> Refused.because(Why.SCOPE_UNKNOWN, field, wish.scope().id()))
-                .orElseGet(() ->
-                        Accepted.of(new Event.StandstillBegan(wish.scope(), wish.reason(), wish.expectedEnd())));
+                .<Decision>map(field ->
+                        Refused.because(Why.SCOPE_UNKNOWN, field, wish.scope().id()))
+                .orElseGet(
+                        () -> Accepted.of(new Event.StandstillBegan(wish.scope(), wish.reason(), wish.expectedEnd())));
     }
 
     static Decision end(BranchState state, Command.EndStandstill wish) {
@@ -37,14 +38,14 @@ final class StandstillRules {
     }
 
     private static Optional<String> unknown(BranchState state, Scope scope) {
-        boolean known =
-                switch (scope.kind()) {
-                    case BRANCH -> scope.id().isEmpty();
-                    case HALL -> state.setup().halls().stream()
-                            .anyMatch(hall -> hall.id().equals(scope.id()));
-                    case SERVICE -> state.setup().services().stream()
-                            .anyMatch(service -> service.id().value().equals(scope.id()));
-                };
+        boolean known = switch (scope.kind()) {
+            case BRANCH -> scope.id().isEmpty();
+            case HALL ->
+                state.setup().halls().stream().anyMatch(hall -> hall.id().equals(scope.id()));
+            case SERVICE ->
+                state.setup().services().stream()
+                        .anyMatch(service -> service.id().value().equals(scope.id()));
+        };
         return known ? Optional.empty() : Optional.of("scope");
     }
 }

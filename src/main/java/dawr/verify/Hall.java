@@ -53,17 +53,11 @@ final class Hall {
             case Event.StepQueued queued -> queued(queued);
             case Event.TicketCalled called -> called(called);
             case Event.TicketRecalled recalled -> atCounter(recalled.of(), recalled.counter(), "recalled", CALLED);
-            case Event.TicketNears nears ->
-                known(nears.of()).ifPresent(person -> expect(person.is(WAITING), person, "is told to be near"));
-            case Event.ClaimSettled settled ->
-                atCounter(settled.of(), settled.counter(), "asked for what the claim rests on", CALLED, SERVING)
-                        .filter(person -> !settled.holds())
-                        .ifPresent(person -> person.priority = PriorityClass.NONE);
+            case Event.TicketNears nears -> nears(nears.of());
+            case Event.ClaimSettled settled -> claimSettled(settled);
             case Event.StandstillBegan began -> floor.stop(began.scope());
             case Event.StandstillEnded ended -> floor.goOn(ended.scope());
-            case Event.ServiceStarted started ->
-                atCounter(started.of(), started.counter(), "started", CALLED)
-                        .ifPresent(person -> floor.move(person, SERVING));
+            case Event.ServiceStarted started -> started(started);
             case Event.TicketParked parked -> parked(parked);
             case Event.TicketReturned returned -> returned(returned.of());
             case Event.PlaceGivenUp given -> gaveUp(given);
@@ -77,6 +71,21 @@ final class Hall {
             case Event.CounterClosed closed -> calls.closed(closed.counter());
             case Event.SurveyGiven given -> rated(given.ticket());
         }
+    }
+
+    private void nears(StepRef of) {
+        known(of).ifPresent(person -> expect(person.is(WAITING), person, "is told to be near"));
+    }
+
+    private void started(Event.ServiceStarted started) {
+        atCounter(started.of(), started.counter(), "started", CALLED)
+                .ifPresent(person -> floor.move(person, SERVING));
+    }
+
+    private void claimSettled(Event.ClaimSettled settled) {
+        atCounter(settled.of(), settled.counter(), "asked for what the claim rests on", CALLED, SERVING)
+                .filter(person -> !settled.holds())
+                .ifPresent(person -> person.priority = PriorityClass.NONE);
     }
 
     private void issued(Event.TicketIssued issued) {

@@ -127,7 +127,8 @@ final class Queues {
     private List<Key> keysFor(Counter counter) {
         return lines.keySet().stream()
                 .filter(key -> !standsStill.test(key.service))
-                .filter(key -> key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service)))
+                .filter(key ->
+                        key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service)))
                 .toList();
     }
 

@@ -259,7 +259,9 @@ abstract class JournalContract {
                 Samples.setup(),
                 List.of(),
                 List.of(),
-                Map.of(), Optional.empty(), Optional.empty());
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** One after the other from each branch, as lanes hand them in. */

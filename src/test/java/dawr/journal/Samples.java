@@ -64,7 +64,14 @@ public final class Samples {
     private static List<Event> ofDays() {
         Map<TicketId, Long> mayBeRated = Map.of(A017, MORNING - 60_000);
         return List.of(
-                new Event.DayOpened(DAY, setup(), List.of(paused()), List.of(visit()), mayBeRated, Optional.empty(), Optional.empty()),
+                new Event.DayOpened(
+                        DAY,
+                        setup(),
+                        List.of(paused()),
+                        List.of(visit()),
+                        mayBeRated,
+                        Optional.empty(),
+                        Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)));
     }
@@ -116,13 +123,20 @@ public final class Samples {
                 Optional.of(List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
         Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
         BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
-                        .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
-                        .with(Map.of(new StaffId("clerk4"), List.of(PERMITS))));
+                .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
+                .with(Map.of(new StaffId("clerk4"), List.of(PERMITS))));
         return Map.of(
                 "ticket-called-passing",
                 new Event.TicketCalled(FIRST, C4, 1, reason),
                 "day-opened-settled",
-                new Event.DayOpened(DAY, settled, List.of(), List.of(), Map.of(), Optional.of(Map.of(A017, 2)), Optional.of(List.of(still))));
+                new Event.DayOpened(
+                        DAY,
+                        settled,
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Optional.of(Map.of(A017, 2)),
+                        Optional.of(List.of(still))));
     }
 
     /** What happens most often. */

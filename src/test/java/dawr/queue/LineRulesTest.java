@@ -25,7 +25,9 @@ class LineRulesTest {
 
     private static List<Event> calls(Office office) {
         return office.accepted(new Command.CallNext(
-                C1, clerk(C1), office.state.counter(C1).flatMap(CounterNow::ticket).map(any -> Office.SERVED)));
+                C1,
+                clerk(C1),
+                office.state.counter(C1).flatMap(CounterNow::ticket).map(any -> Office.SERVED)));
     }
 
     @Test
@@ -76,7 +78,8 @@ class LineRulesTest {
         assertEquals(
                 PriorityClass.SENIOR, office.state.visit(claims).orElseThrow().priority());
         office.accepted(new Command.SettleClaim(C1, clerk(C1), false));
-        assertEquals(PriorityClass.NONE, office.state.visit(claims).orElseThrow().priority());
+        assertEquals(
+                PriorityClass.NONE, office.state.visit(claims).orElseThrow().priority());
         assertEquals(VisitPhase.CALLED, office.phase(claims));
         office.refused(Why.NO_CLAIM, new Command.SettleClaim(C1, clerk(C1), false));
     }

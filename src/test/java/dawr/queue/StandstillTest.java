@@ -41,14 +41,12 @@ class StandstillTest {
 
     @Test
     void whoIsPassedInAStandstillIsNotOvertakenByTheOrder() {
-        BranchSetup setup =
-                Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
+        BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
         CallingTerms never = new CallingTerms(300, 120, 2, Optional.of(0), Optional.empty());
         Office strict = Office.with(setup.with(HouseRules.of(never))).open(C1, C2);
         strict.arrives(PERMITS);
         TicketId wages = strict.arrives(WAGES);
-        strict.accepted(new Command.BeginStandstill(
-                Scope.service(PERMITS), Standstill.Reason.OTHER, Optional.empty()));
+        strict.accepted(new Command.BeginStandstill(Scope.service(PERMITS), Standstill.Reason.OTHER, Optional.empty()));
         assertEquals(wages, strict.callsNext(C1));
     }
 
@@ -103,15 +101,13 @@ class StandstillTest {
 
     @Test
     void aMemberOfStaffOpensACounterWithWhatTheyCanServe() {
-        BranchSetup setup =
-                Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
+        BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
         Map<StaffId, List<ServiceId>> skills =
                 Map.of(clerk(C1).staff(), List.of(WAGES), clerk(C3).staff(), List.of(PERMITS));
         Office skilled = Office.with(setup.with(HouseRules.PLAIN.with(skills))).open(C1, C2);
         assertEquals(List.of(WAGES), skilled.state.counter(C1).orElseThrow().services());
         assertEquals(
                 List.of(PERMITS, WAGES), skilled.state.counter(C2).orElseThrow().services());
-        skilled.refused(
-                Why.SERVICE_NOT_AT_COUNTER, new Command.OpenCounter(C3, clerk(C3), List.of(), List.of()));
+        skilled.refused(Why.SERVICE_NOT_AT_COUNTER, new Command.OpenCounter(C3, clerk(C3), List.of(), List.of()));
     }
 }

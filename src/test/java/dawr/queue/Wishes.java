@@ -74,8 +74,10 @@ public final class Wishes {
         };
         return dice.applyAsInt(4) == 0
                 ? new Command.BeginStandstill(scope, oneOf(Standstill.Reason.values(), dice), until())
-                : new Command.EndStandstill(
-                        state.standstills().stream().map(Standstill::scope).findFirst().orElse(scope));
+                : new Command.EndStandstill(state.standstills().stream()
+                        .map(Standstill::scope)
+                        .findFirst()
+                        .orElse(scope));
     }
 
     /** Somebody asks for something. */
