@@ -2,6 +2,7 @@ package dawr.issuance;
 
 import dawr.queue.Channel;
 import dawr.queue.Named;
+import dawr.queue.Need;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.web.Caller;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody wants who takes a ticket. */
-record TicketWish(List<ServiceId> services, String language, PriorityClass priority, Channel channel) {
+record TicketWish(List<ServiceId> services, String language, PriorityClass priority, Channel channel, List<Need> needs) {
     /** Spoken to who says nothing else. */
     private static final String LANGUAGE = "ar";
 
@@ -25,13 +26,20 @@ record TicketWish(List<ServiceId> services, String language, PriorityClass prior
                         services(body),
                         body.getString("language", LANGUAGE),
                         word(PriorityClass.class, body, "priority").orElse(PriorityClass.NONE),
-                        word(Channel.class, body, "channel").orElse(channelOf(request.caller()))));
+                        word(Channel.class, body, "channel").orElse(channelOf(request.caller())),
+                        needs(body)));
     }
 
     private static List<ServiceId> services(JsonObject body) {
         JsonArray several =
                 body.containsKey("service") ? JsonArray.of(body.getString("service")) : body.getJsonArray("services");
         return several.stream().map(Object::toString).map(ServiceId::new).toList();
+    }
+
+    private static List<Need> needs(JsonObject body) {
+        return body.getJsonArray("needs", new JsonArray()).stream()
+                .flatMap(word -> Named.find(Need.class, word.toString()).stream())
+                .toList();
     }
 
     /** Who has a colleague make the ticket has come to the reception. */

@@ -74,7 +74,8 @@ public final class Tickets {
                 wish.priority(),
                 wish.channel(),
                 promise,
-                links.secrets().newestKey());
+                links.secrets().newestKey(),
+                wish.needs());
     }
 
     Future<Answer> ticket(Request request) {

@@ -78,6 +78,7 @@ public final class JsonShapes {
         terms.ratePercent().ifPresent(rate -> json.put("rate", rate / 100.0));
         terms.headStartSeconds().ifPresent(seconds -> json.put("headStartSeconds", seconds));
         terms.targetSeconds().ifPresent(seconds -> json.put("targetSeconds", seconds));
+        terms.languageSeconds().ifPresent(seconds -> json.put("languageSeconds", seconds));
         putWord(json, "limit", terms.limit());
         return json;
     }

@@ -3,6 +3,8 @@ package dawr.office;
 import dawr.queue.CallingTerms;
 import dawr.queue.HouseRules;
 import dawr.queue.LineRules;
+import dawr.queue.Matching;
+import dawr.queue.Need;
 import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import io.vertx.core.json.JsonArray;
@@ -19,7 +21,21 @@ final class HouseRulesJson {
     static void into(JsonObject json, HouseRules rules) {
         rules.calling().ifPresent(terms -> json.put("calling", calling(terms)));
         rules.line().ifPresent(some -> json.put("line", line(some)));
+        rules.matching().ifPresent(matching -> matching(json, matching));
         rules.skills().ifPresent(some -> json.put("skills", skills(some)));
+    }
+
+    private static void matching(JsonObject json, Matching matching) {
+        matching.languageHeadStartSeconds().ifPresent(seconds -> json.put("languageHeadStartSeconds", seconds));
+        Map<String, List<Need>> halls = matching.halls().orElse(Map.of());
+        JsonArray array = json.getJsonArray("halls");
+        for (int i = 0; i < array.size(); i++) {
+            JsonObject hall = array.getJsonObject(i);
+            List<Need> offers = halls.getOrDefault(hall.getString("id"), List.of());
+            if (!offers.isEmpty()) {
+                hall.put("offers", new JsonArray(offers.stream().map(Need::slug).toList()));
+            }
+        }
     }
 
     private static JsonObject line(LineRules rules) {

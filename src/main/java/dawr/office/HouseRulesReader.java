@@ -4,8 +4,12 @@ import dawr.queue.CallingOrder;
 import dawr.queue.CallingTerms;
 import dawr.queue.HouseRules;
 import dawr.queue.LineRules;
+import dawr.queue.Matching;
+import dawr.queue.Named;
+import dawr.queue.Need;
 import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +23,25 @@ final class HouseRulesReader {
     private HouseRulesReader() {}
 
     static HouseRules read(JsonObject body, CallingOrder order) {
-        return new HouseRules(calling(body, order), line(body), skills(body));
+        return new HouseRules(calling(body, order), line(body), skills(body), Optional.of(matching(body)));
+    }
+
+    private static Matching matching(JsonObject body) {
+        Map<String, List<Need>> halls = new LinkedHashMap<>();
+        JsonArray array = body.getJsonArray("halls");
+        for (int i = 0; i < array.size(); i++) {
+            JsonArray offers = array.getJsonObject(i).getJsonArray("offers", new JsonArray());
+            if (!offers.isEmpty()) {
+                halls.put(array.getJsonObject(i).getString("id"), needs(offers));
+            }
+        }
+        return new Matching(Optional.ofNullable(body.getInteger("languageHeadStartSeconds")), Optional.of(halls));
+    }
+
+    private static List<Need> needs(JsonArray words) {
+        return words.stream()
+                .flatMap(word -> Named.find(Need.class, word.toString()).stream())
+                .toList();
     }
 
     private static Optional<LineRules> line(JsonObject body) {

@@ -112,7 +112,8 @@ final class Applying {
                 steps,
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                issued.needs()));
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {

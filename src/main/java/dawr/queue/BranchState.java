@@ -32,6 +32,7 @@ public final class BranchState {
     private long atMillis;
 
     Map<ServiceId, BranchSetup.Service> services = Map.of();
+    private Map<CounterId, List<Need>> offered = Map.of();
     final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
     final Map<StaffId, CounterId> counterOf = new HashMap<>();
     final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
@@ -71,6 +72,7 @@ public final class BranchState {
         copy.seq = seq;
         copy.atMillis = atMillis;
         copy.services = services;
+        copy.offered = offered;
         copy.counters.putAll(counters);
         copy.counterOf.putAll(counterOf);
         copy.visits.putAll(visits);
@@ -223,17 +225,40 @@ public final class BranchState {
         return standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
     }
 
+    private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {
+        Matching matching = setup.rules().matchingRules();
+        Map<CounterId, List<Need>> offered = new HashMap<>();
+        setup.counters().forEach(counter -> offered.put(counter.id(), matching.offeredIn(counter.hall())));
+        return offered;
+    }
+
+    /** What a counter offers beside its services: whatever its hall does. */
+    List<Need> offeredAt(CounterId counter) {
+        return offered.getOrDefault(counter, List.of());
+    }
+
     /** Shows every line from which this counter may call now. */
     void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
-        if (standstills.isEmpty()) {
-            lines.eachFor(counter, visitor);
-        } else {
-            lines.eachFor(counter, line -> {
-                if (standstillOf(line.service()).isEmpty()) {
-                    visitor.accept(line);
-                }
-            });
-        }
+        List<Need> offer = offeredAt(counter.id());
+        lines.eachFor(counter, line -> {
+            boolean stands = !standstills.isEmpty() && standstillOf(line.service()).isPresent();
+            if (!stands && (line.isDirected() || line.needs().metBy(offer))) {
+                visitor.accept(line);
+            }
+        });
+    }
+
+    /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
+    boolean mayServe(CounterNow counter, Place place) {
+        boolean serves = counter.services().contains(place.service())
+                && place.needs().metBy(offeredAt(counter.id()));
+        boolean here = place.directedTo().map(counter.id()::equals).orElse(serves);
+        return here && standstillOf(place.service()).isEmpty();
+    }
+
+    /** What the counter speaks of a person's languages counts so much, as if waited. */
+    long headStartMillis(CounterNow counter, Needs needs) {
+        return setup().rules().matchingRules().headStartMillis(counter.languages(), needs);
     }
 
     /** How often later ones were called before somebody who stands in no line now. */
@@ -300,6 +325,7 @@ public final class BranchState {
     void use(BranchSetup newSetup) {
         setup = Optional.of(newSetup);
         services = newSetup.servicesById();
+        offered = offeredBy(newSetup);
         day.ifPresent(today -> plan = planned(today));
     }
 

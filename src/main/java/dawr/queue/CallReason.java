@@ -59,14 +59,17 @@ public record CallReason(
      * @param ratePercent how fast the wait counted, if not once
      * @param headStartSeconds what was added to it
      * @param targetSeconds within what time the service means to call, where that decides
+     * @param languageSeconds what was added to it because the counter speaks the person's language
      * @param limit the limit that the person had reached, so that nobody later could go before them
      */
     public record Terms(
             Optional<Integer> ratePercent,
             Optional<Integer> headStartSeconds,
             Optional<Integer> targetSeconds,
-            Optional<Limit> limit) {
-        static final Terms NONE = new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<Limit> limit,
+            Optional<Integer> languageSeconds) {
+        static final Terms NONE = new Terms(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A limit that no calling order may break. */
@@ -91,6 +94,8 @@ public record CallReason(
         ORDINARY_TURN,
         /** Whoever was called is nearer to the end of the time within which their service means to call. */
         NEARER_TARGET,
+        /** The counter speaks the language of whoever was called. */
+        LANGUAGE,
         /** A member of staff put them first, or called them by number. */
         STAFF_DECISION
     }

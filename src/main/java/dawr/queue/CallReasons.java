@@ -10,37 +10,44 @@ import java.util.Optional;
 
 /** Puts into words of the journal why somebody was called, and why each line before them was not. Its size grows with services, not with people. */
 final class CallReasons {
+    private final BranchState state;
     private final CallingPolicy policy;
+    private final CounterNow counter;
+    private final long now;
     private final Place called;
     private final boolean byStaff;
     private final List<PassedLine> passed = new ArrayList<>();
     private int overtaken;
 
-    private CallReasons(BranchState state, Place called, boolean byStaff) {
+    private CallReasons(BranchState state, CounterNow counter, Place called, boolean byStaff, long now) {
+        this.state = state;
+        this.counter = counter;
+        this.now = now;
         this.policy = state.setup().calling();
         this.called = called;
         this.byStaff = byStaff;
     }
 
     /** Of these heads of lines the policy named one, which had been passed so often. */
-    static CallReason byPolicy(BranchState state, List<Place> heads, int best, int timesPassed, long now) {
+    static CallReason byPolicy(
+            BranchState state, CounterNow counter, List<Place> heads, int best, int timesPassed, long now) {
         Place called = heads.get(best);
-        CallReasons reasons = new CallReasons(state, called, false);
+        CallReasons reasons = new CallReasons(state, counter, called, false, now);
         heads.forEach(reasons::look);
         CallReason.Order by = called.directedTo().isPresent()
                 ? CallReason.Order.DIRECTED
                 : CallReason.Order.of(reasons.policy.order());
-        return reasons.reason(by, reasons.terms(state, timesPassed, now), now);
+        return reasons.reason(by, reasons.terms(timesPassed));
     }
 
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
-        CallReasons reasons = new CallReasons(state, called, true);
+        CallReasons reasons = new CallReasons(state, counter, called, true, now);
         state.eachLineFor(counter, line -> reasons.look(line.first().orElseThrow()));
-        return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE, now);
+        return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 
-    private CallReason reason(CallReason.Order by, Terms terms, long now) {
+    private CallReason reason(CallReason.Order by, Terms terms) {
         int waited = (int) Math.max(0, (now - called.seniority()) / 1_000);
         return new CallReason(
                 by,
@@ -64,13 +71,25 @@ final class CallReasons {
         if (byStaff || called.place() < called.seniority()) {
             return Cause.STAFF_DECISION;
         }
+        if (score(head) >= score(called)) {
+            return Cause.LANGUAGE;
+        }
         if (policy.order() == CallingOrder.TARGET_WAIT) {
             return Cause.NEARER_TARGET;
         }
         return head.priority().claimsPriority() ? Cause.ORDINARY_TURN : Cause.LAWFUL_CLAIM;
     }
 
-    private Terms terms(BranchState state, int timesPassed, long now) {
+    /** What the order alone would count. */
+    private long score(Place place) {
+        return policy.score(
+                now - place.place(),
+                place.priority().claimsPriority(),
+                state.targetMillis(place.service()),
+                policy.claimsTurn(state.ordinarySinceClaim()));
+    }
+
+    private Terms terms(int timesPassed) {
         boolean claim = called.priority().claimsPriority();
         boolean accumulates = claim && policy.order() == CallingOrder.ACCUMULATING;
         return new Terms(
@@ -79,10 +98,12 @@ final class CallReasons {
                 policy.order() == CallingOrder.TARGET_WAIT
                         ? Optional.of((int) (state.targetMillis(called.service()) / 1_000))
                         : Optional.empty(),
-                limit(timesPassed, now));
+                limit(timesPassed),
+                Optional.of((int) (state.headStartMillis(counter, called.needs()) / 1_000))
+                        .filter(seconds -> seconds > 0));
     }
 
-    private Optional<Limit> limit(int timesPassed, long now) {
+    private Optional<Limit> limit(int timesPassed) {
         if (policy.terms().passedEnough(timesPassed)) {
             return Optional.of(Limit.OVERTAKES);
         }

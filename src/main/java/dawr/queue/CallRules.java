@@ -68,14 +68,7 @@ final class CallRules {
         for (Event event : events) {
             if (event instanceof Event.StepQueued queued) {
                 Visit visit = state.visit(queued.of().ticket()).orElseThrow();
-                return Optional.of(new Place(
-                        queued.place(),
-                        state.seq() + 1,
-                        visit.id(),
-                        queued.seniority(),
-                        queued.of().service(),
-                        visit.priority(),
-                        queued.counter()));
+                return Optional.of(placeOf(state, visit, queued));
             }
         }
         return Optional.empty();
@@ -154,7 +147,8 @@ final class CallRules {
                 queued.seniority(),
                 queued.of().service(),
                 visit.priority(),
-                queued.counter());
+                queued.counter(),
+                visit.needs());
     }
 
     static Decision recall(BranchState state, Command.Recall wish) {

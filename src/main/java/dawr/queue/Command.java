@@ -12,10 +12,23 @@ public sealed interface Command {
             PriorityClass priority,
             Channel channel,
             Promise promise,
-            int tokenKey)
+            int tokenKey,
+            List<Need> needs)
             implements Command {
         public IssueTicket {
             services = List.copyOf(services);
+            needs = needs.stream().distinct().sorted().toList();
+        }
+
+        /** Of somebody who needs nothing of the counter but the service. */
+        public IssueTicket(
+                List<ServiceId> services,
+                String language,
+                PriorityClass priority,
+                Channel channel,
+                Promise promise,
+                int tokenKey) {
+            this(services, language, priority, channel, promise, tokenKey, List.of());
         }
     }
 

@@ -56,10 +56,12 @@ public sealed interface Event {
             long seniority,
             int ahead,
             Promise promise,
-            int tokenKey)
+            int tokenKey,
+            Optional<List<Need>> needs)
             implements Event {
         public TicketIssued {
             services = List.copyOf(services);
+            needs = needs.filter(some -> !some.isEmpty()).map(List::copyOf);
         }
     }
 

@@ -9,16 +9,22 @@ import java.util.Optional;
  *
  * @param calling the dials of the calling order
  * @param line how those who wait are treated
+ * @param matching how people and counters are brought together
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
-        Optional<CallingTerms> calling, Optional<LineRules> line, Optional<Map<StaffId, List<ServiceId>>> skills) {
+        Optional<CallingTerms> calling,
+        Optional<LineRules> line,
+        Optional<Map<StaffId, List<ServiceId>>> skills,
+        Optional<Matching> matching) {
     /** Nothing settled. */
-    public static final HouseRules PLAIN = new HouseRules(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final HouseRules PLAIN =
+            new HouseRules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));
         skills = skills.filter(some -> !some.isEmpty());
+        matching = matching.filter(some -> !some.equals(Matching.PLAIN));
     }
 
     public static HouseRules of(CallingTerms terms) {
@@ -26,19 +32,28 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills);
+        return new HouseRules(Optional.of(terms), line, skills, matching);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills);
+        return new HouseRules(calling, Optional.of(rules), skills, matching);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills));
+        return new HouseRules(calling, line, Optional.of(newSkills), matching);
+    }
+
+    public HouseRules with(Matching newMatching) {
+        return new HouseRules(calling, line, skills, Optional.of(newMatching));
     }
 
     LineRules lineRules() {
         return line.orElse(LineRules.PLAIN);
+    }
+
+    /** How people and counters are brought together. */
+    public Matching matchingRules() {
+        return matching.orElse(Matching.PLAIN);
     }
 
     /** Can this member of staff serve it? */

@@ -4,10 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Who stands in the lines of a branch, for screens and estimates. Reads only. */
 public final class InLine {
+    private static final Needs ANYTHING = new Needs("", List.of());
+
     private InLine() {}
 
     /** A copy of every line in which somebody stands. */
@@ -41,24 +44,22 @@ public final class InLine {
 
     /** The first so many whom a counter may call, in calling order. */
     public static List<Place> forCounter(BranchState state, CounterNow counter, int most, long now) {
-        List<Place> places = new ArrayList<>(onlyAt(state, counter.id(), most));
-        counter.services().forEach(service -> state.lines.first(service, most).forEach(places::addAll));
+        List<Place> places = new ArrayList<>();
+        state.eachLineFor(counter, line -> places.addAll(line.first(most)));
         return inCallingOrder(state, places, most, now);
     }
 
     /** How many wait whom a counter may call. */
     public static int waitingFor(BranchState state, CounterNow counter) {
-        int waiting = state.lines.waitingOnlyAt(counter.id());
-        for (ServiceId service : counter.services()) {
-            waiting += state.lines.waiting(service);
-        }
-        return waiting;
+        int[] waiting = {0};
+        state.eachLineFor(counter, line -> waiting[0] += line.size());
+        return waiting[0];
     }
 
     /** How many are called before somebody who joins the line of a service now. */
     public static int aheadOfNewcomer(BranchState state, ServiceId service, PriorityClass priority, long now) {
         TicketId nobody = new TicketId("~");
-        Place place = new Place(now, Long.MAX_VALUE, nobody, now, service, priority, java.util.Optional.empty());
+        Place place = new Place(now, Long.MAX_VALUE, nobody, now, service, priority, Optional.empty(), ANYTHING);
         return Ahead.of(state, place, now);
     }
 

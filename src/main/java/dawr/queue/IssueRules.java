@@ -15,6 +15,7 @@ final class IssueRules {
     static Decision issue(BranchState state, IssueTicket wish, long now) {
         return servicesUnfit(state, wish.services())
                 .or(() -> languageUnknown(state, wish.language()))
+                .or(() -> needsUnmet(state, wish))
                 .or(() -> officeUnable(state, now))
                 .map(Decision.class::cast)
                 .orElseGet(() -> number(state, wish, now));
@@ -28,7 +29,7 @@ final class IssueRules {
         }
         String number = Series.number(service.letter(), numeral);
         TicketId ticket = TicketId.of(state.day(), number);
-        Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty());
+        Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty(), needs(wish));
         int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
                 ticket,
@@ -40,7 +41,8 @@ final class IssueRules {
                 now,
                 ahead,
                 wish.promise(),
-                wish.tokenKey()));
+                wish.tokenKey(),
+                Optional.of(wish.needs())));
     }
 
     private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {
@@ -66,6 +68,20 @@ final class IssueRules {
         return state.setup().languages().contains(language)
                 ? Optional.empty()
                 : Optional.of(Refused.because(Why.LANGUAGE_UNKNOWN, "language", language));
+    }
+
+    private static Needs needs(IssueTicket wish) {
+        return new Needs(wish.language(), wish.needs());
+    }
+
+    /** Nobody is given a number with which no counter could ever call them. */
+    private static Optional<Refused> needsUnmet(BranchState state, IssueTicket wish) {
+        return wish.services().stream()
+                .filter(service -> state.setup().counters().stream()
+                        .noneMatch(counter -> counter.services().contains(service)
+                                && needs(wish).metBy(state.offeredAt(counter.id()))))
+                .findFirst()
+                .map(service -> Refused.because(Why.NEED_UNMET, "needs", service.value()));
     }
 
     private static Optional<Refused> officeUnable(BranchState state, long now) {

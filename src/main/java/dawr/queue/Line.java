@@ -15,19 +15,22 @@ final class Line {
 
     private final ServiceId service;
     private final PriorityClass priority;
+    private final Needs needs;
     private final List<ArrayList<Place>> blocks = new ArrayList<>();
     private final Passes passes;
     private int size;
 
-    Line(ServiceId service, PriorityClass priority) {
+    Line(ServiceId service, PriorityClass priority, Needs needs) {
         this.service = service;
         this.priority = priority;
+        this.needs = needs;
         this.passes = new Passes();
     }
 
     private Line(Line other) {
         service = other.service;
         priority = other.priority;
+        needs = other.needs;
         passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
         size = other.size;
@@ -41,9 +44,18 @@ final class Line {
         return service;
     }
 
+    /** Were those who stand here sent to one counter? */
+    boolean isDirected() {
+        return first().orElseThrow().directedTo().isPresent();
+    }
+
     /** Is this the line of whoever stands there? */
     boolean isOf(Place place) {
-        return priority == place.priority() && service.equals(place.service());
+        return priority == place.priority() && service.equals(place.service()) && needs.equals(place.needs());
+    }
+
+    Needs needs() {
+        return needs;
     }
 
     PriorityClass priority() {
@@ -56,7 +68,7 @@ final class Line {
 
     /** Who stands here and what passed them, for those who play on with a copy. */
     LineNow now(Optional<CounterId> onlyAt) {
-        return new LineNow(service, onlyAt, priority, first(size), new Passes(passes));
+        return new LineNow(service, onlyAt, priority, needs, first(size), new Passes(passes));
     }
 
     /** How often later people of other lines were called before the first of this one. */

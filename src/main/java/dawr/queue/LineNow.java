@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param service what they wait for
  * @param onlyAt the only counter that may call from it, if they were sent to one
+ * @param needs what they ask of a counter
  * @param places everybody in it, in order
  * @param passes what has passed it
  */
 public record LineNow(
-        ServiceId service, Optional<CounterId> onlyAt, PriorityClass priority, List<Place> places, Passes passes) {}
+        ServiceId service,
+        Optional<CounterId> onlyAt,
+        PriorityClass priority,
+        Needs needs,
+        List<Place> places,
+        Passes passes) {}

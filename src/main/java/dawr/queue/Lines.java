@@ -29,7 +29,7 @@ final class Lines {
                 .orElseGet(() -> byService.computeIfAbsent(place.service(), any -> new ArrayList<>()));
         Line line = in(lines, place);
         if (line == null) {
-            line = new Line(place.service(), place.priority());
+            line = new Line(place.service(), place.priority(), place.needs());
             lines.add(line);
         }
         line.add(place, timesPassed);

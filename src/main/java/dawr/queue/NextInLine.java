@@ -10,13 +10,15 @@ import java.util.Optional;
  */
 public final class NextInLine {
     private final BranchState state;
+    private final CounterNow counter;
     private final long now;
     private final Pick pick;
     private final List<Place> heads = new ArrayList<>();
     private final List<Integer> timesPassed = new ArrayList<>();
 
-    private NextInLine(BranchState state, long now) {
+    private NextInLine(BranchState state, CounterNow counter, long now) {
         this.state = state;
+        this.counter = counter;
         this.now = now;
         this.pick = new Pick(state.setup().calling());
         pick.begin(now, state.ordinarySinceClaim());
@@ -27,17 +29,17 @@ public final class NextInLine {
 
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
-        NextInLine choice = new NextInLine(state, now);
+        NextInLine choice = new NextInLine(state, counter, now);
         state.eachLineFor(counter, choice::consider);
         return choice.made();
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
     static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
-        if (!mayServe(counter, joining) || state.standstillOf(joining.service()).isPresent()) {
+        if (!state.mayServe(counter, joining)) {
             return at(state, counter, now);
         }
-        NextInLine choice = new NextInLine(state, now);
+        NextInLine choice = new NextInLine(state, counter, now);
         Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);
         state.eachLineFor(counter, line -> {
             if (!own.equals(Optional.of(line))) {
@@ -46,13 +48,6 @@ public final class NextInLine {
         });
         choice.consider(joining, own);
         return choice.made();
-    }
-
-    /** May this counter call whoever stands there? */
-    static boolean mayServe(CounterNow counter, Place place) {
-        return place.directedTo()
-                .map(counter.id()::equals)
-                .orElseGet(() -> counter.services().contains(place.service()));
     }
 
     private void consider(Line line) {
@@ -71,7 +66,7 @@ public final class NextInLine {
         heads.add(head);
         timesPassed.add(passed);
         pick.consider(
-                head.place(), head.tie(), head.priority().claimsPriority(), state.targetMillis(head.service()), passed);
+                head.place(), head.tie(), head.priority().claimsPriority(), state.targetMillis(head.service()), passed, state.headStartMillis(counter, head.needs()));
     }
 
     private Optional<Choice> made() {
@@ -79,6 +74,6 @@ public final class NextInLine {
         return best < 0
                 ? Optional.empty()
                 : Optional.of(new Choice(
-                        heads.get(best), CallReasons.byPolicy(state, heads, best, timesPassed.get(best), now)));
+                        heads.get(best), CallReasons.byPolicy(state, counter, heads, best, timesPassed.get(best), now)));
     }
 }

@@ -43,12 +43,18 @@ public final class Pick {
      * @param timesPassed how often later ones were called before, {@link Line#timesPassed}
      */
     public void consider(long place, long tie, boolean claim, long targetMillis, int timesPassed) {
+        consider(place, tie, claim, targetMillis, timesPassed, 0);
+    }
+
+    /** As the other, where a match with the counter counts for so much, as if waited. */
+    public void consider(
+            long place, long tie, boolean claim, long targetMillis, int timesPassed, long headStartMillis) {
         if (count == places.length) {
             grow();
         }
         places[count] = place;
         ties[count] = tie;
-        scores[count] = policy.score(now - place, claim, targetMillis, claimsTurn);
+        scores[count] = policy.score(now - place, claim, targetMillis, claimsTurn) + CallingPolicy.ONCE * headStartMillis;
         count++;
         if (place < guarded && policy.terms().guards(timesPassed, now - place)) {
             guarded = place;

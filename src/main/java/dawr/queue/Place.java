@@ -17,7 +17,8 @@ public record Place(
         long seniority,
         ServiceId service,
         PriorityClass priority,
-        Optional<CounterId> directedTo)
+        Optional<CounterId> directedTo,
+        Needs needs)
         implements Comparable<Place> {
     private static final Comparator<Place> ORDER =
             Comparator.comparingLong(Place::place).thenComparingLong(Place::tie).thenComparing(Place::ticket);
@@ -30,7 +31,8 @@ public record Place(
                 step.seniority(),
                 step.service(),
                 visit.priority(),
-                step.directedTo());
+                step.directedTo(),
+                visit.needs());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param tokenKey the key that the secret token is made with
  * @param steps in the order in which they came up; planned ones have not joined a line yet
  * @param heldUntil set while the person may come back after a no-show
+ * @param special what else the person needs of a counter, if anything
  * @param rated whether an exit survey was given
  */
 public record Visit(
@@ -28,10 +29,17 @@ public record Visit(
         List<Step> steps,
         Optional<Long> heldUntil,
         Optional<Long> endedAt,
-        boolean rated) {
+        boolean rated,
+        Optional<List<Need>> special) {
 
     public Visit {
         steps = List.copyOf(steps);
+        special = special.filter(some -> !some.isEmpty()).map(List::copyOf);
+    }
+
+    /** What the person asks of a counter. */
+    public Needs needs() {
+        return new Needs(language, special.orElse(List.of()));
     }
 
     /** The step that waits, is called, served, parked or postponed; none while held and after the end. */
@@ -113,7 +121,8 @@ public record Visit(
                 steps,
                 Optional.of(until),
                 endedAt,
-                rated);
+                rated,
+                special);
     }
 
     Visit ended(long at) {
@@ -129,7 +138,8 @@ public record Visit(
                 steps,
                 Optional.empty(),
                 Optional.of(at),
-                rated);
+                rated,
+                special);
     }
 
     /** Whoever has no claim after all waits as everybody does. */
@@ -146,12 +156,13 @@ public record Visit(
                 steps,
                 heldUntil,
                 endedAt,
-                rated);
+                rated,
+                special);
     }
 
     Visit withRating() {
         return new Visit(
-                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true);
+                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true, special);
     }
 
     private Visit withSteps(List<Step> newSteps) {
@@ -167,6 +178,7 @@ public record Visit(
                 newSteps,
                 Optional.empty(),
                 endedAt,
-                rated);
+                rated,
+                special);
     }
 }

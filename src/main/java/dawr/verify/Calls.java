@@ -27,7 +27,7 @@ final class Calls {
             findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " in a standstill");
         }
         if (called.reason().order() != CallReason.Order.BY_STAFF && person.is(dawr.queue.VisitPhase.WAITING)) {
-            Fairness fairness = new Fairness(floor.setup(), now, floor.ordinarySinceClaim());
+            Fairness fairness = new Fairness(floor.setup(), counter, now, floor.ordinarySinceClaim());
             fair(called, counter, person, fairness);
             reasons(called.reason(), counter, person);
             limits(counter, person, fairness);
@@ -44,7 +44,8 @@ final class Calls {
                 .filter(next -> !fairness.goesBefore(next, person.inQueue()))
                 .isPresent();
         boolean mayServe =
-                person.sentTo.map(counter.id::equals).orElseGet(() -> counter.services.contains(person.service));
+                person.sentTo.map(counter.id::equals).orElseGet(() ->
+                        counter.services.contains(person.service) && floor.suits(counter.id, person.needs));
         String order = floor.setup().callingOrder().slug();
         if (!named || !mayServe) {
             findings.add(
@@ -96,7 +97,7 @@ final class Calls {
         }
         Counter counter = floor.counter(called.counter());
         floor.policyCalled(person);
-        if (new Fairness(floor.setup(), 0, 0).countsPasses()) {
+        if (new Fairness(floor.setup(), counter, 0, 0).countsPasses()) {
             floor.queues()
                     .before(counter, person.inQueue())
                     .forEach(one -> floor.person(one.ticket()).ifPresent(other -> other.overtaken++));
@@ -128,6 +129,7 @@ final class Calls {
         counter.state = CounterState.OPEN;
         counter.staff = Optional.of(opened.staff());
         counter.services = opened.services();
+        counter.languages = opened.languages();
     }
 
     void paused(CounterId id) {

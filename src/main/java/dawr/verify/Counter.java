@@ -14,6 +14,7 @@ final class Counter {
     CounterState state = CounterState.CLOSED;
     Optional<StaffId> staff = Optional.empty();
     List<ServiceId> services = List.of();
+    List<String> languages = List.of();
     Optional<TicketId> ticket = Optional.empty();
 
     Counter(CounterId id) {
@@ -24,5 +25,6 @@ final class Counter {
         state = CounterState.CLOSED;
         staff = Optional.empty();
         services = List.of();
+        languages = List.of();
     }
 }

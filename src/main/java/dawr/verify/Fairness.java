@@ -2,6 +2,7 @@ package dawr.verify;
 
 import dawr.queue.BranchSetup;
 import dawr.queue.CallingTerms;
+import dawr.queue.Matching;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
 
@@ -13,11 +14,15 @@ final class Fairness {
     private final CallingTerms terms;
     private final long now;
     private final boolean claimsTurn;
+    private final ToLongFunction<InQueue> headStart;
 
-    Fairness(BranchSetup setup, long now, int ordinarySinceClaim) {
+    /** @param counter who calls: what it speaks of somebody's languages counts as if waited */
+    Fairness(BranchSetup setup, Counter counter, long now, int ordinarySinceClaim) {
         this.setup = setup;
         this.terms = setup.rules().calling().orElse(CallingTerms.PLAIN);
         this.now = now;
+        Matching matching = setup.rules().matching().orElse(Matching.PLAIN);
+        this.headStart = one -> matching.headStartMillis(counter.languages, one.needs());
         this.claimsTurn = ordinarySinceClaim >= terms.ordinaryPerClaim();
     }
 
@@ -26,13 +31,16 @@ final class Fairness {
     }
 
     private Comparator<InQueue> order() {
-        Comparator<InQueue> byOrder = switch (setup.callingOrder()) {
-            case LONGEST_WAITING_FIRST -> Comparator.naturalOrder();
-            case PRIORITY_FIRST -> first(true);
-            case RATIO -> first(claimsTurn);
-            case ACCUMULATING -> Comparator.comparingLong((ToLongFunction<InQueue>) one -> -counted(one));
-            case TARGET_WAIT -> Comparator.comparingLong(this::deadline);
-        };
+        Comparator<InQueue> byWait = Comparator.comparingLong(one -> one.place() - headStart.applyAsLong(one));
+        Comparator<InQueue> byOrder =
+                switch (setup.callingOrder()) {
+                    case LONGEST_WAITING_FIRST -> byWait;
+                    case PRIORITY_FIRST -> first(true).thenComparing(byWait);
+                    case RATIO -> first(claimsTurn).thenComparing(byWait);
+                    case ACCUMULATING -> Comparator.comparingLong(one -> -counted(one));
+                    case TARGET_WAIT ->
+                        Comparator.comparingLong(one -> deadline(one) - headStart.applyAsLong(one));
+                };
         return byOrder.thenComparing(Comparator.naturalOrder());
     }
 
@@ -43,7 +51,11 @@ final class Fairness {
     /** A wait in hundredths of a millisecond, as it counts. */
     private long counted(InQueue one) {
         long waited = now - one.place();
-        return one.claims() ? terms.ratePercent() * waited + 100_000L * terms.headStartSeconds() : 100 * waited;
+        long match = 100 * headStart.applyAsLong(one);
+        return match
+                + (one.claims()
+                        ? terms.ratePercent() * waited + 100_000L * terms.headStartSeconds()
+                        : 100 * waited);
     }
 
     private long deadline(InQueue one) {

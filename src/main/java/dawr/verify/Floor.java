@@ -5,6 +5,9 @@ import dawr.queue.BusinessDay;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.Event;
+import dawr.queue.Matching;
+import dawr.queue.Need;
+import dawr.queue.Needs;
 import dawr.queue.PriorityClass;
 import dawr.queue.Scope;
 import dawr.queue.ServiceId;
@@ -33,7 +36,7 @@ final class Floor {
     private final Set<String> numbersAlive = new HashSet<>();
     private final Map<TicketId, Long> mayBeRated = new HashMap<>();
     private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
-    private final Queues queues = new Queues(this::standsStill);
+    private final Queues queues = new Queues(this::standsStill, this::suits);
     private int ordinarySinceClaim;
     private final Set<Scope> stopped = new HashSet<>();
 
@@ -134,11 +137,28 @@ final class Floor {
                         .toList());
     }
 
+    /** What the hall of a counter offers. */
+    private List<Need> offered(CounterId counter) {
+        Map<String, List<Need>> halls =
+                setup().rules().matching().flatMap(Matching::halls).orElse(Map.of());
+        return setup().counter(counter)
+                .map(there -> halls.getOrDefault(there.hall(), List.of()))
+                .orElse(List.of());
+    }
+
+    /** May somebody with these needs be called there? Whoever needs the family hall is called nowhere else, and nobody else there. */
+    boolean suits(CounterId counter, Needs needs) {
+        List<Need> offered = offered(counter);
+        return needs.others().contains(Need.FAMILY_HALL) == offered.contains(Need.FAMILY_HALL)
+                && (offered.contains(Need.STEP_FREE) || !needs.others().contains(Need.STEP_FREE));
+    }
+
     private void stands(CounterNow now) {
         Counter counter = counter(now.id());
         counter.state = now.state();
         counter.staff = now.staff();
         counter.services = now.services();
+        counter.languages = now.languages();
         counter.ticket = now.ticket();
     }
 
@@ -151,6 +171,7 @@ final class Floor {
         person.place = step.place();
         person.seniority = step.seniority();
         person.tie = step.tie();
+        person.needs = visit.needs();
         person.passed = passed;
         person.overtaken = passed;
         person.until = visit.heldUntil().or(step::until).orElse(0L);

@@ -13,11 +13,13 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.Limits;
+import dawr.queue.Needs;
 import dawr.queue.Outcome;
 import dawr.queue.PriorityClass;
 import dawr.queue.StepRef;
 import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,6 +97,7 @@ final class Hall {
                 issued.number(),
                 issued.priority(),
                 issued.services().getFirst());
+        person.needs = new Needs(issued.language(), issued.needs().orElse(List.of()));
         person.step = 1;
         person.steps = issued.services().size();
         person.place = issued.seniority();

@@ -1,10 +1,12 @@
 package dawr.verify;
 
 import dawr.queue.CounterId;
+import dawr.queue.Needs;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody in the house, as the checker sees them. */
@@ -16,6 +18,7 @@ final class Person {
     /** Where they stand; nothing between two steps of one entry. */
     Optional<VisitPhase> phase = Optional.empty();
 
+    Needs needs = new Needs("", List.of());
     ServiceId service;
     int step;
     int steps;
@@ -53,7 +56,7 @@ final class Person {
     }
 
     InQueue inQueue() {
-        return new InQueue(place, tie, ticket, seniority, service, priority);
+        return new InQueue(place, tie, ticket, seniority, service, priority, needs);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dawr.verify;
 
 import dawr.queue.CounterId;
+import dawr.queue.Needs;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Who waits for what, each line a sorted set, with the places of those who passed it. */
@@ -20,13 +22,20 @@ final class Queues {
     private final Map<Key, List<Long>> passedBy = new HashMap<>();
 
     private final Predicate<ServiceId> standsStill;
+    private final BiPredicate<CounterId, Needs> suits;
 
     /** One line: a service and class, of those sent to one counter or of all others. */
-    private record Key(ServiceId service, Optional<CounterId> counter, PriorityClass priority) {}
+    private record Key(ServiceId service, Optional<CounterId> counter, PriorityClass priority, Needs needs) {}
 
-    /** @param standsStill whether nobody is called for a service */
-    Queues(Predicate<ServiceId> standsStill) {
+    /**
+     * Nobody waits yet.
+     *
+     * @param standsStill whether nobody is called for a service
+     * @param suits whether a counter will do for somebody with such needs
+     */
+    Queues(Predicate<ServiceId> standsStill, BiPredicate<CounterId, Needs> suits) {
         this.standsStill = standsStill;
+        this.suits = suits;
     }
 
     void clear() {
@@ -128,7 +137,7 @@ final class Queues {
         return lines.keySet().stream()
                 .filter(key -> !standsStill.test(key.service))
                 .filter(key ->
-                        key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service)))
+                        key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service) && suits.test(counter.id, key.needs)))
                 .toList();
     }
 
@@ -137,6 +146,6 @@ final class Queues {
     }
 
     private static Key keyOf(Person person) {
-        return new Key(person.service, person.sentTo, person.priority);
+        return new Key(person.service, person.sentTo, person.priority, person.needs);
     }
 }

@@ -69,6 +69,7 @@ public final class Problems {
                     SERVICE_TWICE,
                     SERVICE_NOT_AT_COUNTER,
                     LANGUAGE_UNKNOWN,
+                    NEED_UNMET,
                     TIME_OUT_OF_RANGE,
                     REASON_MISSING,
                     REASON_UNFIT,

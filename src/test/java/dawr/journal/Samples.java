@@ -14,6 +14,8 @@ import dawr.queue.Event;
 import dawr.queue.HouseRules;
 import dawr.queue.Limits;
 import dawr.queue.LineRules;
+import dawr.queue.Matching;
+import dawr.queue.Need;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
 import dawr.queue.PauseReason;
@@ -114,7 +116,7 @@ public final class Samples {
     /** Events with all that was added to their kinds later. */
     static Map<String, Event> fuller() {
         CallReason.Terms terms = new CallReason.Terms(
-                Optional.of(300), Optional.of(120), Optional.of(900), Optional.of(CallReason.Limit.WAIT));
+                Optional.of(300), Optional.of(120), Optional.of(900), Optional.of(CallReason.Limit.WAIT), Optional.of(180));
         CallReason reason = new CallReason(
                 CallReason.Order.ACCUMULATING,
                 754,
@@ -151,7 +153,8 @@ public final class Samples {
                 MORNING,
                 4,
                 new Promise.Range(12, 20, MORNING + 1_200_000),
-                1);
+                1,
+                Optional.empty());
     }
 
     static BranchSetup setup() {
@@ -207,7 +210,8 @@ public final class Samples {
                 List.of(calledStep()),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Step calledStep() {

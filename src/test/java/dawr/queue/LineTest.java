@@ -11,15 +11,17 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LineTest {
+    private static final Needs NEEDS = new Needs("ar", List.of());
+
     private static Place place(long at, long tie) {
         TicketId ticket = new TicketId("t" + tie);
-        return new Place(at, tie, ticket, at, Office.PERMITS, PriorityClass.NONE, Optional.empty());
+        return new Place(at, tie, ticket, at, Office.PERMITS, PriorityClass.NONE, Optional.empty(), NEEDS);
     }
 
     @Test
     void aLineStandsAsASortedSetWouldWhateverJoinsAndLeaves() {
         Random random = new Random(20261122);
-        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE, NEEDS);
         TreeSet<Place> model = new TreeSet<>();
         for (int tie = 0; tie < 6_000; tie++) {
             if (model.isEmpty() || random.nextInt(100) < 60) {
@@ -45,14 +47,14 @@ class LineTest {
 
     @Test
     void whoDoesNotStandInALineCannotLeaveIt() {
-        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE, NEEDS);
         line.add(place(1, 1), 0);
         assertThrows(IllegalStateException.class, () -> line.remove(place(1, 2)));
     }
 
     @Test
     void anEmptyLineHasNobodyFirst() {
-        Line line = new Line(Office.PERMITS, PriorityClass.NONE);
+        Line line = new Line(Office.PERMITS, PriorityClass.NONE, NEEDS);
         line.add(place(1, 1), 0);
         line.remove(place(1, 1));
         assertEquals(Optional.empty(), line.first());

@@ -119,7 +119,11 @@ public final class Office {
     }
 
     public static BranchSetup.Counter counter(CounterId id, ServiceId... services) {
-        return new BranchSetup.Counter(id, id.value(), "hall", List.of(services), List.of("ar"));
+        return counterIn("hall", id, services);
+    }
+
+    static BranchSetup.Counter counterIn(String hall, CounterId id, ServiceId... services) {
+        return new BranchSetup.Counter(id, id.value(), hall, List.of(services), List.of("ar"));
     }
 
     /** The clerk who holds a counter. */

@@ -38,7 +38,7 @@ class PickTest {
 
     private static void alike(BranchState state, CounterNow counter, long now) {
         List<LineNow> lines = InLine.lines(state).stream()
-                .filter(line -> NextInLine.mayServe(counter, line.places().getFirst()))
+                .filter(line -> state.mayServe(counter, line.places().getFirst()))
                 .toList();
         Pick pick = new Pick(state.setup().calling());
         pick.begin(now, state.ordinarySinceClaim());
@@ -49,7 +49,8 @@ class PickTest {
                     first.tie(),
                     line.priority().claimsPriority(),
                     state.targetMillis(line.service()),
-                    line.passes().count());
+                    line.passes().count(),
+                    state.headStartMillis(counter, line.needs()));
         }
         Optional<Place> picked = Optional.of(pick.best())
                 .filter(best -> best >= 0)

@@ -35,7 +35,7 @@ public final class Wishes {
                     .filter(service -> (mask >> services.indexOf(service) & 1) == 1)
                     .map(BranchSetup.Service::id)
                     .toArray(ServiceId[]::new);
-            counters.add(Office.counter(new CounterId("c" + i), served));
+            counters.add(Office.counterIn(i % 2 == 0 ? "hall" : "annex", new CounterId("c" + i), served));
         }
         OpeningHours hours = dice.applyAsInt(3) == 0
                 ? new OpeningHours.Week(Arrays.stream(java.time.DayOfWeek.values())
@@ -55,8 +55,15 @@ public final class Wishes {
                 1 + dice.applyAsInt(3),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(4)),
                 dice.applyAsInt(3) == 0 ? Optional.of(1 + dice.applyAsInt(10)) : Optional.empty());
-        HouseRules rules = HouseRules.PLAIN.with(anyLineRules(dice));
+        HouseRules rules = HouseRules.PLAIN.with(anyLineRules(dice)).with(anyMatching(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
+    }
+
+    private static Matching anyMatching(IntUnaryOperator dice) {
+        List<Need> offers = dice.applyAsInt(2) == 0 ? List.of(Need.STEP_FREE) : List.of(Need.FAMILY_HALL, Need.STEP_FREE);
+        return new Matching(
+                dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(200)),
+                dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(java.util.Map.of("annex", offers)));
     }
 
     private static LineRules anyLineRules(IntUnaryOperator dice) {
@@ -144,7 +151,10 @@ public final class Wishes {
             services.add(service());
         }
         PriorityClass priority = dice.applyAsInt(4) == 0 ? oneOf(PriorityClass.values(), dice) : PriorityClass.NONE;
-        return new Command.IssueTicket(services, "ar", priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1);
+        List<Need> needs = dice.applyAsInt(5) == 0 ? List.of(oneOf(Need.values(), dice)) : List.of();
+        String language = dice.applyAsInt(2) == 0 ? "en" : "ar";
+        return new Command.IssueTicket(
+                services, language, priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1, needs);
     }
 
     private Command change() {

@@ -62,7 +62,7 @@ class HistoryCheckerTest {
                 issued.seniority(),
                 issued.ahead(),
                 issued.promise(),
-                issued.tokenKey());
+                issued.tokenKey(), Optional.empty());
     }
 
     @Test
