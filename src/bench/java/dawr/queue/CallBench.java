@@ -19,8 +19,8 @@ public final class CallBench {
     private static final int ROUNDS = 12;
     private static final int CALLS = 20_000;
     private static final long OPENING = 1_795_320_000_000L;
-    private static final List<PriorityClass> CLASSES = List.of(
-            PriorityClass.NONE, PriorityClass.DETERMINATION, PriorityClass.SENIOR, PriorityClass.PREGNANT);
+    private static final List<PriorityClass> CLASSES =
+            List.of(PriorityClass.NONE, PriorityClass.DETERMINATION, PriorityClass.SENIOR, PriorityClass.PREGNANT);
 
     private final BranchState state = new BranchState();
     private final CallingOrder order;

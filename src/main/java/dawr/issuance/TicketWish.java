@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody wants who takes a ticket. */
-record TicketWish(List<ServiceId> services, String language, PriorityClass priority, Channel channel, List<Need> needs) {
+record TicketWish(
+        List<ServiceId> services, String language, PriorityClass priority, Channel channel, List<Need> needs) {
     /** Spoken to who says nothing else. */
     private static final String LANGUAGE = "ar";
 

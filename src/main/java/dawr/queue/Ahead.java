@@ -9,7 +9,7 @@ final class Ahead {
 
     private Ahead(BranchState state, Place place, long now) {
         this.state = state;
-        this.policy = state.setup().calling();
+        this.policy = state.calling();
         this.place = place;
         this.now = now;
     }
@@ -21,7 +21,7 @@ final class Ahead {
     }
 
     private static boolean policyKeepsRatio(BranchState state) {
-        return state.setup().calling().order() == CallingOrder.RATIO;
+        return state.calling().order() == CallingOrder.RATIO;
     }
 
     private int byScore() {

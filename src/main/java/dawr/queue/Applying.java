@@ -141,7 +141,7 @@ final class Applying {
         }
         Visit visit = state.visit(called.of().ticket()).orElseThrow();
         state.policyCalled(visit.priority());
-        if (state.setup().calling().terms().overtakesMax().isPresent()) {
+        if (state.calling().terms().overtakesMax().isPresent()) {
             long place = visit.steps().get(called.of().step() - 1).place();
             state.eachLineFor(
                     state.counter(called.counter()).orElseThrow(),

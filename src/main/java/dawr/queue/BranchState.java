@@ -33,6 +33,8 @@ public final class BranchState {
 
     Map<ServiceId, BranchSetup.Service> services = Map.of();
     private Map<CounterId, List<Need>> offered = Map.of();
+    private CallingPolicy calling = new CallingPolicy(CallingOrder.LONGEST_WAITING_FIRST, CallingTerms.PLAIN);
+    private Matching matching = Matching.PLAIN;
     final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
     final Map<StaffId, CounterId> counterOf = new HashMap<>();
     final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
@@ -73,6 +75,8 @@ public final class BranchState {
         copy.atMillis = atMillis;
         copy.services = services;
         copy.offered = offered;
+        copy.calling = calling;
+        copy.matching = matching;
         copy.counters.putAll(counters);
         copy.counterOf.putAll(counterOf);
         copy.visits.putAll(visits);
@@ -206,9 +210,9 @@ public final class BranchState {
         ordinarySinceClaim = priority.claimsPriority() ? 0 : ordinarySinceClaim + 1;
     }
 
-    /** Within what time a service means to call. */
+    /** Within what time a service means to call, where the order asks for that; 0 elsewhere. */
     long targetMillis(ServiceId service) {
-        return service(service).targetMinutes() * 60_000L;
+        return calling.order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
     /** What stands still now, and why. */
@@ -222,7 +226,9 @@ public final class BranchState {
 
     /** Why nobody is called for a service, if it or the whole branch stands still. */
     public Optional<Standstill> standstillOf(ServiceId service) {
-        return standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
+        return standstills.isEmpty()
+                ? Optional.empty()
+                : standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
     }
 
     private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {
@@ -237,11 +243,22 @@ public final class BranchState {
         return offered.getOrDefault(counter, List.of());
     }
 
+    /** The calling order in force, with its dials. */
+    CallingPolicy calling() {
+        return calling;
+    }
+
+    /** Does it count for anything what a counter speaks? */
+    boolean matchesLanguages() {
+        return matching.languageHeadStartSeconds().isPresent();
+    }
+
     /** Shows every line from which this counter may call now. */
     void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
         List<Need> offer = offeredAt(counter.id());
         lines.eachFor(counter, line -> {
-            boolean stands = !standstills.isEmpty() && standstillOf(line.service()).isPresent();
+            boolean stands =
+                    !standstills.isEmpty() && standstillOf(line.service()).isPresent();
             if (!stands && (line.isDirected() || line.needs().metBy(offer))) {
                 visitor.accept(line);
             }
@@ -250,15 +267,15 @@ public final class BranchState {
 
     /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
     boolean mayServe(CounterNow counter, Place place) {
-        boolean serves = counter.services().contains(place.service())
-                && place.needs().metBy(offeredAt(counter.id()));
+        boolean serves =
+                counter.services().contains(place.service()) && place.needs().metBy(offeredAt(counter.id()));
         boolean here = place.directedTo().map(counter.id()::equals).orElse(serves);
         return here && standstillOf(place.service()).isEmpty();
     }
 
     /** What the counter speaks of a person's languages counts so much, as if waited. */
     long headStartMillis(CounterNow counter, Needs needs) {
-        return setup().rules().matchingRules().headStartMillis(counter.languages(), needs);
+        return matching.headStartMillis(counter.languages(), needs);
     }
 
     /** How often later ones were called before somebody who stands in no line now. */
@@ -326,6 +343,8 @@ public final class BranchState {
         setup = Optional.of(newSetup);
         services = newSetup.servicesById();
         offered = offeredBy(newSetup);
+        calling = newSetup.calling();
+        matching = newSetup.rules().matchingRules();
         day.ifPresent(today -> plan = planned(today));
     }
 

@@ -68,8 +68,8 @@ public record CallReason(
             Optional<Integer> targetSeconds,
             Optional<Limit> limit,
             Optional<Integer> languageSeconds) {
-        static final Terms NONE = new Terms(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final Terms NONE =
+                new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A limit that no calling order may break. */

@@ -23,7 +23,7 @@ final class CallReasons {
         this.state = state;
         this.counter = counter;
         this.now = now;
-        this.policy = state.setup().calling();
+        this.policy = state.calling();
         this.called = called;
         this.byStaff = byStaff;
     }
@@ -61,17 +61,27 @@ final class CallReasons {
         if (head.seniority() < called.seniority()) {
             overtaken++;
             PassedLine line = new PassedLine(head.service(), head.priority().claimsPriority(), cause(head));
-            if (!passed.contains(line)) {
+            if (!named(line)) {
                 passed.add(line);
             }
         }
+    }
+
+    /** Lines of one service come one after the other, so the last few tell. */
+    private boolean named(PassedLine line) {
+        for (int i = passed.size() - 1; i >= 0 && passed.get(i).service().equals(line.service()); i--) {
+            if (passed.get(i).equals(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cause cause(Place head) {
         if (byStaff || called.place() < called.seniority()) {
             return Cause.STAFF_DECISION;
         }
-        if (score(head) >= score(called)) {
+        if (state.matchesLanguages() && score(head) >= score(called)) {
             return Cause.LANGUAGE;
         }
         if (policy.order() == CallingOrder.TARGET_WAIT) {

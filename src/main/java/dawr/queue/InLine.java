@@ -83,7 +83,7 @@ public final class InLine {
     }
 
     private static List<Place> inCallingOrder(BranchState state, List<Place> places, int most, long now) {
-        CallingPolicy policy = state.setup().calling();
+        CallingPolicy policy = state.calling();
         List<Place> ordered = policy.order() == CallingOrder.RATIO
                 ? byTurns(places, policy.terms().ordinaryPerClaim(), state.ordinarySinceClaim())
                 : byScore(state, places, now);
@@ -91,7 +91,7 @@ public final class InLine {
     }
 
     private static List<Place> byScore(BranchState state, List<Place> places, long now) {
-        CallingPolicy policy = state.setup().calling();
+        CallingPolicy policy = state.calling();
         Comparator<Place> highestFirst = Comparator.comparingLong(place -> -policy.score(
                 now - place.place(), place.priority().claimsPriority(), state.targetMillis(place.service()), false));
         places.sort(highestFirst.thenComparing(Comparator.naturalOrder()));

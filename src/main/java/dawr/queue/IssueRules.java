@@ -29,7 +29,8 @@ final class IssueRules {
         }
         String number = Series.number(service.letter(), numeral);
         TicketId ticket = TicketId.of(state.day(), number);
-        Place place = new Place(now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty(), needs(wish));
+        Place place = new Place(
+                now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty(), needs(wish));
         int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
                 ticket,

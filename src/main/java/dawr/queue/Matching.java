@@ -27,8 +27,8 @@ public record Matching(Optional<Integer> languageHeadStartSeconds, Optional<Map<
         if (languageHeadStartSeconds.isEmpty()) {
             return 0;
         }
-        int matches = (spoken.contains(needs.language()) ? 1 : 0)
-                + (needs.signs() && spoken.contains(Needs.SIGNING) ? 2 : 0);
+        int matches =
+                (spoken.contains(needs.language()) ? 1 : 0) + (needs.signs() && spoken.contains(Needs.SIGNING) ? 2 : 0);
         return matches * languageHeadStartSeconds.get() * 1_000L;
     }
 }

@@ -20,7 +20,7 @@ public final class NextInLine {
         this.state = state;
         this.counter = counter;
         this.now = now;
-        this.pick = new Pick(state.setup().calling());
+        this.pick = new Pick(state.calling());
         pick.begin(now, state.ordinarySinceClaim());
     }
 
@@ -66,7 +66,12 @@ public final class NextInLine {
         heads.add(head);
         timesPassed.add(passed);
         pick.consider(
-                head.place(), head.tie(), head.priority().claimsPriority(), state.targetMillis(head.service()), passed, state.headStartMillis(counter, head.needs()));
+                head.place(),
+                head.tie(),
+                head.priority().claimsPriority(),
+                state.targetMillis(head.service()),
+                passed,
+                state.headStartMillis(counter, head.needs()));
     }
 
     private Optional<Choice> made() {
@@ -74,6 +79,7 @@ public final class NextInLine {
         return best < 0
                 ? Optional.empty()
                 : Optional.of(new Choice(
-                        heads.get(best), CallReasons.byPolicy(state, counter, heads, best, timesPassed.get(best), now)));
+                        heads.get(best),
+                        CallReasons.byPolicy(state, counter, heads, best, timesPassed.get(best), now)));
     }
 }

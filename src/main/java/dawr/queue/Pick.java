@@ -54,7 +54,8 @@ public final class Pick {
         }
         places[count] = place;
         ties[count] = tie;
-        scores[count] = policy.score(now - place, claim, targetMillis, claimsTurn) + CallingPolicy.ONCE * headStartMillis;
+        scores[count] =
+                policy.score(now - place, claim, targetMillis, claimsTurn) + CallingPolicy.ONCE * headStartMillis;
         count++;
         if (place < guarded && policy.terms().guards(timesPassed, now - place)) {
             guarded = place;

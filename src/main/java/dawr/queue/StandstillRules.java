@@ -28,6 +28,9 @@ final class StandstillRules {
 
     /** Whether this counter may call nobody at all. */
     static Optional<Refused> at(BranchState state, CounterId counter) {
+        if (state.standstills.isEmpty()) {
+            return Optional.empty();
+        }
         return state.standstill(Scope.BRANCH)
                 .or(() -> state.setup().counter(counter).flatMap(there -> state.standstill(Scope.hall(there.hall()))))
                 .map(StandstillRules::refused);

@@ -53,14 +53,7 @@ final class TransferRules {
         StepRef next = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, service, visit.language());
         long seniority = where == Placement.LAST ? now : visit.arrivedAt();
         Place own = new Place(
-                seniority,
-                state.seq() + 1,
-                visit.id(),
-                seniority,
-                service,
-                visit.priority(),
-                onlyAt,
-                visit.needs());
+                seniority, state.seq() + 1, visit.id(), seniority, service, visit.priority(), onlyAt, visit.needs());
         long place = where == Placement.FIRST ? beforeAll(state, own) : seniority;
         return Accepted.of(
                 new StepEnded(visit.ref(step), step.counter(), Outcome.TRANSFERRED, Optional.empty(), List.of()),

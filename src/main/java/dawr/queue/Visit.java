@@ -162,7 +162,8 @@ public record Visit(
 
     Visit withRating() {
         return new Visit(
-                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true, special);
+                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true,
+                special);
     }
 
     private Visit withSteps(List<Step> newSteps) {

@@ -43,9 +43,9 @@ final class Calls {
                 .next(counter, fairness)
                 .filter(next -> !fairness.goesBefore(next, person.inQueue()))
                 .isPresent();
-        boolean mayServe =
-                person.sentTo.map(counter.id::equals).orElseGet(() ->
-                        counter.services.contains(person.service) && floor.suits(counter.id, person.needs));
+        boolean mayServe = person.sentTo
+                .map(counter.id::equals)
+                .orElseGet(() -> counter.services.contains(person.service) && floor.suits(counter.id, person.needs));
         String order = floor.setup().callingOrder().slug();
         if (!named || !mayServe) {
             findings.add(

@@ -32,15 +32,13 @@ final class Fairness {
 
     private Comparator<InQueue> order() {
         Comparator<InQueue> byWait = Comparator.comparingLong(one -> one.place() - headStart.applyAsLong(one));
-        Comparator<InQueue> byOrder =
-                switch (setup.callingOrder()) {
-                    case LONGEST_WAITING_FIRST -> byWait;
-                    case PRIORITY_FIRST -> first(true).thenComparing(byWait);
-                    case RATIO -> first(claimsTurn).thenComparing(byWait);
-                    case ACCUMULATING -> Comparator.comparingLong(one -> -counted(one));
-                    case TARGET_WAIT ->
-                        Comparator.comparingLong(one -> deadline(one) - headStart.applyAsLong(one));
-                };
+        Comparator<InQueue> byOrder = switch (setup.callingOrder()) {
+            case LONGEST_WAITING_FIRST -> byWait;
+            case PRIORITY_FIRST -> first(true).thenComparing(byWait);
+            case RATIO -> first(claimsTurn).thenComparing(byWait);
+            case ACCUMULATING -> Comparator.comparingLong(one -> -counted(one));
+            case TARGET_WAIT -> Comparator.comparingLong(one -> deadline(one) - headStart.applyAsLong(one));
+        };
         return byOrder.thenComparing(Comparator.naturalOrder());
     }
 
@@ -53,9 +51,7 @@ final class Fairness {
         long waited = now - one.place();
         long match = 100 * headStart.applyAsLong(one);
         return match
-                + (one.claims()
-                        ? terms.ratePercent() * waited + 100_000L * terms.headStartSeconds()
-                        : 100 * waited);
+                + (one.claims() ? terms.ratePercent() * waited + 100_000L * terms.headStartSeconds() : 100 * waited);
     }
 
     private long deadline(InQueue one) {

@@ -80,8 +80,7 @@ final class Hall {
     }
 
     private void started(Event.ServiceStarted started) {
-        atCounter(started.of(), started.counter(), "started", CALLED)
-                .ifPresent(person -> floor.move(person, SERVING));
+        atCounter(started.of(), started.counter(), "started", CALLED).ifPresent(person -> floor.move(person, SERVING));
     }
 
     private void claimSettled(Event.ClaimSettled settled) {

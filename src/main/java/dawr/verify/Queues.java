@@ -136,8 +136,9 @@ final class Queues {
     private List<Key> keysFor(Counter counter) {
         return lines.keySet().stream()
                 .filter(key -> !standsStill.test(key.service))
-                .filter(key ->
-                        key.counter.map(counter.id::equals).orElseGet(() -> counter.services.contains(key.service) && suits.test(counter.id, key.needs)))
+                .filter(key -> key.counter
+                        .map(counter.id::equals)
+                        .orElseGet(() -> counter.services.contains(key.service) && suits.test(counter.id, key.needs)))
                 .toList();
     }
 

@@ -116,7 +116,11 @@ public final class Samples {
     /** Events with all that was added to their kinds later. */
     static Map<String, Event> fuller() {
         CallReason.Terms terms = new CallReason.Terms(
-                Optional.of(300), Optional.of(120), Optional.of(900), Optional.of(CallReason.Limit.WAIT), Optional.of(180));
+                Optional.of(300),
+                Optional.of(120),
+                Optional.of(900),
+                Optional.of(CallReason.Limit.WAIT),
+                Optional.of(180));
         CallReason reason = new CallReason(
                 CallReason.Order.ACCUMULATING,
                 754,
@@ -126,7 +130,8 @@ public final class Samples {
         Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
         BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
                 .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
-                .with(Map.of(new StaffId("clerk4"), List.of(PERMITS))));
+                .with(Map.of(new StaffId("clerk4"), List.of(PERMITS)))
+                .with(new Matching(Optional.of(180), Optional.of(Map.of("h1", List.of(Need.STEP_FREE))))));
         return Map.of(
                 "ticket-called-passing",
                 new Event.TicketCalled(FIRST, C4, 1, reason),

@@ -60,7 +60,8 @@ public final class Wishes {
     }
 
     private static Matching anyMatching(IntUnaryOperator dice) {
-        List<Need> offers = dice.applyAsInt(2) == 0 ? List.of(Need.STEP_FREE) : List.of(Need.FAMILY_HALL, Need.STEP_FREE);
+        List<Need> offers =
+                dice.applyAsInt(2) == 0 ? List.of(Need.STEP_FREE) : List.of(Need.FAMILY_HALL, Need.STEP_FREE);
         return new Matching(
                 dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(200)),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(java.util.Map.of("annex", offers)));

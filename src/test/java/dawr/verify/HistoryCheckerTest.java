@@ -62,7 +62,8 @@ class HistoryCheckerTest {
                 issued.seniority(),
                 issued.ahead(),
                 issued.promise(),
-                issued.tokenKey(), Optional.empty());
+                issued.tokenKey(),
+                Optional.empty());
     }
 
     @Test
