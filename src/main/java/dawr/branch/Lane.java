@@ -1,7 +1,5 @@
 package dawr.branch;
 
-import dawr.journal.Chain;
-import dawr.journal.Hash;
 import dawr.journal.Journal;
 import dawr.journal.Row;
 import dawr.queue.BranchId;
@@ -14,9 +12,7 @@ import dawr.queue.Rules;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -49,19 +45,18 @@ final class Lane {
     private final Surroundings around;
     private final Replica replica;
     private final Doubts doubts;
-    private final Map<UUID, Pending> pending = new LinkedHashMap<>();
+    private final Underway underway = new Underway();
+    private final Ahead ahead;
     private final List<Promise<Void>> waitingForReady = new ArrayList<>();
-    private BranchState ahead = new BranchState();
-    private Hash aheadHash = Chain.START;
     private boolean ready;
     private boolean reading;
     private boolean lostRace;
-    private int inFlight;
 
     Lane(BranchId branch, Surroundings around) {
         this.branch = branch;
         this.around = around;
         this.replica = new Replica(branch, around.journal());
+        this.ahead = new Ahead(around.eventText(), around.clock());
         this.doubts = new Doubts(this, around.journal());
     }
 
@@ -74,11 +69,11 @@ final class Lane {
     }
 
     boolean flying() {
-        return inFlight > 0;
+        return underway.flying();
     }
 
     int waitingToFly() {
-        return ready && !flying() ? pending.size() : 0;
+        return ready && !flying() ? underway.size() : 0;
     }
 
     Runnable follow(Consumer<Branches.News> follower) {
@@ -145,13 +140,13 @@ final class Lane {
     /** Proposes what falls due by itself. */
     void tick() {
         if (ready) {
-            decideDue(now());
+            decideDue(ahead.now());
         }
     }
 
     private void decideDue(long now) {
         for (int i = 0; i < DUE_AT_ONCE_MAX; i++) {
-            Optional<Command> due = Rules.due(ahead, now);
+            Optional<Command> due = Rules.due(ahead.state(), now);
             if (due.isEmpty() || !decideDue(due.get(), now)) {
                 return;
             }
@@ -159,10 +154,11 @@ final class Lane {
     }
 
     private boolean decideDue(Command due, long now) {
-        UUID id = Rules.dueId(ahead, due);
+        UUID id = Rules.dueId(ahead.state(), due);
         Submission submission = new Submission(branch, id, DUE_ACTOR, "", state -> due);
-        if (Rules.decide(ahead, due, now) instanceof Decision.Accepted accepted && !pending.containsKey(id)) {
-            accept(new Pending(submission, rowOf(submission, accepted.events(), now)));
+        if (Rules.decide(ahead.state(), due, now) instanceof Decision.Accepted accepted
+                && underway.find(id).isEmpty()) {
+            accept(new Pending(submission, ahead.next(submission, accepted.events(), now)));
             return true;
         }
         return false;
@@ -174,15 +170,15 @@ final class Lane {
             asking.tryFail(new Unavailable("the branch is contended"));
             return;
         }
-        Pending same = pending.get(submission.id());
-        if (same != null) {
-            join(same, submission, asking, tries);
+        Optional<Pending> same = underway.find(submission.id());
+        if (same.isPresent()) {
+            join(same.get(), submission, asking, tries);
             return;
         }
-        long now = now();
+        long now = ahead.now();
         try {
             decideDue(now);
-            Decision decision = Rules.decide(ahead, submission.command().apply(ahead), now);
+            Decision decision = Rules.decide(ahead.state(), submission.command().apply(ahead.state()), now);
             answer(submission, asking, tries, decision, now);
         } catch (RuntimeException e) {
             asking.tryFail(e);
@@ -192,7 +188,7 @@ final class Lane {
     private void answer(Submission submission, Promise<Reply> asking, int tries, Decision decision, long now) {
         switch (decision) {
             case Decision.Accepted accepted -> {
-                Pending one = new Pending(submission, rowOf(submission, accepted.events(), now));
+                Pending one = new Pending(submission, ahead.next(submission, accepted.events(), now));
                 one.asking.add(asking);
                 one.tries = tries;
                 accept(one);
@@ -203,40 +199,27 @@ final class Lane {
     }
 
     private void doubt(Submission submission, Promise<Reply> asking, Reply no, int tries) {
-        boolean basisStaysBehind = pending.size() > inFlight;
-        doubts.add(new Doubt(submission, asking, no, ahead.seq(), committed().seq(), basisStaysBehind, tries));
-    }
-
-    private Row rowOf(Submission submission, List<Event> events, long now) {
-        Entry entry = new Entry(
-                branch, ahead.seq() + 1, submission.id(), now, submission.actor(), submission.digest(), events);
-        return Chain.row(entry, around.eventText().apply(events), aheadHash);
+        boolean basisStaysBehind = underway.staysBehind();
+        doubts.add(new Doubt(
+                submission, asking, no, ahead.state().seq(), committed().seq(), basisStaysBehind, tries));
     }
 
     private void accept(Pending one) {
-        ahead.apply(one.row.entry());
-        aheadHash = one.row.hash();
-        pending.put(one.submission.id(), one);
+        ahead.add(one.row);
+        underway.add(one);
         around.hasRows().accept(this);
-    }
-
-    private long now() {
-        return Math.max(around.clock().getAsLong(), ahead.atMillis());
     }
 
     // ---- writing
 
     /** Hands out rows for a flight; until it has come back there is no other one of this branch. */
     List<Row> takeOff(int most) {
-        List<Row> rows =
-                pending.values().stream().limit(most).map(one -> one.row).toList();
-        inFlight = rows.size();
-        return rows;
+        return underway.takeOff(most);
     }
 
     /** The flight's rows are durable. Answers are given by the returned step, so that the next flight can leave first. */
     Runnable landed() {
-        List<Pending> landed = takeFlown();
+        List<Pending> landed = underway.landed();
         replica.add(landed.stream().map(one -> one.row).toList());
         return () -> {
             landed.forEach(one -> one.answer(new Reply.Done(one.row.entry())));
@@ -247,34 +230,27 @@ final class Lane {
 
     /** Another node was faster, or a command was answered on an earlier day: read what happened, then decide again. */
     void lost() {
-        inFlight = 0;
+        underway.flightEnded();
         lostRace = true;
         catchUp();
     }
 
     /** Nobody knows whether the flight's rows are durable: whoever asked is told so, and the journal is read before anything else is decided. */
     void failed(Throwable cause) {
-        inFlight = 0;
+        underway.flightEnded();
         ready = false;
         breakOff(new Unavailable("the journal did not answer", cause));
         read();
     }
 
-    private List<Pending> takeFlown() {
-        List<Pending> flown = pending.values().stream().limit(inFlight).toList();
-        flown.forEach(one -> pending.remove(one.submission.id()));
-        inFlight = 0;
-        return flown;
-    }
-
     /** A race was lost and yet nothing has happened since: one of the commands must have been answered long ago. */
     private Future<Void> answerEarlierCommands() {
         List<Future<?>> looks = new ArrayList<>();
-        for (Pending one : List.copyOf(pending.values())) {
+        for (Pending one : underway.all()) {
             looks.add(around.journal()
                     .find(branch, one.submission.id())
                     .onSuccess(found -> found.ifPresent(row -> {
-                        pending.remove(one.submission.id(), one);
+                        underway.remove(one);
                         one.answer(repeat(one.submission, row.entry()));
                     })));
         }
@@ -328,9 +304,9 @@ final class Lane {
     private void standReady(Optional<List<Row>> added) {
         ready = true;
         lostRace = false;
-        if (added.isPresent() && pending.isEmpty() && followsAhead(added.get())) {
-            added.get().forEach(row -> ahead.apply(row.entry()));
-            aheadHash = replica.hash();
+        if (added.isPresent() && underway.isEmpty() && ahead.isFollowedBy(added.get(), replica)) {
+            // Nothing of our own was under way, so what others did only has to be added: no copy of the whole day
+            added.get().forEach(ahead::add);
             doubts.decideAgain();
         } else {
             decideAgain();
@@ -340,22 +316,13 @@ final class Lane {
         waiting.forEach(Promise::tryComplete);
     }
 
-    /** Nothing of our own was under way, so what others did only has to be added: no copy of the whole day. */
-    private boolean followsAhead(List<Row> added) {
-        return added.isEmpty()
-                ? aheadHash.equals(replica.hash())
-                : added.getFirst().previous().equals(aheadHash);
-    }
-
     /** Puts everything undecided again before the rules, on the state as it now is, in the order in which it came. */
     private void decideAgain() {
         if (flying()) {
             return;
         }
-        ahead = committed().copy();
-        aheadHash = replica.hash();
-        List<Pending> again = List.copyOf(pending.values());
-        pending.clear();
+        ahead.startFrom(replica);
+        List<Pending> again = underway.drain();
         tick();
         for (Pending one : again) {
             Optional<Entry> answered = replica.recent(one.submission.id());
@@ -369,9 +336,7 @@ final class Lane {
     }
 
     private void breakOff(Unavailable why) {
-        List<Pending> all = List.copyOf(pending.values());
-        pending.clear();
-        all.forEach(one -> one.fail(why));
+        underway.drain().forEach(one -> one.fail(why));
         doubts.breakOff(why);
         List<Promise<Void>> waiting = List.copyOf(waitingForReady);
         waitingForReady.clear();

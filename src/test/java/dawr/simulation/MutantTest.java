@@ -11,6 +11,8 @@ class MutantTest {
     private static final int SEEDS = 500;
 
     private static final String LANE = "dawr.branch.Lane";
+    private static final String AHEAD = "dawr.branch.Ahead";
+    private static final String UNDERWAY = "dawr.branch.Underway";
     private static final String WRITER = "dawr.branch.Writer";
     private static final String DOUBT = "dawr.branch.Doubt";
     private static final String BRANCHES = "dawr.branch.OpenBranches";
@@ -25,9 +27,9 @@ class MutantTest {
                     "        around.hasRows().accept(this); one.answer(new Reply.Done(one.row.entry()));"),
             Mutant.of(
                     "a command without an id of its own",
-                    LANE,
-                    "branch, ahead.seq() + 1, submission.id(),",
-                    "branch, ahead.seq() + 1, new UUID(submission.id().getMostSignificantBits(), ahead.seq()),"),
+                    AHEAD,
+                    "                submission.id(),",
+                    "new java.util.UUID(submission.id().getMostSignificantBits(), state.seq()),"),
             Mutant.of(
                             "a stale state is accepted by number alone",
                             JOURNAL,
@@ -50,29 +52,30 @@ class MutantTest {
             Mutant.of(
                             "two flights of one branch at once",
                             LANE,
-                            "return ready && !flying() ? pending.size() : 0;",
-                            "return ready ? pending.size() - inFlight : 0;")
+                            "return ready && !flying() ? underway.size() : 0;",
+                            "return ready ? underway.size() - underway.inFlight : 0;")
+                    .and(UNDERWAY, "    private int inFlight;", "    int inFlight;")
                     .and(
-                            LANE,
+                            UNDERWAY,
                             "pending.values().stream().limit(most).map(one -> one.row).toList();",
                             "pending.values().stream().skip(inFlight).limit(most).map(one -> one.row).toList();")
-                    .and(LANE, "inFlight = rows.size();", "inFlight += rows.size();")
+                    .and(UNDERWAY, "inFlight = rows.size();", "inFlight += rows.size();")
                     .and(WRITER, "if (lane.flying()) {", "if (lane.waitingToFly() == 0) {"),
             Mutant.of(
                     "a no without proof",
                     LANE,
-                    "boolean basisStaysBehind = pending.size() > inFlight;",
+                    "boolean basisStaysBehind = underway.staysBehind();",
                     "if (asking.tryComplete(no)) { return; } boolean basisStaysBehind = false;"),
             Mutant.of(
                     "a no proven by a landing that was before the question",
                     LANE,
-                    "boolean basisStaysBehind = pending.size() > inFlight;",
-                    "boolean basisStaysBehind = !pending.isEmpty();"),
+                    "boolean basisStaysBehind = underway.staysBehind();",
+                    "boolean basisStaysBehind = !underway.isEmpty();"),
             Mutant.of(
                     "two who ask the same are decided twice",
                     LANE,
-                    "        if (same != null) {",
-                    "        if (same != null && tries == 0) {"),
+                    "        if (same.isPresent()) {",
+                    "        if (same.isPresent() && tries == 0) {"),
             Mutant.of(
                     "what has fallen due waits for the next round",
                     LANE,
@@ -95,14 +98,14 @@ class MutantTest {
                     "Optional.of(blocks.getLast().getLast())"),
             Mutant.of(
                     "time goes back",
-                    LANE,
-                    "return Math.max(around.clock().getAsLong(), ahead.atMillis());",
-                    "return around.clock().getAsLong();"),
+                    AHEAD,
+                    "return Math.max(clock.getAsLong(), state.atMillis());",
+                    "return clock.getAsLong();"),
             Mutant.of(
                     "what is not stored is shown",
                     LANE,
-                    "        ahead.apply(one.row.entry());\n        aheadHash",
-                    "        ahead.apply(one.row.entry());\n        replica.add(List.of(one.row));\n        aheadHash"),
+                    "        ahead.add(one.row);\n",
+                    "        ahead.add(one.row);\n        replica.add(List.of(one.row));\n"),
             Mutant.of(
                     "after a silence of the journal the lane goes on as if nothing had been stored",
                     LANE,
@@ -110,10 +113,7 @@ class MutantTest {
                             + "        read();",
                     "        breakOff(new Unavailable(\"the journal did not answer\", cause));"),
             Mutant.of(
-                    "a lost race is decided on the old state",
-                    LANE,
-                    "        ahead = committed().copy();\n        aheadHash = replica.hash();\n        List<Pending>",
-                    "        aheadHash = replica.hash();\n        List<Pending>"),
+                    "a lost race is decided on the old state", AHEAD, "        state = replica.state().copy();\n", ""),
             Mutant.of(
                     "nobody looks for what the bus has lost",
                     BRANCHES,
