@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { get, post } from '@dawr/kiosk-ui/shared/api/client.ts';
-import type { Branch, Me } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { Me } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
+import { speakForDevice } from '@dawr/kiosk-ui/shared/api/speaker.ts';
 import type { StreamListener } from '@dawr/kiosk-ui/shared/api/stream.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
 
@@ -22,6 +23,7 @@ let setUpTimer: ReturnType<typeof setInterval> | undefined;
 
 /** Begins a screen; `onStream` is told of everything that happens in the branch. */
 export function beginScreen(onStream: Partial<StreamListener> = {}): void {
+    speakForDevice();
     listener = onStream;
     void begin();
 }
@@ -29,14 +31,9 @@ export function beginScreen(onStream: Partial<StreamListener> = {}): void {
 async function begin(): Promise<void> {
     const me = await get<Me>('/api/v1/me');
     if (!me.ok && me.problem.status === 401) return void (stage.value = 'enrolment');
-    const id = me.ok ? (me.value.branch ?? wish.get('branch') ?? (await firstBranch())) : undefined;
+    const id = me.ok ? me.value.branch : undefined;
     if (!id) return later(me.ok ? undefined : me.problem);
     await open(id);
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
 }
 
 async function open(id: string): Promise<void> {

@@ -11,7 +11,7 @@ const CAPITAL_EM = 0.698;
 const DEGREES = 0.7;
 
 const FROM_THE_LAST_ROW = ['Giant/Giant.css .giant__number', 'Giant/Giant.css .giant__number--6', 'Giant/Giant.css .giant__number--7', 'Giant/Giant.css .giant__counter'];
-const FROM_THE_FIRST_ROWS = ['Previous/Previous.css .previous__one', 'TopLine/TopLine.css .top-line__time', 'Waits/Waits.css .waits__minutes'];
+const FROM_THE_FIRST_ROWS = ['Previous/Previous.css .previous__one', 'TopLine/TopLine.css .top-line__time', 'Waits/Waits.css .waits__letter', 'Waits/Waits.css .waits__minutes'];
 
 test.each(FROM_THE_LAST_ROW)('%s isReadFromTenMetres', (rule) => {
     expect(capitalMillimetres(rule)).toBeGreaterThanOrEqual(needed(10));

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { get, post } from '../../shared/api/client.ts';
 import type { Me, PriorityClass, Service, Ticket } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
+import { speakForDevice } from '../../shared/api/speaker.ts';
 import { branch, followBranch, live, readBranch } from '../../shared/office/office.ts';
 import { forgetPreferences } from '../../shared/theme/theme.ts';
 import { language } from '../../shared/words/words.ts';
@@ -29,6 +30,7 @@ let stopFollowing = () => undefined as void;
 
 /** Finds out which branch this kiosk belongs to, or asks for its enrolment. */
 export async function begin(): Promise<void> {
+    speakForDevice();
     const me = await get<Me>('/api/v1/me');
     if (me.ok && me.value.branch) return open(me.value.branch);
     if (me.ok || me.problem.status === 401) return void (stage.value = { at: 'enrolment' });

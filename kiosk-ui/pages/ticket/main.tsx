@@ -5,8 +5,9 @@ import { begin } from './visit.ts';
 import { wakeSoundByTouch } from './alarm.ts';
 import './phone.css';
 
-await openPage({ offers: languages, title: 'ticket.page-title', show: () => <Phone offers={languages} /> });
+// Words and ticket are fetched side by side: on a slow phone the second would else wait for the first.
+const opened = openPage({ offers: languages, title: 'ticket.page-title', show: () => <Phone offers={languages} /> });
+begin(languages, opened);
 wakeSoundByTouch();
-begin(languages);
 // Another ticket scanned into the same tab is another visit.
 addEventListener('hashchange', () => location.reload());

@@ -24,14 +24,14 @@ export const problem = signal<Problem | undefined>(undefined);
 export const busy = signal(false);
 export const token: TicketToken | undefined = ticketInAddress();
 
-/** Finds the ticket and follows it until the visit is over. */
-export function begin(offers: readonly LanguageOnOffer[]): void {
+/** Finds the ticket and follows it until the visit is over; `opened` is when the page speaks. */
+export function begin(offers: readonly LanguageOnOffer[], opened: Promise<void>): void {
     if (!token) return void (sight.value = { at: 'no-ticket' });
     void readBranch(token.branch, token.secret);
     follow(
         '/api/v1/ticket/events',
         {
-            onMessage: ({ event, data }) => event === 'ticket' && take(JSON.parse(data) as TicketNow, offers),
+            onMessage: ({ event, data }) => event === 'ticket' && hear(JSON.parse(data) as TicketNow, offers, opened),
             onState: (state) => (line.value = state),
             onRefused: gone,
         },
@@ -45,10 +45,16 @@ function gone(why: Problem): boolean {
     return final;
 }
 
-function take(ticket: TicketNow, offers: readonly LanguageOnOffer[]): void {
+/** Whoever has chosen no language is spoken to in the one they took their ticket in. */
+function hear(ticket: TicketNow, offers: readonly LanguageOnOffer[], opened: Promise<void>): void {
+    const isFirst = sight.value.at !== 'visit';
+    take(ticket);
+    if (isFirst && !languageWasChosen()) void opened.then(() => speak(bestOf(offers, [ticket.language])));
+}
+
+function take(ticket: TicketNow): void {
     const before = sight.value.at === 'visit' ? sight.value.ticket : undefined;
     if (before && before.seq > ticket.seq) return;
-    if (!before && !languageWasChosen()) void speak(bestOf(offers, [ticket.language]));
     sight.value = { at: 'visit', ticket };
     updatedMillis.value = officeMillis();
     if (isNewCall(before, ticket)) ring();
@@ -84,5 +90,5 @@ async function ask(path: string, body: unknown): Promise<boolean> {
 /** The stream tells it too, but the person who just pressed shouldn't have to wait for it. */
 async function refresh(): Promise<void> {
     const answer = await get<TicketNow>('/api/v1/ticket', { token: token?.secret });
-    if (answer.ok) take(answer.value, []);
+    if (answer.ok) take(answer.value);
 }

@@ -2,6 +2,7 @@ import { learnOfficeTime } from '../dates/now.ts';
 import { language } from '../words/words.ts';
 import { newKey } from './newKey.ts';
 import { noConnection, problemFrom, type Problem } from './problem.ts';
+import { nameSpeaker } from './speaker.ts';
 
 /** The office said yes and gave something, or it said no and why. */
 export type Answer<T> = { readonly ok: true; readonly status: number; readonly value: T } | { readonly ok: false; readonly problem: Problem };
@@ -62,7 +63,7 @@ function prepare({ method = 'GET', body, token, keepalive = false }: Request): R
     if (method === 'POST') headers.set('Idempotency-Key', newKey());
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (token) headers.set('Authorization', `Ticket ${token}`);
-    return { method, headers, keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    return { method, headers: nameSpeaker(headers), keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }
 
 async function attempt(path: string, prepared: RequestInit): Promise<Response | undefined> {

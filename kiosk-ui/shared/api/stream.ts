@@ -1,6 +1,7 @@
 import { learnOfficeTime } from '../dates/now.ts';
 import { MessageCutter, type StreamMessage } from './messages.ts';
 import { problemFrom, type Problem } from './problem.ts';
+import { nameSpeaker } from './speaker.ts';
 import { Watchdog } from './Watchdog.ts';
 
 export type StreamState = 'connecting' | 'live' | 'lost';
@@ -133,6 +134,6 @@ class Follower {
         const headers = new Headers({ Accept: 'text/event-stream' });
         if (this.options.token) headers.set('Authorization', `Ticket ${this.options.token}`);
         if (this.options.resumes && this.lastId) headers.set('Last-Event-ID', this.lastId);
-        return headers;
+        return nameSpeaker(headers);
     }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
+import { band } from './band.ts';
 import { icons } from './icons.ts';
 import { words } from './words.ts';
 
@@ -9,7 +10,7 @@ export function site(name: string, root: string): UserConfig & { test: object } 
     return {
         root,
         base: `/${name}/`,
-        plugins: [icons(), words()],
+        plugins: [icons(), words(), band()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         build: {
             target: 'es2022',

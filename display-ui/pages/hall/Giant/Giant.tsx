@@ -20,7 +20,7 @@ export function Giant() {
             <p key={`${call.ticketId} ${call.at}`} class={`giant__number giant__number--${Math.min(7, call.number.length)}`}>
                 <TicketNumber number={call.number} />
             </p>
-            <div class={`giant__card giant__card--${counterLabel(call.counter).length > 2 ? 'long' : 'short'}`}>
+            <div class={`giant__card giant__card--${counterLabel(call.counter).length > 2 ? 'long' : counterLabel(call.counter).length}`}>
                 <Both words="hall.go-to" class="both--stacked giant__sentence" />
                 <bdi dir="ltr" class={`giant__counter ${counterLabel(call.counter).length > LONG_LABEL ? 'giant__counter--long' : ''}`}>
                     {counterLabel(call.counter)}

@@ -1,6 +1,5 @@
 import type { Line } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { branch, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { Pictogram } from '@dawr/kiosk-ui/shared/Pictogram/Pictogram.tsx';
 import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { Both, BothNames } from '../../../shared/Both/Both.tsx';
@@ -20,7 +19,7 @@ export function Waits() {
     return (
         <section class="waits">
             <h2 class="waits__head">
-                <Both words="hall.waits" class="both--stacked" />
+                <Both words="hall.waits" />
             </h2>
             <ul class="waits__list">
                 {lines.slice(0, SERVICES_MAX).map((line) => (
@@ -36,7 +35,7 @@ function One({ line }: { readonly line: Line }) {
     return (
         <li class="waits__one">
             <p class="waits__figure">
-                <Pictogram name={service?.icon} />
+                <b class="waits__letter">{service?.letter}</b>
                 <Figure line={line} />
             </p>
             <BothNames names={service?.names} class={`both--stacked waits__name waits__name--${lengthOf(named(service?.names))} waits__name--second-${lengthOf(second.value?.named(service?.names) ?? '')}`} />

@@ -1,4 +1,5 @@
 import { post } from '../../../shared/api/client.ts';
+import type { Me } from '../../../shared/api/contract.ts';
 import { Band } from '../../../shared/Band/Band.tsx';
 import { Button } from '../../../shared/Button/Button.tsx';
 import { timeOfDay } from '../../../shared/dates/dates.ts';
@@ -17,10 +18,19 @@ export function TopBar({ offers }: { readonly offers: readonly LanguageOnOffer[]
         <Band class="top-bar" title={t('office.name')} subtitle={named(branch.value?.names)} end={<End offers={offers} />}>
             <div class="top-bar__desk">
                 {stage.value === 'desk' && <h1 class="top-bar__counter">{t('counter.number', { counter: counterLabel(counterId.value) })}</h1>}
-                <p>{me.value?.name ?? me.value?.user}</p>
+                {me.value && <p>{me.value.name || <Account user={me.value.user} role={me.value.role} />}</p>}
                 {desk.value?.counter.state === 'paused' && <p class="top-bar__paused">{pauseWords()}</p>}
             </div>
         </Band>
+    );
+}
+
+/** Somebody without a name of their own: what they are, and what they signed in as. */
+function Account({ user, role }: Me) {
+    return (
+        <>
+            {t(`counter.role-${role}`)} <bdi dir="ltr">{user}</bdi>
+        </>
     );
 }
 

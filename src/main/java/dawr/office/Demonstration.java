@@ -92,18 +92,17 @@ public final class Demonstration {
                         clock.getAsLong(),
                         hash,
                         wishes.stream().map(Wish::account).toArray(String[]::new),
-                        wishes.stream().map(Wish::name).toArray(String[]::new),
                         wishes.stream().map(wish -> wish.role().slug()).toArray(String[]::new),
                         wishes.stream().map(Wish::branch).toArray(String[]::new))
                 .mapEmpty();
     }
 
-    private record Wish(String account, String name, Role role, String branch) {}
+    private record Wish(String account, Role role, String branch) {}
 
     private static List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
-        wishes.add(new Wish("admin", "Administrator", Role.ADMIN, ""));
-        wishes.add(new Wish("director", "Director", Role.DIRECTOR, ""));
+        wishes.add(new Wish("admin", Role.ADMIN, ""));
+        wishes.add(new Wish("director", Role.DIRECTOR, ""));
         wishes.addAll(wishes("", OLAYA));
         wishes.addAll(wishes("deira-", DEIRA));
         return wishes;
@@ -111,10 +110,10 @@ public final class Demonstration {
 
     private static List<Wish> wishes(String prefix, BranchId branch) {
         List<Wish> wishes = new ArrayList<>();
-        wishes.add(new Wish(prefix + "manager", "Branch manager", Role.MANAGER, branch.value()));
-        wishes.add(new Wish(prefix + "reception", "Reception", Role.RECEPTION, branch.value()));
+        wishes.add(new Wish(prefix + "manager", Role.MANAGER, branch.value()));
+        wishes.add(new Wish(prefix + "reception", Role.RECEPTION, branch.value()));
         for (int i = 1; i <= CLERKS; i++) {
-            wishes.add(new Wish(prefix + "clerk" + i, "Clerk " + i, Role.CLERK, branch.value()));
+            wishes.add(new Wish(prefix + "clerk" + i, Role.CLERK, branch.value()));
         }
         return wishes;
     }

@@ -33,15 +33,11 @@ final class People implements AutoCloseable {
         return told;
     }
 
-    private Page at(Glass glass, String path) {
-        return at(glass, path, "");
-    }
-
-    /** A fresh browser that carries this cookie, at this page. */
-    Page at(Glass glass, String path, String cookie) {
+    /** A fresh browser that carries these cookies, at this page. */
+    Page at(Glass glass, String path, String... cookies) {
         BrowserContext browser = Chromium.of(glass, told.language());
         browsers.add(browser);
-        if (!cookie.isEmpty()) {
+        for (String cookie : cookies) {
             String[] parts = cookie.split("=", 2);
             browser.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(office.address())));
         }

@@ -53,7 +53,7 @@ enum Scene {
     /** The page as somebody finds it who speaks this language. */
     Page open(BusyOffice office, People people) {
         Glass glass = glasses.getFirst();
-        Page page = people.at(glass, path() + language(people) + fragment(office), cookie(office));
+        Page page = people.at(glass, path() + language(people) + fragment(office), cookies(office));
         walkThere(page, people);
         assertThat(page.locator(sign).first()).isVisible();
         page.evaluate("document.fonts.ready.then(() => true)");
@@ -91,14 +91,14 @@ enum Scene {
         };
     }
 
-    private String cookie(BusyOffice office) {
+    private String[] cookies(BusyOffice office) {
         return switch (this) {
-            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> office.kiosk();
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> office.clerk();
-            case HALL, SIGN_CALLED, SIGN_CLOSED -> office.display();
-            case CONGESTION -> office.manager();
-            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "";
-            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "";
+            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> new String[] {office.kiosk()};
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> new String[] {office.clerk()};
+            case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
+            case CONGESTION -> new String[] {office.manager()};
+            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
+            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
         };
     }
 
