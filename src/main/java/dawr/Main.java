@@ -1,5 +1,6 @@
 package dawr;
 
+import dawr.backtest.BacktestCommand;
 import dawr.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Queue and walk-in experience of a labour office.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ReplayCommand.class, VerifyCommand.class})
+        subcommands = {ServeCommand.class, ReplayCommand.class, BacktestCommand.class, VerifyCommand.class})
 public final class Main {
     private Main() {}
 

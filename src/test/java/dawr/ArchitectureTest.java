@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     /** Measuring how long something took is not asking what time it is, but only these do it. */
     private static final Set<String> STOPWATCHES = Set.of(
+            "dawr.backtest.Progress",
             "dawr.replay.Stopwatch",
             "dawr.journal.EmbeddedPostgres",
             "dawr.journal.Pools",

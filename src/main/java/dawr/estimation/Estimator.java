@@ -1,0 +1,87 @@
+package dawr.estimation;
+
+import dawr.estimation.floor.Sight;
+import dawr.estimation.learning.Example;
+import dawr.estimation.learning.Examples;
+import dawr.estimation.learning.Gate;
+import dawr.estimation.learning.Lean;
+import dawr.estimation.learning.Scale;
+import dawr.estimation.learning.Stack;
+import dawr.estimation.learning.Wood;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says how long it will be, and learns from how long it was. While it has seen few waits it says what was drawn; then a line through what the formulas
+ * say, corrected with every call; then trees, trained at night. Every range is moved until it is kept as often as promised.
+ */
+public final class Estimator {
+    /** Fewer waits than this say less of a line than the drawing does. */
+    private static final int LINE_FROM = 100;
+
+    /** Longer waits teach nothing: something else has happened. */
+    static final double LEARNED_MINUTES_MAX = 240;
+
+    private final Map<String, Margins> margins = new HashMap<>();
+    private final Margins house = new Margins();
+    private final Examples examples = new Examples();
+    private final Lean lean = new Lean();
+    private final Stack stack = new Stack(Inputs.START);
+    private Optional<Wood> wood = Optional.empty();
+    private int known;
+
+    /** What to tell somebody who joins now a line of a branch that looks like this. */
+    Told tell(String branch, Sight sight, long at) {
+        double[] inputs = Inputs.of(sight);
+        double drawn = Scale.of(sight.numbers()[1]);
+        double line = known < LINE_FROM ? drawn : stack.answer(inputs);
+        double[] numbers = Inputs.with(sight.numbers(), line);
+        double[] raw = wood.map(trees -> trees.answer(numbers, line)).orElseGet(() -> around(line, sight));
+        Margins moved = margins(branch);
+        double width = Math.max(Told.WIDTH_MIN, raw[2] - raw[0]);
+        double low = Math.min(raw[1], raw[0] - width * moved.low().widths(raw[1]));
+        double high = Math.max(raw[1], raw[2] + width * moved.high().widths(raw[1]));
+        double mid = Math.min(high, Math.max(low, Scale.of(lean.leaning(Scale.minutes(raw[1])))));
+        Estimate estimate = new Estimate(Scale.minutes(low), Scale.minutes(mid), Scale.minutes(high));
+        return new Told(estimate, numbers, inputs, line, raw, new double[] {low, high}, at);
+    }
+
+    /** Without trees, the spread of what was drawn around the line. */
+    private static double[] around(double line, Sight sight) {
+        double low = Scale.of(sight.numbers()[0]);
+        double high = Scale.of(sight.numbers()[2]);
+        double middle = Scale.of(sight.numbers()[1]);
+        double down = Math.max(0.3, middle - low);
+        double up = Math.max(0.3, high - middle);
+        return new double[] {line - down, line, line + up};
+    }
+
+    private Margins margins(String branch) {
+        Margins own = margins.computeIfAbsent(branch, any -> new Margins());
+        return own.ready() ? own : house;
+    }
+
+    /** The wait has become known. */
+    void learn(String branch, Told told, double minutes) {
+        if (minutes > LEARNED_MINUTES_MAX) {
+            return;
+        }
+        double came = Scale.of(minutes);
+        stack.learn(told.inputs(), came);
+        margins.computeIfAbsent(branch, any -> new Margins()).learn(told, came);
+        house.learn(told, came);
+        lean.learn(Scale.minutes(told.raw()[1]), minutes);
+        examples.add(new Example(told.numbers(), told.line(), told.raw()[1], came, told.issuedAt()));
+        known++;
+    }
+
+    /** Trains on what is known by now. */
+    Optional<Gate.Passed> train() {
+        return Gate.tried(examples.all());
+    }
+
+    void adopt(Gate.Passed passed) {
+        wood = Optional.of(passed.wood());
+    }
+}

@@ -1,0 +1,73 @@
+package dawr.estimation;
+
+/** What somebody was told and what it was based on, kept until their wait is known. */
+final class Told {
+    /** Nobody's wait is known to the second. */
+    static final double WIDTH_MIN = 0.25;
+
+    private final Estimate estimate;
+    private final double[] numbers;
+    private final double[] inputs;
+    private final double line;
+    private final double[] raw;
+    private final double[] ends;
+    private final long issuedAt;
+
+    /**
+     * What was told at an instant (epoch seconds).
+     *
+     * @param numbers what was seen, the stack's answer last
+     * @param inputs what went into the stack
+     * @param line what the stack said, scaled
+     * @param raw the three quantiles before the margin, scaled
+     * @param ends lower and upper end after it, scaled
+     */
+    Told(
+            Estimate estimate,
+            double[] numbers,
+            double[] inputs,
+            double line,
+            double[] raw,
+            double[] ends,
+            long issuedAt) {
+        this.estimate = estimate;
+        this.numbers = numbers;
+        this.inputs = inputs;
+        this.line = line;
+        this.raw = raw;
+        this.ends = ends;
+        this.issuedAt = issuedAt;
+    }
+
+    Estimate estimate() {
+        return estimate;
+    }
+
+    double[] numbers() {
+        return numbers;
+    }
+
+    double[] inputs() {
+        return inputs;
+    }
+
+    double line() {
+        return line;
+    }
+
+    double[] raw() {
+        return raw;
+    }
+
+    double[] ends() {
+        return ends;
+    }
+
+    long issuedAt() {
+        return issuedAt;
+    }
+
+    double width() {
+        return Math.max(WIDTH_MIN, raw[2] - raw[0]);
+    }
+}

@@ -1,0 +1,46 @@
+package dawr.estimation.learning;
+
+/** One ticket whose wait is known. */
+public final class Example {
+    private final double[] numbers;
+    private final double line;
+    private final double said;
+    private final double came;
+    private final long issuedAt;
+
+    /**
+     * A ticket issued at an instant (epoch seconds).
+     *
+     * @param numbers what was seen, the stack's answer last
+     * @param line what the stack said, on the scale of {@link Scale}
+     * @param said the middle that was promised, on that scale
+     * @param came what came, on that scale
+     */
+    public Example(double[] numbers, double line, double said, double came, long issuedAt) {
+        this.numbers = numbers;
+        this.line = line;
+        this.said = said;
+        this.came = came;
+        this.issuedAt = issuedAt;
+    }
+
+    double[] numbers() {
+        return numbers;
+    }
+
+    double line() {
+        return line;
+    }
+
+    double said() {
+        return said;
+    }
+
+    double came() {
+        return came;
+    }
+
+    long issuedAt() {
+        return issuedAt;
+    }
+}

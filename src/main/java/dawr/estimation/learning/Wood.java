@@ -1,0 +1,70 @@
+package dawr.estimation.learning;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The trained model: for each of the three quantiles one forest that says the wait itself and one that says by how much the stack misses it. The middle
+ * between the two is steadier than either.
+ */
+public final class Wood {
+    /** The lower end, the middle and the upper end of the promise. */
+    private static final double[] SHARES = {0.1, 0.5, 0.9};
+
+    private static final long SEED = 20_09;
+
+    private final Forest[] direct;
+    private final Forest[] beside;
+
+    private Wood(Forest[] direct, Forest[] beside) {
+        this.direct = direct;
+        this.beside = beside;
+    }
+
+    /** Trains on examples; takes seconds, so never on an event loop. */
+    public static Wood grown(List<Example> examples) {
+        return grown(examples, new int[] {0, 1, 2});
+    }
+
+    /** Only the middle, enough to judge by. */
+    static Wood middle(List<Example> examples) {
+        return grown(examples, new int[] {1});
+    }
+
+    private static Wood grown(List<Example> examples, int[] which) {
+        Bins bins = Bins.of(examples.stream().map(Example::numbers).toArray(double[][]::new));
+        double[] came = examples.stream().mapToDouble(Example::came).toArray();
+        double[] missed = examples.stream()
+                .mapToDouble(example -> example.came() - example.line())
+                .toArray();
+        Forest[] forests = new Forest[2 * SHARES.length];
+        IntStream.range(0, 2 * which.length).parallel().forEach(each -> {
+            int quantile = which[each / 2];
+            double[] wanted = each % 2 == 0 ? came : missed;
+            int place = 2 * quantile + each % 2;
+            forests[place] = Forest.grown(bins, wanted, SHARES[quantile], SEED + place);
+        });
+        Forest middle = forests[2];
+        Forest middleMissed = forests[3];
+        return which.length == 1
+                ? new Wood(
+                        new Forest[] {middle, middle, middle}, new Forest[] {middleMissed, middleMissed, middleMissed})
+                : new Wood(
+                        new Forest[] {forests[0], forests[2], forests[4]},
+                        new Forest[] {forests[1], forests[3], forests[5]});
+    }
+
+    /** The three quantiles, lowest first, on the scale of {@link Scale}. */
+    public double[] answer(double[] numbers, double line) {
+        double[] quantiles = new double[SHARES.length];
+        for (int each = 0; each < quantiles.length; each++) {
+            quantiles[each] = (direct[each].answer(numbers) + line + beside[each].answer(numbers)) / 2;
+        }
+        java.util.Arrays.sort(quantiles);
+        return quantiles;
+    }
+
+    double middle(Example example) {
+        return (direct[1].answer(example.numbers()) + example.line() + beside[1].answer(example.numbers())) / 2;
+    }
+}

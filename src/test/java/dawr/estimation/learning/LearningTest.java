@@ -1,0 +1,65 @@
+package dawr.estimation.learning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Each way of learning finds what can be found, and no more. */
+class LearningTest {
+    private static final int EXAMPLES = 4_000;
+
+    @Test
+    void aForestSaysTheQuantileItWasAskedFor() {
+        Random luck = new Random(1);
+        double[][] seen = new double[EXAMPLES][3];
+        double[] came = new double[EXAMPLES];
+        for (int each = 0; each < EXAMPLES; each++) {
+            seen[each] = new double[] {luck.nextInt(10), luck.nextDouble(), Double.NaN};
+            came[each] = seen[each][0] + luck.nextDouble();
+        }
+        Forest forest = Forest.grown(Bins.of(seen), came, 0.9, 1);
+        for (int step = 0; step < 10; step++) {
+            assertEquals(step + 0.9, forest.answer(new double[] {step, 0.5, Double.NaN}), 0.15);
+        }
+    }
+
+    @Test
+    void theSameExamplesGiveTheSameForest() {
+        double[][] seen = {{1, 2}, {2, 1}, {3, 0}, {4, 7}};
+        double[] came = {1, 2, 3, 4};
+        double once = Forest.grown(Bins.of(seen), came, 0.5, 9).answer(seen[2]);
+        assertEquals(once, Forest.grown(Bins.of(seen), came, 0.5, 9).answer(seen[2]));
+    }
+
+    @Test
+    void theStackFindsTheLineThroughItsInputs() {
+        Random luck = new Random(2);
+        Stack stack = new Stack(new double[] {0, 0.5, 0.5});
+        for (int each = 0; each < EXAMPLES; each++) {
+            double[] inputs = {1, luck.nextDouble() * 5, luck.nextDouble() * 5};
+            stack.learn(inputs, 0.3 + 1.2 * inputs[1] - 0.1 * inputs[2] + luck.nextGaussian() / 10);
+        }
+        assertEquals(0.3 + 1.2 * 2 - 0.1 * 3, stack.answer(new double[] {1, 2, 3}), 0.05);
+    }
+
+    @Test
+    void anEndIsKeptAsOftenAsPromisedEvenAfterTheOfficeHasChanged() {
+        Random luck = new Random(3);
+        Margin margin = new Margin(0.1);
+        int kept = 0;
+        for (int each = 0; each < 2 * EXAMPLES; each++) {
+            double came = luck.nextGaussian() * (each < EXAMPLES ? 1 : 1.5);
+            double end = margin.widths(1);
+            kept += each >= 500 && came <= end ? 1 : 0;
+            margin.learn(1, came, came > end);
+        }
+        assertEquals(0.9, kept / (2.0 * EXAMPLES - 500), 0.015);
+    }
+
+    @Test
+    void withoutEnoughExamplesNothingIsTrained() {
+        assertTrue(Gate.tried(java.util.List.of()).isEmpty());
+    }
+}
