@@ -24,10 +24,18 @@ final class CalibrationChart {
 
     String svg() {
         StringBuilder svg = new StringBuilder();
-        add(svg, String.format(Locale.ROOT, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
-                WIDTH,
-                HEIGHT));
-        add(svg, String.format(Locale.ROOT, "<title>Promised against kept</title><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>"));
+        add(
+                svg,
+                String.format(
+                        Locale.ROOT,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">",
+                        WIDTH,
+                        HEIGHT));
+        add(
+                svg,
+                String.format(
+                        Locale.ROOT,
+                        "<title>Promised against kept</title><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/>"));
         level(svg, 80, "80 % within the range", "#0b6e4f");
         level(svg, 90, "90 % up to the upper end", "#1f4e8c");
         List<Column> columns = columns();
@@ -54,24 +62,46 @@ final class CalibrationChart {
     }
 
     private static void level(StringBuilder svg, double percent, String words, String color) {
-        add(svg, String.format(Locale.ROOT, "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-dasharray=\"4 4\"/>",
-                LEFT,
-                WIDTH - 20,
-                y(percent),
-                y(percent),
-                color));
-        add(svg, String.format(Locale.ROOT, "<text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s</text>", LEFT, y(percent) - 4, color, words));
+        add(
+                svg,
+                String.format(
+                        Locale.ROOT,
+                        "<line x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\" stroke=\"%s\" stroke-dasharray=\"4 4\"/>",
+                        LEFT,
+                        WIDTH - 20,
+                        y(percent),
+                        y(percent),
+                        color));
+        add(
+                svg,
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%d\" y=\"%.1f\" fill=\"%s\">%s</text>",
+                        LEFT,
+                        y(percent) - 4,
+                        color,
+                        words));
     }
 
     private static void column(StringBuilder svg, Column column, double x, double step) {
-        add(svg, String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>", x, TOP + PLOT + 20, column.name()));
+        add(
+                svg,
+                String.format(
+                        Locale.ROOT,
+                        "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+                        x,
+                        TOP + PLOT + 20,
+                        column.name()));
         dot(svg, x - step / 8, column.within(), "#0b6e4f");
         dot(svg, x + step / 8, column.kept(), "#1f4e8c");
     }
 
     private static void dot(StringBuilder svg, double x, double percent, String color) {
         if (!Double.isNaN(percent)) {
-            add(svg, String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\">", x, y(percent), color));
+            add(
+                    svg,
+                    String.format(
+                            Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"5\" fill=\"%s\">", x, y(percent), color));
             add(svg, String.format(Locale.ROOT, "<title>%.1f %%</title></circle>", percent));
         }
     }

@@ -23,14 +23,7 @@ final class Report {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        Score ours = tables.ours().score();
-        line(text, String.format(Locale.ROOT, "%d tickets scored of %d in the log, mean wait %.1f min", ours.count(), rows, tables.meanWait()));
-        text.append('\n');
-        line(text, String.format(Locale.ROOT, "%-38s %7s %7s %7s %7s %12s", "minutes", "MAE", "RMSE", "median", "bias", ">10 short"));
-        score(text, OURS, ours);
-        for (int each = 0; each < Tables.FORMULAS.size(); each++) {
-            score(text, Tables.FORMULAS.get(each), tables.formulas().get(each));
-        }
+        scores(text);
         text.append('\n');
         ranges(text, tables.ours().ranges());
         text.append('\n');
@@ -39,49 +32,100 @@ final class Report {
         return text.toString();
     }
 
+    private void scores(StringBuilder text) {
+        Score ours = tables.ours().score();
+        String counts = "%d tickets scored of %d in the log, mean wait %.1f min%n";
+        line(text, String.format(Locale.ROOT, counts, ours.count(), rows, tables.meanWait()));
+        String columns = "%-38s %7s %7s %7s %7s %12s";
+        line(text, String.format(Locale.ROOT, columns, "minutes", "MAE", "RMSE", "median", "bias", ">10 short"));
+        score(text, OURS, ours);
+        for (int each = 0; each < Tables.FORMULAS.size(); each++) {
+            score(text, Tables.FORMULAS.get(each), tables.formulas().get(each));
+        }
+    }
+
     private static void score(StringBuilder text, String name, Score score) {
-        line(text, String.format(Locale.ROOT, "%-38s %7.2f %7.2f %7.2f %+7.2f %10.1f %%",
-                name,
-                score.mae(),
-                score.rmse(),
-                score.median(),
-                score.bias(),
-                score.tooShortPercent()));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%-38s %7.2f %7.2f %7.2f %+7.2f %10.1f %%",
+                        name,
+                        score.mae(),
+                        score.rmse(),
+                        score.median(),
+                        score.bias(),
+                        score.tooShortPercent()));
     }
 
     private static void ranges(StringBuilder text, RangeScore ranges) {
         double[] quarters = ranges.quarters();
-        line(text, String.format(Locale.ROOT, "promise kept (wait up to the upper end)   %5.1f %%   of 90", ranges.keptPercent()));
-        line(text, String.format(Locale.ROOT, "within the range                          %5.1f %%   of 80", ranges.coveragePercent()));
-        line(text, String.format(Locale.ROOT, "  by quarter of the predicted wait        %.1f  %.1f  %.1f  %.1f %%",
-                quarters[0],
-                quarters[1],
-                quarters[2],
-                quarters[3]));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "promise kept (wait up to the upper end)   %5.1f %%   of 90",
+                        ranges.keptPercent()));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "within the range                          %5.1f %%   of 80",
+                        ranges.coveragePercent()));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "  by quarter of the predicted wait        %.1f  %.1f  %.1f  %.1f %%",
+                        quarters[0],
+                        quarters[1],
+                        quarters[2],
+                        quarters[3]));
         line(text, String.format(Locale.ROOT, "mean width of the range                   %5.1f min", ranges.width()));
-        line(text, String.format(Locale.ROOT, "more than 10 min over the upper end       %5.1f %%", ranges.tooShortPercent()));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT, "more than 10 min over the upper end       %5.1f %%", ranges.tooShortPercent()));
     }
 
     private void parts(StringBuilder text) {
-        line(text, String.format(Locale.ROOT, "%-38s %7s %7s %7s %9s %9s", "by hour and service", "tickets", "MAE", "bias", "kept", "within"));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%-38s %7s %7s %7s %9s %9s",
+                        "by hour and service",
+                        "tickets",
+                        "MAE",
+                        "bias",
+                        "kept",
+                        "within"));
         tables.hours().forEach((hour, part) -> part(text, String.format(Locale.ROOT, "%02d:00", hour), part));
         tables.services().entrySet().stream()
                 .limit(SERVICES_SHOWN)
                 .forEach(entry -> part(text, entry.getKey(), entry.getValue()));
         if (tables.services().size() > SERVICES_SHOWN) {
-            line(text, String.format(Locale.ROOT, "and %d more services (all with --json)",
-                    tables.services().size() - SERVICES_SHOWN));
+            line(
+                    text,
+                    String.format(
+                            Locale.ROOT,
+                            "and %d more services (all with --json)",
+                            tables.services().size() - SERVICES_SHOWN));
         }
     }
 
     private static void part(StringBuilder text, String name, Tables.Part part) {
-        line(text, String.format(Locale.ROOT, "%-38s %7d %7.2f %+7.2f %7.1f %% %7.1f %%",
-                name,
-                part.score().count(),
-                part.score().mae(),
-                part.score().bias(),
-                part.ranges().keptPercent(),
-                part.ranges().coveragePercent()));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%-38s %7d %7.2f %+7.2f %7.1f %% %7.1f %%",
+                        name,
+                        part.score().count(),
+                        part.score().mae(),
+                        part.score().bias(),
+                        part.ranges().keptPercent(),
+                        part.ranges().coveragePercent()));
     }
 
     private void malformed(StringBuilder text) {

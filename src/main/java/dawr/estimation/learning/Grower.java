@@ -142,6 +142,9 @@ final class Grower {
     }
 
     private double quantile(int[] examples, int from, int to) {
+        if (from == to) {
+            return 0;
+        }
         double[] values = new double[to - from];
         for (int i = from; i < to; i++) {
             values[i - from] = missed[examples[i]];
