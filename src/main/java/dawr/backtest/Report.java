@@ -34,10 +34,15 @@ final class Report {
 
     private void scores(StringBuilder text) {
         Score ours = tables.ours().score();
-        String counts = "%d tickets scored of %d in the log, mean wait %.1f min%n";
-        line(text, String.format(Locale.ROOT, counts, ours.count(), rows, tables.meanWait()));
-        String columns = "%-38s %7s %7s %7s %7s %12s";
-        line(text, String.format(Locale.ROOT, columns, "minutes", "MAE", "RMSE", "median", "bias", ">10 short"));
+        line(
+                text,
+                String.format(
+                        Locale.ROOT,
+                        "%d tickets scored of %d in the log, mean wait %.1f min%n",
+                        ours.count(),
+                        rows,
+                        tables.meanWait()));
+        line(text, String.format(Locale.ROOT, "%-38s     MAE    RMSE  median    bias    >10 short", "minutes"));
         score(text, OURS, ours);
         for (int each = 0; each < Tables.FORMULAS.size(); each++) {
             score(text, Tables.FORMULAS.get(each), tables.formulas().get(each));

@@ -24,7 +24,8 @@ class LearningTest {
                 .filter(each -> came[each] <= forest.answer(seen[each]))
                 .count();
         assertEquals(0.9, kept / (double) EXAMPLES, 0.05);
-        assertTrue(forest.answer(new double[] {9, 0.5, Double.NaN}) > forest.answer(new double[] {0, 0.5, Double.NaN}) + 7);
+        assertTrue(forest.answer(new double[] {9, 0.5, Double.NaN})
+                > forest.answer(new double[] {0, 0.5, Double.NaN}) + 7);
     }
 
     @Test
