@@ -11,9 +11,15 @@
  *             postponed ┘ │ └── parked ◄──┼─┼─┴──── park ───┘ └─ transfer ─► ended (transferred), a new step waits
  *                         │               │ └─ no-show ─► ended (no-show), the visit is held
  *                         └──── leave ────┴─► ended (left)          │
- *                                                                   ├─ reactivate, call ─► a new step at its own place
+ *                                                                   ├─ reactivate, call ─► a new step at its own place, or the last
  *                                                                   └─ hold time over ─► the visit ends
  * </pre>
+ *
+ * <p>Who is called is the business of {@link dawr.queue.Pick}: it looks at the first of each line (a service, a class, what the people need of a
+ * counter, and the counter they were sent to, if they were), scores it by the branch's {@link dawr.queue.CallingPolicy}, and lets nobody pass whom
+ * later ones have passed often enough or who has waited long enough. {@link dawr.queue.Passes} counts that without touching those who are
+ * passed. Each call keeps its {@link dawr.queue.CallReason}. A {@link dawr.queue.Standstill} takes lines or counters out of the choice; nobody
+ * loses their place by it.
  *
  * <p>A step may be finished or transferred without having been started: a clerk who forgot the key must be able to go on.
  */
