@@ -62,9 +62,9 @@ final class Wishes {
 
     static Command.Transfer transfer(Request request) {
         JsonObject body = request.body();
-        Command.Target target = body.containsKey("service")
-                ? new Command.Target.ToService(new ServiceId(body.getString("service")))
-                : new Command.Target.ToCounter(new CounterId(body.getString("counter")));
+        Command.Target target = body.getBoolean("back", false)
+                ? new Command.Target.Back()
+                : toServiceOrCounter(body);
         return new Command.Transfer(
                 request.counter(),
                 request.by(),
@@ -72,11 +72,19 @@ final class Wishes {
                 word(Placement.class, body, "place").orElseThrow());
     }
 
-    /** A transfer goes to a service or to a counter, not to both and not nowhere. */
+    private static Command.Target toServiceOrCounter(JsonObject body) {
+        return body.containsKey("service")
+                ? new Command.Target.ToService(new ServiceId(body.getString("service")))
+                : new Command.Target.ToCounter(new CounterId(body.getString("counter")));
+    }
+
+    /** A transfer goes to a service, to a counter or back, to one of them and not nowhere. */
     static Optional<Problem> transferUnclear(Request request) {
         boolean service = request.body().containsKey("service");
         boolean counter = request.body().containsKey("counter");
-        return service == counter ? Optional.of(Problem.of(ProblemKind.FIELD_INVALID, "service")) : Optional.empty();
+        boolean back = request.body().getBoolean("back", false);
+        boolean one = back ? !service && !counter : service != counter;
+        return !one ? Optional.of(Problem.of(ProblemKind.FIELD_INVALID, "service")) : Optional.empty();
     }
 
     private static Optional<Long> until(JsonObject body) {

@@ -9,6 +9,7 @@ import dawr.queue.Command;
 import dawr.queue.Forecast;
 import dawr.queue.Promise;
 import dawr.queue.Refusal;
+import dawr.queue.ServiceId;
 import dawr.web.Answer;
 import dawr.web.Caller;
 import dawr.web.Problem;
@@ -18,6 +19,7 @@ import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -65,17 +67,19 @@ public final class Tickets {
 
     private Command command(BranchState state, TicketWish wish) {
         long now = now(state);
-        Promise promise = state.founded()
-                ? forecast.promise(state, wish.services().getFirst(), wish.priority(), now)
+        List<ServiceId> services = wish.servicesAt(state, now);
+        Promise promise = state.founded() && !services.isEmpty()
+                ? forecast.promise(state, services.getFirst(), wish.priority(), now)
                 : new Promise.NoCounterOpen();
         return new Command.IssueTicket(
-                wish.services(),
+                services,
                 wish.language(),
                 wish.priority(),
                 wish.channel(),
                 promise,
                 links.secrets().newestKey(),
-                wish.needs());
+                wish.needs(),
+                wish.bundle());
     }
 
     Future<Answer> ticket(Request request) {

@@ -113,7 +113,8 @@ final class Applying {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                issued.needs()));
+                issued.needs(),
+                issued.bundle()));
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {

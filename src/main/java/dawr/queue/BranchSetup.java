@@ -68,6 +68,13 @@ public record BranchSetup(
         return new CallingPolicy(callingOrder, rules().calling().orElse(CallingTerms.PLAIN));
     }
 
+    public Optional<Bundle> bundle(String bundle) {
+        return rules().bundles().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.id().equals(bundle))
+                .findFirst();
+    }
+
     public Optional<Service> service(ServiceId service) {
         return services.stream().filter(each -> each.id().equals(service)).findFirst();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What somebody asks of the branch. Times are epoch milliseconds. */
 public sealed interface Command {
-    /** A person takes a ticket for one service, or for several in this order. {@code tokenKey} numbers the key that their secret token is made with. */
+    /** A person takes a ticket for one service, for several in this order, or for a bundle, whose services are named. {@code tokenKey} numbers the key that their secret token is made with. */
     record IssueTicket(
             List<ServiceId> services,
             String language,
@@ -13,7 +13,8 @@ public sealed interface Command {
             Channel channel,
             Promise promise,
             int tokenKey,
-            List<Need> needs)
+            List<Need> needs,
+            Optional<String> bundle)
             implements Command {
         public IssueTicket {
             services = List.copyOf(services);
@@ -28,7 +29,7 @@ public sealed interface Command {
                 Channel channel,
                 Promise promise,
                 int tokenKey) {
-            this(services, language, priority, channel, promise, tokenKey, List.of());
+            this(services, language, priority, channel, promise, tokenKey, List.of(), Optional.empty());
         }
     }
 
@@ -104,6 +105,9 @@ public sealed interface Command {
 
     /** Where a transfer goes. */
     sealed interface Target {
+        /** Back to the counter that sent the person here. */
+        record Back() implements Target {}
+
         record ToService(ServiceId service) implements Target {}
 
         record ToCounter(CounterId counter) implements Target {}

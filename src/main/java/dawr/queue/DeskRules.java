@@ -73,23 +73,23 @@ final class DeskRules {
         return switch (finish.outcome()) {
             case NO_SHOW -> noShow(state, visit, now);
             case SERVED, NOT_COMPLETED ->
-                reasonUnfit(state, finish).map(Decision.class::cast).orElseGet(() -> end(visit, finish));
+                reasonUnfit(state, finish).map(Decision.class::cast).orElseGet(() -> end(state, visit, finish, now));
             case LEFT, TRANSFERRED, ENDED -> Refused.because(Why.REASON_UNFIT, "outcome");
         };
     }
 
-    private static Decision end(Visit visit, Finish finish) {
+    private static Decision end(BranchState state, Visit visit, Finish finish, long now) {
         Step step = visit.current().orElseThrow();
         List<Event> events = new ArrayList<>();
         events.add(
                 new StepEnded(visit.ref(step), step.counter(), finish.outcome(), finish.reason(), finish.delivered()));
-        events.add(afterStep(visit));
+        events.add(afterStep(state, visit, now));
         return new Accepted(events);
     }
 
     /** The next service of the visit waits, or the visit is over. */
-    private static Event afterStep(Visit visit) {
-        return visit.nextPlanned()
+    private static Event afterStep(BranchState state, Visit visit, long now) {
+        return NextService.of(state, visit, now)
                 .<Event>map(next ->
                         new Event.StepQueued(visit.ref(next), Optional.empty(), visit.arrivedAt(), visit.arrivedAt()))
                 .orElseGet(() -> new Event.VisitEnded(visit.id()));

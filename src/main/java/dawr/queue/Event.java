@@ -57,7 +57,8 @@ public sealed interface Event {
             int ahead,
             Promise promise,
             int tokenKey,
-            Optional<List<Need>> needs)
+            Optional<List<Need>> needs,
+            Optional<String> bundle)
             implements Event {
         public TicketIssued {
             services = List.copyOf(services);

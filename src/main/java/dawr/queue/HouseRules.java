@@ -10,21 +10,25 @@ import java.util.Optional;
  * @param calling the dials of the calling order
  * @param line how those who wait are treated
  * @param matching how people and counters are brought together
+ * @param bundles several services under one ticket
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
         Optional<CallingTerms> calling,
         Optional<LineRules> line,
         Optional<Map<StaffId, List<ServiceId>>> skills,
-        Optional<Matching> matching) {
+        Optional<Matching> matching,
+        Optional<List<Bundle>> bundles) {
     /** Nothing settled. */
     public static final HouseRules PLAIN =
-            new HouseRules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new HouseRules(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));
         skills = skills.filter(some -> !some.isEmpty());
         matching = matching.filter(some -> !some.equals(Matching.PLAIN));
+        bundles = bundles.filter(some -> !some.isEmpty()).map(List::copyOf);
     }
 
     public static HouseRules of(CallingTerms terms) {
@@ -32,19 +36,23 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills, matching);
+        return new HouseRules(Optional.of(terms), line, skills, matching, bundles);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills, matching);
+        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills), matching);
+        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles);
     }
 
     public HouseRules with(Matching newMatching) {
-        return new HouseRules(calling, line, skills, Optional.of(newMatching));
+        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles);
+    }
+
+    public HouseRules with(List<Bundle> newBundles) {
+        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles));
     }
 
     LineRules lineRules() {

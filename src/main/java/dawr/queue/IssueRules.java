@@ -13,7 +13,8 @@ final class IssueRules {
     private IssueRules() {}
 
     static Decision issue(BranchState state, IssueTicket wish, long now) {
-        return servicesUnfit(state, wish.services())
+        return bundleUnfit(state, wish)
+                .or(() -> servicesUnfit(state, wish.services()))
                 .or(() -> languageUnknown(state, wish.language()))
                 .or(() -> needsUnmet(state, wish))
                 .or(() -> officeUnable(state, now))
@@ -43,7 +44,8 @@ final class IssueRules {
                 ahead,
                 wish.promise(),
                 wish.tokenKey(),
-                Optional.of(wish.needs())));
+                Optional.of(wish.needs()),
+                wish.bundle()));
     }
 
     private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {
@@ -69,6 +71,19 @@ final class IssueRules {
         return state.setup().languages().contains(language)
                 ? Optional.empty()
                 : Optional.of(Refused.because(Why.LANGUAGE_UNKNOWN, "language", language));
+    }
+
+    /** A bundle is taken whole, and begins with what need not follow on anything. */
+    private static Optional<Refused> bundleUnfit(BranchState state, IssueTicket wish) {
+        return wish.bundle()
+                .filter(id -> state.setup()
+                        .bundle(id)
+                        .filter(known -> known.services().size() == wish.services().size()
+                                && known.services().containsAll(wish.services())
+                                && known.ready(wish.services())
+                                        .contains(wish.services().getFirst()))
+                        .isEmpty())
+                .map(id -> Refused.because(Why.BUNDLE_UNKNOWN, "bundle", id));
     }
 
     private static Needs needs(IssueTicket wish) {

@@ -26,6 +26,8 @@ public record Refusal(Why why, String field, String subject) {
         COUNTER_OF_ANOTHER(Kind.CONFLICT),
         STAFF_AT_ANOTHER_COUNTER(Kind.CONFLICT),
         SERVICE_NOT_AT_COUNTER(Kind.UNFIT),
+        BUNDLE_UNKNOWN(Kind.UNFIT),
+        NOT_SENT_HERE(Kind.CONFLICT),
         NEED_UNMET(Kind.UNFIT),
         LANGUAGE_UNKNOWN(Kind.UNFIT),
         COUNTER_BUSY(Kind.CONFLICT),

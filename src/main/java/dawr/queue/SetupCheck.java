@@ -35,6 +35,8 @@ public final class SetupCheck {
         /** A break follows a prayer, but nothing says when that is. */
         PRAYERS_MISSING,
         NO_COUNTER,
+        /** Each waits for the other. */
+        CYCLE,
         /** Legal, but somebody may wait for ever. */
         STARVES
     }
@@ -50,6 +52,7 @@ public final class SetupCheck {
         check.counters();
         check.everyServiceHasACounter();
         check.skills();
+        check.bundles();
         check.texts();
         check.hours();
         check.bands();
@@ -99,6 +102,30 @@ public final class SetupCheck {
             if (!served) {
                 flaws.add(new Flaw("services/" + i, Kind.NO_COUNTER, service.value()));
             }
+        }
+    }
+
+    private void bundles() {
+        List<Bundle> bundles = setup.rules().bundles().orElse(List.of());
+        unique("bundles", bundles, Bundle::id);
+        for (int i = 0; i < bundles.size(); i++) {
+            bundle("bundles/" + i, bundles.get(i));
+        }
+    }
+
+    private void bundle(String field, Bundle bundle) {
+        List<ServiceId> services = bundle.services();
+        unique(field + "/services", services, ServiceId::value);
+        Set<ServiceId> known = setup.servicesById().keySet();
+        services.stream()
+                .filter(service -> !known.contains(service))
+                .forEach(service -> flaws.add(new Flaw(field + "/services", Kind.UNKNOWN, service.value())));
+        bundle.parts().stream()
+                .flatMap(part -> part.after().stream())
+                .filter(service -> !services.contains(service))
+                .forEach(service -> flaws.add(new Flaw(field + "/after", Kind.UNKNOWN, service.value())));
+        if (!bundle.canBeDone()) {
+            flaws.add(new Flaw(field + "/after", Kind.CYCLE, bundle.id()));
         }
     }
 

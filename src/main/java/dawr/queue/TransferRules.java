@@ -20,6 +20,7 @@ final class TransferRules {
             }
             return switch (wish.target()) {
                 case Target.ToService to -> toService(state, visit, to.service(), wish.place(), now);
+                case Target.Back back -> back(state, visit, wish.place(), now);
                 case Target.ToCounter to -> toCounter(state, wish, visit, to.counter(), now);
             };
         });
@@ -30,6 +31,27 @@ final class TransferRules {
             return Refused.because(Why.SERVICE_UNKNOWN, "service", service.value());
         }
         return send(state, visit, service, Optional.empty(), place, now);
+    }
+
+    /** To the service and the counter that sent the person on; to any counter for it if that one has closed. */
+    private static Decision back(BranchState state, Visit visit, Placement place, long now) {
+        Optional<Step> sender = visit.steps().reversed().stream()
+                .filter(step -> step.outcome().equals(Optional.of(Outcome.TRANSFERRED)))
+                .findFirst();
+        return sender.map(step -> send(
+                        state,
+                        visit,
+                        step.service(),
+                        step.counter().filter(to -> isStaffed(state, to)),
+                        place,
+                        now))
+                .orElseGet(() -> Refused.because(Why.NOT_SENT_HERE, "counter", visit.number()));
+    }
+
+    private static boolean isStaffed(BranchState state, CounterId counter) {
+        return state.counter(counter)
+                .filter(there -> there.state() != CounterState.CLOSED)
+                .isPresent();
     }
 
     private static Decision toCounter(BranchState state, Command.Transfer wish, Visit visit, CounterId to, long now) {

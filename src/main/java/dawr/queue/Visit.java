@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param tokenKey the key that the secret token is made with
  * @param steps in the order in which they came up; planned ones have not joined a line yet
  * @param heldUntil set while the person may come back after a no-show
+ * @param bundle the bundle that the ticket is for, if it is for one
  * @param special what else the person needs of a counter, if anything
  * @param rated whether an exit survey was given
  */
@@ -30,7 +31,8 @@ public record Visit(
         Optional<Long> heldUntil,
         Optional<Long> endedAt,
         boolean rated,
-        Optional<List<Need>> special) {
+        Optional<List<Need>> special,
+        Optional<String> bundle) {
 
     public Visit {
         steps = List.copyOf(steps);
@@ -122,7 +124,8 @@ public record Visit(
                 Optional.of(until),
                 endedAt,
                 rated,
-                special);
+                special,
+                bundle);
     }
 
     Visit ended(long at) {
@@ -139,7 +142,8 @@ public record Visit(
                 Optional.empty(),
                 Optional.of(at),
                 rated,
-                special);
+                special,
+                bundle);
     }
 
     /** Whoever has no claim after all waits as everybody does. */
@@ -157,13 +161,15 @@ public record Visit(
                 heldUntil,
                 endedAt,
                 rated,
-                special);
+                special,
+                bundle);
     }
 
     Visit withRating() {
         return new Visit(
                 id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true,
-                special);
+                special,
+                bundle);
     }
 
     private Visit withSteps(List<Step> newSteps) {
@@ -180,6 +186,7 @@ public record Visit(
                 Optional.empty(),
                 endedAt,
                 rated,
-                special);
+                special,
+                bundle);
     }
 }

@@ -48,6 +48,7 @@ public final class Problems {
                     TICKET_NOT_HELD,
                     NOBODY_BEHIND,
                     NO_CLAIM,
+                    NOT_SENT_HERE,
                     STEPS_EXHAUSTED -> "number";
             case COUNTER_UNKNOWN,
                     COUNTER_NOT_OPEN,
@@ -70,6 +71,7 @@ public final class Problems {
                     SERVICE_NOT_AT_COUNTER,
                     LANGUAGE_UNKNOWN,
                     NEED_UNMET,
+                    BUNDLE_UNKNOWN,
                     TIME_OUT_OF_RANGE,
                     REASON_MISSING,
                     REASON_UNFIT,

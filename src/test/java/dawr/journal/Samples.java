@@ -159,6 +159,7 @@ public final class Samples {
                 4,
                 new Promise.Range(12, 20, MORNING + 1_200_000),
                 1,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -216,6 +217,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -38,7 +38,8 @@ class MatchingTest {
                 Channel.KIOSK,
                 new Promise.NoCounterOpen(),
                 1,
-                List.of(needs));
+                List.of(needs),
+                Optional.empty());
         return ((Event.TicketIssued) office.accepted(wish).getFirst()).ticket();
     }
 
@@ -96,6 +97,7 @@ class MatchingTest {
                         Channel.KIOSK,
                         new Promise.NoCounterOpen(),
                         1,
-                        List.of(Need.STEP_FREE)));
+                        List.of(Need.STEP_FREE),
+                        Optional.empty()));
     }
 }

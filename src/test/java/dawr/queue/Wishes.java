@@ -128,7 +128,8 @@ public final class Wishes {
             case 68 -> new Command.SettleClaim(counter, by, dice.applyAsInt(2) == 0);
             case 69, 70, 71 -> new Command.Park(counter, by, until());
             case 72, 73, 74 -> new Command.Transfer(counter, by, new Target.ToService(service()), placement());
-            case 75, 76, 77 -> new Command.Transfer(counter, by, new Target.ToCounter(counter()), placement());
+            case 75 -> new Command.Transfer(counter, by, new Target.Back(), placement());
+            case 76, 77 -> new Command.Transfer(counter, by, new Target.ToCounter(counter()), placement());
             case 78 -> new Command.PauseCounter(counter, by, PauseReason.BREAK, until());
             case 79, 80 -> new Command.ResumeCounter(counter, by);
             default -> new Command.CloseCounter(counter, by);
@@ -155,7 +156,7 @@ public final class Wishes {
         List<Need> needs = dice.applyAsInt(5) == 0 ? List.of(oneOf(Need.values(), dice)) : List.of();
         String language = dice.applyAsInt(2) == 0 ? "en" : "ar";
         return new Command.IssueTicket(
-                services, language, priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1, needs);
+                services, language, priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1, needs, Optional.empty());
     }
 
     private Command change() {
