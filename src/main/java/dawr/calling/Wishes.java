@@ -62,9 +62,7 @@ final class Wishes {
 
     static Command.Transfer transfer(Request request) {
         JsonObject body = request.body();
-        Command.Target target = body.getBoolean("back", false)
-                ? new Command.Target.Back()
-                : toServiceOrCounter(body);
+        Command.Target target = body.getBoolean("back", false) ? new Command.Target.Back() : toServiceOrCounter(body);
         return new Command.Transfer(
                 request.counter(),
                 request.by(),

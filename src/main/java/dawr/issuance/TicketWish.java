@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 
 /** What somebody wants who takes a ticket. */
 record TicketWish(
-        List<ServiceId> services, String language, PriorityClass priority, Channel channel, List<Need> needs, Optional<String> bundle) {
+        List<ServiceId> services,
+        String language,
+        PriorityClass priority,
+        Channel channel,
+        List<Need> needs,
+        Optional<String> bundle) {
     /** Spoken to who says nothing else. */
     private static final String LANGUAGE = "ar";
 

@@ -55,10 +55,8 @@ final class BundleText {
         bundle.parts().stream()
                 .filter(part -> !part.after().isEmpty())
                 .forEach(part -> after.put(part.service().value(), ids(part.after())));
-        JsonObject json = new JsonObject()
-                .put("id", bundle.id())
-                .put("names", names)
-                .put("services", ids(bundle.services()));
+        JsonObject json =
+                new JsonObject().put("id", bundle.id()).put("names", names).put("services", ids(bundle.services()));
         return after.isEmpty() ? json : json.put("after", after);
     }
 

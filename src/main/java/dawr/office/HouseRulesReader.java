@@ -23,7 +23,12 @@ final class HouseRulesReader {
     private HouseRulesReader() {}
 
     static HouseRules read(JsonObject body, CallingOrder order) {
-        return new HouseRules(calling(body, order), line(body), skills(body), Optional.of(matching(body)), Optional.of(BundleText.read(body)));
+        return new HouseRules(
+                calling(body, order),
+                line(body),
+                skills(body),
+                Optional.of(matching(body)),
+                Optional.of(BundleText.read(body)));
     }
 
     private static Matching matching(JsonObject body) {

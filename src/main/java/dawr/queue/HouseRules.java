@@ -21,8 +21,7 @@ public record HouseRules(
         Optional<List<Bundle>> bundles) {
     /** Nothing settled. */
     public static final HouseRules PLAIN =
-            new HouseRules(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new HouseRules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));

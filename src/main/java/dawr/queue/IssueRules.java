@@ -78,10 +78,11 @@ final class IssueRules {
         return wish.bundle()
                 .filter(id -> state.setup()
                         .bundle(id)
-                        .filter(known -> known.services().size() == wish.services().size()
-                                && known.services().containsAll(wish.services())
-                                && known.ready(wish.services())
-                                        .contains(wish.services().getFirst()))
+                        .filter(known ->
+                                known.services().size() == wish.services().size()
+                                        && known.services().containsAll(wish.services())
+                                        && known.ready(wish.services())
+                                                .contains(wish.services().getFirst()))
                         .isEmpty())
                 .map(id -> Refused.because(Why.BUNDLE_UNKNOWN, "bundle", id));
     }
@@ -90,14 +91,20 @@ final class IssueRules {
         return new Needs(wish.language(), wish.needs());
     }
 
-    /** Nobody is given a number with which no counter could ever call them. */
+    /** Nobody is given a number with which none of the counters for their service could ever call them. */
     private static Optional<Refused> needsUnmet(BranchState state, IssueTicket wish) {
         return wish.services().stream()
-                .filter(service -> state.setup().counters().stream()
-                        .noneMatch(counter -> counter.services().contains(service)
-                                && needs(wish).metBy(state.offeredAt(counter.id()))))
+                .filter(service -> isUnmet(state, service, needs(wish)))
                 .findFirst()
                 .map(service -> Refused.because(Why.NEED_UNMET, "needs", service.value()));
+    }
+
+    private static boolean isUnmet(BranchState state, ServiceId service, Needs needs) {
+        List<CounterId> serving = state.setup().counters().stream()
+                .filter(counter -> counter.services().contains(service))
+                .map(BranchSetup.Counter::id)
+                .toList();
+        return !serving.isEmpty() && serving.stream().noneMatch(counter -> needs.metBy(state.offeredAt(counter)));
     }
 
     private static Optional<Refused> officeUnable(BranchState state, long now) {

@@ -41,7 +41,8 @@ public final class NextService {
         Asker asker = new Asker(visit.priority(), visit.needs(), visit.arrivedAt());
         ServiceId next = soonest(state, ready, asker, now);
         return visit.steps().stream()
-                .filter(step -> step.state() == StepState.PLANNED && step.service().equals(next))
+                .filter(step ->
+                        step.state() == StepState.PLANNED && step.service().equals(next))
                 .findFirst();
     }
 

@@ -39,12 +39,7 @@ final class TransferRules {
                 .filter(step -> step.outcome().equals(Optional.of(Outcome.TRANSFERRED)))
                 .findFirst();
         return sender.map(step -> send(
-                        state,
-                        visit,
-                        step.service(),
-                        step.counter().filter(to -> isStaffed(state, to)),
-                        place,
-                        now))
+                        state, visit, step.service(), step.counter().filter(to -> isStaffed(state, to)), place, now))
                 .orElseGet(() -> Refused.because(Why.NOT_SENT_HERE, "counter", visit.number()));
     }
 

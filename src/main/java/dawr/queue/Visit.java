@@ -168,8 +168,7 @@ public record Visit(
     Visit withRating() {
         return new Visit(
                 id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true,
-                special,
-                bundle);
+                special, bundle);
     }
 
     private Visit withSteps(List<Step> newSteps) {

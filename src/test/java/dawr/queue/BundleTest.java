@@ -44,18 +44,19 @@ class BundleTest {
     }
 
     private static List<ServiceId> order(Office office) {
-        return NextService.order(
-                office.state, "newcomer", PriorityClass.NONE, new Needs("ar", List.of()), office.now);
+        return NextService.order(office.state, "newcomer", PriorityClass.NONE, new Needs("ar", List.of()), office.now);
     }
 
     @Test
     void aFreeBundleBeginsWithWhatIsSoonestDoneAndGoesOnWithIt() {
-        Office office = Office.with(setup(part(PERMITS), part(WAGES), part(BADGE))).open(C1, C2);
+        Office office =
+                Office.with(setup(part(PERMITS), part(WAGES), part(BADGE))).open(C1, C2);
         office.arrives(PERMITS);
         office.arrives(PERMITS);
         office.arrives(WAGES);
         assertEquals(List.of(BADGE, WAGES, PERMITS), order(office));
-        TicketId ticket = ((Event.TicketIssued) office.accepted(bundle(order(office))).getFirst()).ticket();
+        TicketId ticket =
+                ((Event.TicketIssued) office.accepted(bundle(order(office))).getFirst()).ticket();
         office.calls(C1, ticket);
         office.arrives(WAGES);
         office.arrives(WAGES);
@@ -77,7 +78,9 @@ class BundleTest {
         List<SetupCheck.Flaw> flaws = SetupCheck.flaws(setup(part(PERMITS, WAGES), part(WAGES, PERMITS)));
         assertEquals(
                 List.of(new SetupCheck.Flaw("bundles/0/after", SetupCheck.Kind.CYCLE, "newcomer")),
-                flaws.stream().filter(flaw -> flaw.field().startsWith("bundles")).toList());
+                flaws.stream()
+                        .filter(flaw -> flaw.field().startsWith("bundles"))
+                        .toList());
     }
 
     @Test
@@ -95,7 +98,6 @@ class BundleTest {
         office.arrives(PERMITS);
         office.callsNext(C2);
         office.refused(
-                Why.NOT_SENT_HERE,
-                new Command.Transfer(C2, clerk(C2), new Command.Target.Back(), Placement.OWN));
+                Why.NOT_SENT_HERE, new Command.Transfer(C2, clerk(C2), new Command.Target.Back(), Placement.OWN));
     }
 }

@@ -63,7 +63,8 @@ class HistoryCheckerTest {
                 issued.ahead(),
                 issued.promise(),
                 issued.tokenKey(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
