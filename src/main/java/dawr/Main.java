@@ -2,6 +2,7 @@ package dawr;
 
 import dawr.backtest.BacktestCommand;
 import dawr.replay.ReplayCommand;
+import dawr.simulate.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
         description = "Queue and walk-in experience of a labour office.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ReplayCommand.class, BacktestCommand.class, VerifyCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ReplayCommand.class,
+            SimulateCommand.class,
+            BacktestCommand.class,
+            VerifyCommand.class
+        })
 public final class Main {
     private Main() {}
 

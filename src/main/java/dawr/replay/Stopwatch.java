@@ -3,14 +3,14 @@ package dawr.replay;
 import java.util.concurrent.TimeUnit;
 
 /** Measures how long things take; it doesn't know what time it is. */
-final class Stopwatch {
+public final class Stopwatch {
     private Stopwatch() {}
 
-    static long nanos() {
+    public static long nanos() {
         return System.nanoTime();
     }
 
-    static long millis() {
+    public static long millis() {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
     }
 }

@@ -1,0 +1,87 @@
+package dawr.queue.kpi;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * What figures of a day are made of.
+ *
+ * @param steps all that joined a line
+ * @param openCounterMinutes counters open and not paused, summed
+ * @param turnedAway who came and got no ticket
+ * @param endsAt when the figures were drawn, epoch milliseconds
+ */
+public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turnedAway, long endsAt) {
+    public DayFacts {
+        steps = List.copyOf(steps);
+    }
+
+    /** The same day, of some steps only. */
+    public DayFacts only(Predicate<StepFact> wanted) {
+        return new DayFacts(steps.stream().filter(wanted).toList(), openCounterMinutes, turnedAway, endsAt);
+    }
+
+    Stream<StepFact> called() {
+        return steps.stream().filter(StepFact::called);
+    }
+
+    Stream<StepFact> served() {
+        return steps.stream().filter(StepFact::served);
+    }
+
+    /** W of who was called, minutes in order. */
+    double[] waits() {
+        return called().mapToDouble(step -> step.waitMinutes(endsAt)).sorted().toArray();
+    }
+
+    double meanWait() {
+        return mean(DoubleStream.of(waits()));
+    }
+
+    double waitPercentile(double share) {
+        return percentile(waits(), share);
+    }
+
+    /** From a visit's first joining of a line to its last end, minutes, on average over visits that ended. */
+    double meanVisit() {
+        Map<String, long[]> visits = new HashMap<>();
+        for (StepFact step : steps) {
+            step.endedAt().ifPresent(end -> visits.merge(step.ticket(), new long[] {step.inAt(), end}, DayFacts::around));
+        }
+        return mean(visits.values().stream().mapToDouble(visit -> StepFact.minutes(visit[1] - visit[0])));
+    }
+
+    private static long[] around(long[] some, long[] more) {
+        return new long[] {Math.min(some[0], more[0]), Math.max(some[1], more[1])};
+    }
+
+    double sum(ToDoubleFunction<StepFact> figure) {
+        return steps.stream().mapToDouble(figure).sum();
+    }
+
+    static double mean(DoubleStream figures) {
+        return figures.average().orElse(Double.NaN);
+    }
+
+    /** The smallest figure that at least this share does not exceed; not a number if there is none. */
+    static double percentile(double[] inOrder, double share) {
+        if (inOrder.length == 0) {
+            return Double.NaN;
+        }
+        int rank = (int) Math.ceil(share * inOrder.length);
+        return inOrder[Math.clamp(rank - 1L, 0, inOrder.length - 1)];
+    }
+
+    /** As {@link #percentile}, of figures in any order. */
+    public static double percentileOf(double[] figures, double share) {
+        double[] inOrder = figures.clone();
+        Arrays.sort(inOrder);
+        return percentile(inOrder, share);
+    }
+}

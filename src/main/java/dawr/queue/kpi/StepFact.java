@@ -1,0 +1,75 @@
+package dawr.queue.kpi;
+
+import dawr.queue.Outcome;
+import dawr.queue.ServiceId;
+import java.util.Optional;
+
+/**
+ * One step of a visit as it ended, times in epoch milliseconds.
+ *
+ * @param ticket the visit that it belongs to
+ * @param claim whether the person has a claim by law or custom
+ * @param inAt t_in, when it joined the line
+ * @param calledAt t_call, its first call to a counter
+ * @param startedAt t_start
+ * @param endedAt t_end, whatever the outcome
+ * @param outcome none if it was still open when the day's figures were drawn
+ * @param calls how often it was called
+ * @param overtaken how many of later seniority, whom the same counter could serve, were called first
+ * @param targetMinutes within which its service means to call
+ */
+public record StepFact(
+        String ticket,
+        ServiceId service,
+        boolean claim,
+        long inAt,
+        Optional<Long> calledAt,
+        Optional<Long> startedAt,
+        Optional<Long> endedAt,
+        Optional<Outcome> outcome,
+        int calls,
+        int overtaken,
+        int targetMinutes) {
+
+    private static final double MILLIS_PER_MINUTE = 60_000;
+
+    public boolean called() {
+        return calledAt.isPresent();
+    }
+
+    /** Was the person at a counter until the end? */
+    public boolean served() {
+        return outcome.filter(how -> switch (how) {
+                    case SERVED, NOT_COMPLETED, TRANSFERRED -> true;
+                    case NO_SHOW, LEFT, ENDED -> false;
+                })
+                .isPresent();
+    }
+
+    public boolean noShow() {
+        return outcome.equals(Optional.of(Outcome.NO_SHOW));
+    }
+
+    /** W = t_call − t_in, minutes; for who was never called the time until they were gone or the day was over. */
+    public double waitMinutes(long dayEndsAt) {
+        return minutes(calledAt.or(() -> endedAt).orElse(dayEndsAt) - inAt);
+    }
+
+    /** W* = t_start − t_in, minutes; only of what was started. */
+    public double waitToStartMinutes() {
+        return minutes(startedAt.orElseThrow() - inAt);
+    }
+
+    /** t_end − t_start in minutes, 0 for what was never started or has not ended. */
+    public double serviceMinutes() {
+        return startedAt.isPresent() && endedAt.isPresent() ? minutes(endedAt.get() - startedAt.get()) : 0;
+    }
+
+    boolean inTime(long dayEndsAt) {
+        return waitMinutes(dayEndsAt) <= targetMinutes;
+    }
+
+    static double minutes(long millis) {
+        return millis / MILLIS_PER_MINUTE;
+    }
+}

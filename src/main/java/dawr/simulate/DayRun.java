@@ -1,0 +1,221 @@
+package dawr.simulate;
+
+import dawr.queue.Channel;
+import dawr.queue.Command;
+import dawr.queue.Event;
+import dawr.queue.Outcome;
+import dawr.queue.PauseReason;
+import dawr.queue.Promise;
+import dawr.queue.ServiceId;
+import dawr.queue.StepRef;
+import dawr.queue.TicketId;
+import dawr.queue.VisitPhase;
+import dawr.queue.calendar.Stretch;
+import dawr.simulate.OfficeDay.Policy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One office day under one policy, from the first clerk's coming to the last visit's end; every step of it is decided by the live office's rules. */
+final class DayRun {
+    private static final Command.Finish SERVED = new Command.Finish(Outcome.SERVED, Optional.empty(), List.of());
+    private static final Command.Finish NO_SHOW = new Command.Finish(Outcome.NO_SHOW, Optional.empty(), List.of());
+    private static final Promise NO_PROMISE = new Promise.NoCounterOpen();
+
+    private final Agenda agenda = new Agenda();
+    private final Hall hall;
+    private final long noShowMillis;
+    private final List<Clerk> clerks = new ArrayList<>();
+    /** Who waits for somebody to call, the longest idle first. */
+    private final LinkedHashSet<Clerk> idle = new LinkedHashSet<>();
+
+    private final Map<TicketId, Visitor> visitors = new HashMap<>();
+    private final String language;
+    private int turnedAway;
+
+    private DayRun(OfficeDay day, Policy policy, List<Visitor> crowd) {
+        hall = new Hall(policy.setup(), opening(day, crowd));
+        language = policy.setup().languages().getFirst();
+        noShowMillis = Math.round(day.noShowSeconds() * 1_000);
+        for (Desk desk : day.desks()) {
+            Clerk clerk = new Clerk(desk);
+            clerks.add(clerk);
+            plan(clerk);
+        }
+        crowd.forEach(visitor -> agenda.at(visitor.arrivesAt(), () -> arrives(visitor)));
+    }
+
+    private static long opening(OfficeDay day, List<Visitor> crowd) {
+        long clerks = day.desks().stream()
+                .flatMap(desk -> desk.present().list().stream())
+                .mapToLong(Stretch::from)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return crowd.isEmpty() ? clerks : Math.min(clerks, crowd.getFirst().arrivesAt());
+    }
+
+    /** How the day went. */
+    static DayResult of(OfficeDay day, Policy policy, List<Visitor> crowd) {
+        DayRun run = new DayRun(day, policy, crowd);
+        run.go();
+        return new DayResult(run.hall.state(), run.clerks, run.turnedAway, run.hall.now(), run.hall.commands());
+    }
+
+    private void go() {
+        long ends = hall.state().dayEndsAtMillis();
+        Optional<Agenda.Happening> next = agenda.next();
+        while (next.isPresent() && next.get().at() < ends) {
+            hall.moveTo(next.get().at());
+            next.get().deed().run();
+            next = agenda.next();
+        }
+    }
+
+    private void plan(Clerk clerk) {
+        List<Stretch> present = clerk.desk.present().list();
+        for (Stretch stretch : present) {
+            boolean last = stretch.equals(present.getLast());
+            agenda.at(stretch.from(), () -> comes(clerk));
+            agenda.at(stretch.to(), () -> {
+                if (last) {
+                    meansToGo(clerk);
+                } else {
+                    pauses(clerk);
+                }
+            });
+        }
+    }
+
+    private void arrives(Visitor visitor) {
+        List<Event> events = hall.ask(new Command.IssueTicket(
+                List.of(visitor.service()), language, visitor.priority(), Channel.KIOSK, NO_PROMISE, 1));
+        if (events.isEmpty()) {
+            turnedAway++;
+            return;
+        }
+        TicketId ticket = ((Event.TicketIssued) events.getFirst()).ticket();
+        visitors.put(ticket, visitor);
+        if (visitor.patience() < Visitor.ENDLESS) {
+            agenda.at(hall.now() + visitor.patience(), () -> losesPatience(ticket));
+        }
+        wake(visitor.service());
+    }
+
+    private void losesPatience(TicketId ticket) {
+        boolean waits = hall.state()
+                .visit(ticket)
+                .filter(visit -> visit.phase() == VisitPhase.WAITING)
+                .isPresent();
+        if (waits) {
+            hall.must(new Command.Leave(ticket));
+        }
+    }
+
+    /** Somebody joined the line: the longest idle clerk who may serve them calls. */
+    private void wake(ServiceId service) {
+        for (Clerk clerk : idle) {
+            if (clerk.serves(service) && calls(clerk, Optional.empty())) {
+                return;
+            }
+        }
+    }
+
+    private void comes(Clerk clerk) {
+        Desk desk = clerk.desk;
+        boolean paused = hall.state().counter(desk.counter()).orElseThrow().staff().isPresent();
+        hall.must(
+                paused
+                        ? new Command.ResumeCounter(desk.counter(), desk.clerk())
+                        : new Command.OpenCounter(desk.counter(), desk.clerk(), desk.skills(), List.of()));
+        clerk.comes(hall.now());
+        looksForWork(clerk);
+    }
+
+    private void looksForWork(Clerk clerk) {
+        if (clerk.mayCall() && !calls(clerk, Optional.empty())) {
+            rests(clerk);
+        }
+    }
+
+    private void pauses(Clerk clerk) {
+        idle.remove(clerk);
+        clerk.goes(hall.now());
+        hall.must(new Command.PauseCounter(
+                clerk.desk.counter(), clerk.desk.clerk(), PauseReason.BREAK, Optional.empty()));
+    }
+
+    /** The shift is over: home at once, after the person at the counter, or after the last who waits. */
+    private void meansToGo(Clerk clerk) {
+        clerk.meansToLeave();
+        if (!clerk.isBusy()) {
+            goesHome(clerk);
+        }
+    }
+
+    private void goesHome(Clerk clerk) {
+        idle.remove(clerk);
+        clerk.goes(hall.now());
+        hall.must(new Command.CloseCounter(clerk.desk.counter(), clerk.desk.clerk()));
+    }
+
+    /** Nobody is there to be called. */
+    private void rests(Clerk clerk) {
+        if (clerk.isLeaving()) {
+            goesHome(clerk);
+        } else {
+            idle.add(clerk);
+        }
+    }
+
+    private boolean calls(Clerk clerk, Optional<Command.Finish> finish) {
+        List<Event> events = hall.ask(new Command.CallNext(clerk.desk.counter(), clerk.desk.clerk(), finish));
+        if (events.isEmpty()) {
+            return false;
+        }
+        StepRef called = ((Event.TicketCalled) events.getLast()).of();
+        idle.remove(clerk);
+        clerk.takes();
+        Visitor visitor = Objects.requireNonNull(visitors.get(called.ticket()));
+        if (visitor.comes()) {
+            agenda.at(hall.now() + visitor.walk(), () -> starts(clerk, visitor));
+        } else {
+            agenda.at(hall.now() + noShowMillis, () -> ends(clerk, NO_SHOW));
+        }
+        return true;
+    }
+
+    private void starts(Clerk clerk, Visitor visitor) {
+        hall.must(new Command.StartService(clerk.desk.counter(), clerk.desk.clerk()));
+        agenda.at(hall.now() + visitor.serviceTime(), () -> ends(clerk, SERVED));
+    }
+
+    private void ends(Clerk clerk, Command.Finish finish) {
+        long gap = clerk.callGap();
+        if (gap == 0 && goesOnCalling(clerk) && calls(clerk, Optional.of(finish))) {
+            return;
+        }
+        hall.must(new Command.FinishStep(clerk.desk.counter(), clerk.desk.clerk(), finish));
+        if (gap > 0) {
+            agenda.at(hall.now() + gap, () -> frees(clerk));
+        } else {
+            frees(clerk);
+        }
+    }
+
+    private static boolean goesOnCalling(Clerk clerk) {
+        return clerk.isPresent() && (!clerk.isLeaving() || clerk.desk.staysForTheLast());
+    }
+
+    private void frees(Clerk clerk) {
+        clerk.frees();
+        if (goesOnCalling(clerk)) {
+            looksForWork(clerk);
+        } else if (clerk.isPresent()) {
+            goesHome(clerk);
+        }
+    }
+}

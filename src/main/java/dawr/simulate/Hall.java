@@ -1,0 +1,74 @@
+package dawr.simulate;
+
+import dawr.queue.BranchId;
+import dawr.queue.BranchSetup;
+import dawr.queue.BranchState;
+import dawr.queue.Command;
+import dawr.queue.Decision;
+import dawr.queue.Entry;
+import dawr.queue.Event;
+import dawr.queue.Rules;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The branch of a simulated day: the live office's own rules and state, with a clock that the simulation moves. */
+final class Hall {
+    private final BranchState state = new BranchState();
+    private final BranchId branch;
+    private long now;
+    private long commands;
+
+    Hall(BranchSetup setup, long opensAt) {
+        branch = setup.id();
+        now = opensAt;
+        must(new Command.Found(setup));
+    }
+
+    BranchState state() {
+        return state;
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** Commands decided, refused ones too. */
+    long commands() {
+        return commands;
+    }
+
+    /** Time goes on; what falls due by itself meanwhile happens. */
+    void moveTo(long at) {
+        now = at;
+        for (Optional<Command> due = Rules.due(state, now); due.isPresent(); due = Rules.due(state, now)) {
+            must(due.get());
+        }
+    }
+
+    /** What came of a command; nothing if the rules said no or nobody was there to be called. */
+    List<Event> ask(Command command) {
+        commands++;
+        return switch (Rules.decide(state, command, now)) {
+            case Decision.Accepted yes -> apply(yes.events());
+            case Decision.Refused no -> List.of();
+            case Decision.NobodyWaits nobody -> List.of();
+        };
+    }
+
+    /** A command that can't be refused unless the simulation is wrong. */
+    List<Event> must(Command command) {
+        List<Event> events = ask(command);
+        if (events.isEmpty()) {
+            throw new IllegalStateException(
+                    command + " was answered " + Rules.decide(state, command, now) + " at " + now);
+        }
+        return events;
+    }
+
+    private List<Event> apply(List<Event> events) {
+        long seq = state.seq() + 1;
+        state.apply(new Entry(branch, seq, new UUID(0, seq), now, "simulation", "", events));
+        return events;
+    }
+}

@@ -1,0 +1,67 @@
+package dawr.simulate;
+
+import dawr.queue.BranchSetup;
+import dawr.queue.PriorityClass;
+import dawr.queue.ServiceId;
+import dawr.queue.calendar.Stretch;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A day as somebody means it: which rules, who comes, who serves.
+ *
+ * @param policies what is compared, the first is the one that is drawn
+ * @param arrivals when people come, in order
+ * @param demand what they come for
+ * @param claims share of each class with a claim, 0 to 1 in all
+ * @param walkSeconds from the call to the counter
+ * @param noShowShare who takes a ticket and is gone, 0 to 1
+ * @param noShowSeconds how long a clerk waits for them
+ * @param patienceMinutes after which somebody leaves; none waits for ever
+ */
+record OfficeDay(
+        String name,
+        List<Policy> policies,
+        List<Flow> arrivals,
+        List<Demand> demand,
+        Map<PriorityClass, Double> claims,
+        Likely walkSeconds,
+        double noShowShare,
+        double noShowSeconds,
+        java.util.Optional<Likely> patienceMinutes,
+        List<Desk> desks) {
+
+    /** A set-up to be tried, under its name. */
+    record Policy(String name, BranchSetup setup) {}
+
+    /** People coming at a rate. */
+    record Flow(Stretch stretch, double perHour) {}
+
+    /** A service, its part of the arrivals and how long it takes. */
+    record Demand(ServiceId service, double share, Likely minutes) {}
+
+    OfficeDay {
+        policies = List.copyOf(policies);
+        arrivals = List.copyOf(arrivals);
+        demand = List.copyOf(demand);
+        desks = List.copyOf(desks);
+    }
+
+    BranchSetup setup() {
+        return policies.getFirst().setup();
+    }
+
+    OfficeDay withPolicies(List<Policy> others) {
+        return new OfficeDay(
+                name,
+                others,
+                arrivals,
+                demand,
+                claims,
+                walkSeconds,
+                noShowShare,
+                noShowSeconds,
+                patienceMinutes,
+                desks);
+    }
+}

@@ -1,0 +1,47 @@
+package dawr.simulate;
+
+import dawr.queue.kpi.DayFacts;
+import dawr.queue.kpi.Kpi;
+import dawr.simulate.OfficeDay.Policy;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** Many days of one office under each of its policies. */
+record Simulation(OfficeDay day, int seeds, long firstSeed) {
+
+    /** What came of it, per policy in order. */
+    record Outcome(OfficeDay day, int seeds, Map<String, Map<Kpi, Spread>> figures) {}
+
+    /**
+     * Runs all days.
+     *
+     * @param progress is told how many days are done
+     */
+    Outcome run(IntConsumer progress) {
+        Map<String, List<DayFacts>> facts = new LinkedHashMap<>();
+        day.policies().forEach(policy -> facts.put(policy.name(), new ArrayList<>()));
+        int done = 0;
+        for (int i = 0; i < seeds; i++) {
+            List<Visitor> crowd = Crowd.of(day, firstSeed + i);
+            for (Policy policy : day.policies()) {
+                facts.get(policy.name()).add(DayRun.of(day, policy, crowd).facts());
+                progress.accept(++done);
+            }
+        }
+        Map<String, Map<Kpi, Spread>> figures = new LinkedHashMap<>();
+        facts.forEach((policy, days) -> figures.put(policy, spreads(days)));
+        return new Outcome(day, seeds, figures);
+    }
+
+    static Map<Kpi, Spread> spreads(List<DayFacts> days) {
+        Map<Kpi, Spread> spreads = new EnumMap<>(Kpi.class);
+        for (Kpi kpi : Kpi.values()) {
+            spreads.put(kpi, Spread.of(days.stream().mapToDouble(kpi::of).toArray()));
+        }
+        return spreads;
+    }
+}

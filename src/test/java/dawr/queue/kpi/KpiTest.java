@@ -1,0 +1,96 @@
+package dawr.queue.kpi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawr.queue.Outcome;
+import dawr.queue.ServiceId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every figure of a day that can be worked out by hand. */
+class KpiTest {
+    private static final int NEVER = -1;
+
+    /** Minutes of the day: joined, called, started, ended. */
+    private static StepFact step(
+            String ticket, boolean claim, int in, int called, int started, int ended, Outcome outcome, int calls, int overtaken) {
+        return new StepFact(
+                ticket,
+                new ServiceId("permits"),
+                claim,
+                in * 60_000L,
+                minute(called),
+                minute(started),
+                minute(ended),
+                Optional.of(outcome),
+                calls,
+                overtaken,
+                15);
+    }
+
+    private static Optional<Long> minute(int minute) {
+        return minute == NEVER ? Optional.empty() : Optional.of(minute * 60_000L);
+    }
+
+    /**
+     * Four served after 5, 10, 20 and 8 minutes, the last of them with a claim and the third in a visit's second step; one who did not come when
+     * called after 12; one who left after 30; one who left after 2. Two counters were open for two hours.
+     */
+    private static final DayFacts DAY = new DayFacts(
+            List.of(
+                    step("a", false, 0, 5, 6, 16, Outcome.SERVED, 1, 0),
+                    step("b", false, 0, 10, 12, 20, Outcome.SERVED, 2, 1),
+                    step("a", false, 16, 36, 37, 47, Outcome.NOT_COMPLETED, 1, 3),
+                    step("c", true, 20, 28, 29, 41, Outcome.SERVED, 1, 0),
+                    step("d", false, 30, 42, NEVER, 44, Outcome.NO_SHOW, 3, 0),
+                    step("e", false, 40, NEVER, NEVER, 70, Outcome.LEFT, 0, 0),
+                    step("f", false, 50, NEVER, NEVER, 52, Outcome.LEFT, 0, 0)),
+            240,
+            2,
+            120 * 60_000L);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ARRIVED, 7
+            TURNED_AWAY, 2
+            CALLED, 5
+            SERVED, 4
+            SERVED_SHARE, 57.142857
+            MEAN_WAIT, 11
+            WAIT_P50, 10
+            WAIT_P90, 20
+            WAIT_P95, 20
+            WAIT_MAX, 20
+            MEAN_WAIT_TO_START, 12
+            MEAN_WALK, 1.25
+            MEAN_TIME_IN_BRANCH, 22.333333
+            SERVICE_LEVEL, 60
+            NO_SHOW, 20
+            ABANDONMENT, 42.857143
+            UNSERVED, 0
+            OCCUPANCY, 16.666667
+            THROUGHPUT, 1
+            RECALL_RATE, 1.6
+            PRIORITY_WAIT_P95, 8
+            OTHERS_WAIT_P95, 20
+            PRIORITY_DISPARITY, 0.4
+            OVERTAKEN, 1
+            OVERTAKEN_MAX, 3
+            """)
+    void everyFigureIsWhatItsFormulaSays(Kpi kpi, double expected) {
+        assertEquals(expected, kpi.of(DAY), 1e-5);
+    }
+
+    @Test
+    void aDayWithoutAnybodyHasNoMeans() {
+        DayFacts empty = new DayFacts(List.of(), 0, 0, 0);
+        assertEquals(0, Kpi.ARRIVED.of(empty));
+        assertTrue(Double.isNaN(Kpi.MEAN_WAIT.of(empty)));
+        assertTrue(Double.isNaN(Kpi.SERVICE_LEVEL.of(empty)));
+        assertEquals(0, Kpi.OVERTAKEN_MAX.of(empty));
+    }
+}

@@ -1,0 +1,96 @@
+package dawr.simulate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an office file may say, and how it is told that it can't be meant so. */
+class OfficeFileTest {
+    private static final String SMALL = """
+            date: 2026-11-22
+            hours:
+              week: [{day: sun, from: "08:00", to: "14:00"}]
+            policies: [longest-waiting-first]
+            services:
+              - {id: permits, minutes: 6}
+              - {id: wages, minutes: {mean: 9, sd: 3}}
+            arrivals:
+              - {from: "08:00", to: "12:00", perHour: 20}
+            staff:
+              - {counter: c1, skills: [permits, wages]}
+              - {counter: c2, skills: [permits]}
+            """;
+
+    @Test
+    void theExampleIsAnOffice() throws IOException {
+        OfficeDay day = OfficeFile.read(SimulateCommand.exampleText());
+        assertEquals(12, day.desks().size());
+        assertEquals(6, day.demand().size());
+        assertTrue(day.policies().size() >= 2);
+        assertEquals(0.06, day.claims().values().stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
+    }
+
+    @Test
+    void jsonIsReadLikeYaml() {
+        OfficeDay day = OfficeFile.read("""
+                {"date": "2026-11-22",
+                 "services": [{"id": "permits", "minutes": 6}],
+                 "arrivals": [{"from": "08:00", "to": "24:00", "perHour": 2.5}],
+                 "staff": [{"counter": "c1", "skills": ["permits"]}]}
+                """);
+        assertEquals(2.5, day.arrivals().getFirst().perHour());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            perHour: 20           | perHour: -3                             | line 9: arrivals/0/perHour: must be from 0 to 10000, not -3
+            perHour: 20           | perHour: many                           | line 9: arrivals/0/perHour: a number is expected here, not many
+            perHour: 20           | perhour: 20                             | line 9: arrivals/0/perhour: unknown key
+            to: "12:00"           | to: "07:00"                             | line 9: arrivals/0: ends before it begins
+            from: "08:00", to: "12:00" | from: "15:00", to: "16:00"         | line 9: arrivals/0: the office is closed then
+            skills: [permits]     | skills: [passports]                     | line 12: staff/1/skills/0: no service is called passports
+            skills: [permits, wages] | skills: [permits]                    | line 11: staff: nobody has the skill for wages
+            counter: c2           | counter: c1                             | line 12: staff/1: overlapping shifts: c1 is staffed twice at once
+            skills: [permits]}    | skills: [permits], shifts: [{from: "09:00", to: "11:00"}, {from: "10:00", to: "12:00"}]} | line 12: staff/1/shifts/1: overlaps
+            2026-11-22            | 2026-11-23                              | line 1: date: the office is closed on that day
+            2026-11-22            | tomorrow                                | line 1: date: a date like 2026-11-22 is expected
+            to: "14:00"           | to: "07:00"                             | line 3: hours/week/0: out of order
+            to: "14:00"           | to: noon                                | line 3: hours/week/0/to: not as a branch
+            longest-waiting-first | by-lot                                  | line 4: callingOrder: not as a branch
+            minutes: 6            | minutes: {mean: 6, sd: -1}              | line 6: services/0/minutes/sd: must be from 0
+            minutes: 6            | minutes: {mean: 6, shape: square}       | line 6: services/0/minutes/shape: log-normal, exponential or fixed
+            minutes: 6            | minutes: {values: []}                   | line 6: services/0/minutes/values: at least one value
+            id: wages             | id: permits                             | line 7: services/1: used twice: permits
+            id: permits, minutes  | minutes                                 | line 6: services/0: id is missing
+            services:             | services: []                            | line 6: no YAML
+            """)
+    void whatCantBeMeantSoIsNamedWithItsLine(String was, String is, String complaint) {
+        assertTrue(SMALL.contains(was), was);
+        int at = SMALL.lastIndexOf(was);
+        String text = SMALL.substring(0, at) + is + SMALL.substring(at + was.length());
+        String said = assertThrows(UnfitOffice.class, () -> OfficeFile.read(text)).getMessage();
+        assertTrue(said.startsWith(complaint), said);
+    }
+
+    @Test
+    void aKeyIsWrittenOnce() {
+        String said = assertThrows(UnfitOffice.class, () -> OfficeFile.read(SMALL + "date: 2026-11-29\n"))
+                .getMessage();
+        assertTrue(said.contains("line 13") && said.contains("written twice"), said);
+    }
+
+    @Test
+    void claimsAreSharesOfTheWhole() {
+        String said = assertThrows(
+                        UnfitOffice.class,
+                        () -> OfficeFile.read(SMALL + "priorityPercent: {senior: 60, carer: 50}\n"))
+                .getMessage();
+        assertTrue(said.contains("more than 100 %"), said);
+        assertThrows(UnfitOffice.class, () -> OfficeFile.read(SMALL + "priorityPercent: {minister: 1}\n"));
+    }
+}
