@@ -11,6 +11,7 @@ import dawr.queue.PriorityClass;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
+import dawr.queue.calendar.Plan;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
@@ -38,11 +39,14 @@ public final class Board {
     /** The board at an instant (epoch milliseconds). The epoch of the journal is added by whoever sends it. */
     public JsonObject draw(BranchState state, long now) {
         BranchSetup setup = state.setup();
-        return new JsonObject()
-                .put("branch", setup.id().value())
+        Plan plan = state.plan(now);
+        JsonObject board = new JsonObject();
+        plan.breakAt(now).ifPresent(kept -> board.put("break", pause(kept)));
+        plan.nextChange(now).ifPresent(at -> board.put("nextChangeAt", JsonShapes.instant(at)));
+        return board.put("branch", setup.id().value())
                 .put("seq", state.seq())
                 .put("at", JsonShapes.instant(now))
-                .put("open", state.plan(now).openAt(now))
+                .put("open", plan.openAt(now))
                 .put("counters", counters(state))
                 .put("calls", calls(state))
                 .put("queues", queues(state, now))
@@ -57,6 +61,17 @@ public final class Board {
         JsonArray standstills = new JsonArray();
         state.standstills().forEach(one -> standstills.add(JsonShapes.standstill(one)));
         return standstills;
+    }
+
+    private static JsonObject pause(Plan.PlannedBreak kept) {
+        JsonObject names = new JsonObject();
+        kept.names().forEach(names::put);
+        return new JsonObject()
+                .put("id", kept.id())
+                .put("names", names)
+                .put("reason", kept.reason().slug())
+                .put("manner", kept.manner().slug())
+                .put("until", JsonShapes.instant(kept.stretch().to()));
     }
 
     private static JsonArray counters(BranchState state) {

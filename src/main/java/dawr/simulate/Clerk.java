@@ -13,6 +13,11 @@ final class Clerk {
     /** Goes home as soon as nobody is at the counter, or nobody waits any more. */
     private boolean leaving;
 
+    private boolean gone;
+
+    /** A pause that waits for the person at the counter to go, milliseconds. */
+    private long pauseOwed;
+
     private long presentSince;
     private long presentMillis;
 
@@ -51,13 +56,33 @@ final class Clerk {
 
     void comes(long now) {
         present = true;
-        leaving = false;
         presentSince = now;
     }
 
     void goes(long now) {
         present = false;
         presentMillis += now - presentSince;
+    }
+
+    /** Once only. */
+    boolean goesForGood() {
+        boolean first = !gone;
+        gone = true;
+        return first;
+    }
+
+    void owesPause(long millis) {
+        pauseOwed += millis;
+    }
+
+    boolean owesAny() {
+        return pauseOwed > 0;
+    }
+
+    long takesPause() {
+        long millis = pauseOwed;
+        pauseOwed = 0;
+        return millis;
     }
 
     void meansToLeave() {

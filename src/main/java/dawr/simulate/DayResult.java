@@ -1,8 +1,8 @@
 package dawr.simulate;
 
 import dawr.queue.BranchState;
-import dawr.queue.PriorityClass;
 import dawr.queue.CounterId;
+import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.queue.Step;
 import dawr.queue.StepState;
@@ -22,36 +22,72 @@ import java.util.Map;
  * @param commands how many were decided
  */
 record DayResult(BranchState state, List<Clerk> clerks, int turnedAway, long endedAt, long commands) {
+    private record VisitStep(Visit visit, Step step) {
+        String key() {
+            return visit.id().value() + '/' + step.ordinal();
+        }
+    }
+
     DayFacts facts() {
-        Map<String, Integer> overtaken = Overtakes.of(state, skills());
+        List<VisitStep> steps = steps();
+        Map<CounterId, List<ServiceId>> skills = skills();
+        Map<String, Integer> overtaken =
+                Overtakes.of(steps.stream().map(each -> inLine(each, skills)).toList());
         Map<ServiceId, Integer> targets = new HashMap<>();
         state.setup().services().forEach(service -> targets.put(service.id(), service.targetMinutes()));
-        List<StepFact> facts = new ArrayList<>();
-        for (Visit visit : state.visits()) {
-            for (Step step : visit.steps()) {
-                if (step.state() != StepState.PLANNED) {
-                    facts.add(fact(visit, step, overtaken, targets.getOrDefault(step.service(), 0)));
-                }
-            }
-        }
         double open = clerks.stream()
                 .mapToDouble(clerk -> clerk.presentMinutes(endedAt))
                 .sum();
-        return new DayFacts(facts, open, turnedAway, endedAt);
+        return new DayFacts(
+                steps.stream()
+                        .map(each -> fact(
+                                each,
+                                overtaken.getOrDefault(each.key(), 0),
+                                targets.getOrDefault(each.step().service(), 0)))
+                        .toList(),
+                open,
+                turnedAway,
+                endedAt);
     }
 
-    private static StepFact fact(Visit visit, Step step, Map<String, Integer> overtaken, int targetMinutes) {
-        return new StepFact(
-                visit.id().value(),
+    private List<VisitStep> steps() {
+        List<VisitStep> steps = new ArrayList<>();
+        for (Visit visit : state.visits()) {
+            for (Step step : visit.steps()) {
+                if (step.state() != StepState.PLANNED) {
+                    steps.add(new VisitStep(visit, step));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Overtakes.InLine inLine(VisitStep each, Map<CounterId, List<ServiceId>> skills) {
+        Step step = each.step();
+        boolean called = step.calledAt().isPresent();
+        return new Overtakes.InLine(
+                each.key(),
+                step.seniority(),
+                step.queuedAt(),
+                step.tie(),
                 step.service(),
-                visit.priority() != PriorityClass.NONE,
+                step.calledAt().or(step::endedAt).orElse(Long.MAX_VALUE),
+                called ? skills.getOrDefault(step.counter().orElseThrow(), List.of()) : List.of());
+    }
+
+    private static StepFact fact(VisitStep each, int overtaken, int targetMinutes) {
+        Step step = each.step();
+        return new StepFact(
+                each.visit().id().value(),
+                step.service(),
+                each.visit().priority() != PriorityClass.NONE,
                 step.queuedAt(),
                 step.calledAt(),
                 step.startedAt(),
                 step.endedAt(),
                 step.outcome(),
                 step.calls(),
-                overtaken.getOrDefault(Overtakes.key(visit, step), 0),
+                overtaken,
                 targetMinutes);
     }
 

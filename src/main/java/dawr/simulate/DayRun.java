@@ -77,17 +77,13 @@ final class DayRun {
 
     private void plan(Clerk clerk) {
         List<Stretch> present = clerk.desk.present().list();
-        for (Stretch stretch : present) {
-            boolean last = stretch.equals(present.getLast());
-            agenda.at(stretch.from(), () -> comes(clerk));
-            agenda.at(stretch.to(), () -> {
-                if (last) {
-                    meansToGo(clerk);
-                } else {
-                    pauses(clerk);
-                }
-            });
+        agenda.at(present.getFirst().from(), () -> comes(clerk));
+        for (int i = 1; i < present.size(); i++) {
+            long from = present.get(i - 1).to();
+            long pause = present.get(i).from() - from;
+            agenda.at(from, () -> meansToPause(clerk, pause));
         }
+        agenda.at(present.getLast().to(), () -> meansToGo(clerk));
     }
 
     private void arrives(Visitor visitor) {
@@ -125,6 +121,10 @@ final class DayRun {
     }
 
     private void comes(Clerk clerk) {
+        if (clerk.isLeaving()) {
+            closes(clerk);
+            return;
+        }
         Desk desk = clerk.desk;
         boolean paused = hall.state().counter(desk.counter()).orElseThrow().staff().isPresent();
         hall.must(
@@ -132,7 +132,9 @@ final class DayRun {
                         ? new Command.ResumeCounter(desk.counter(), desk.clerk())
                         : new Command.OpenCounter(desk.counter(), desk.clerk(), desk.skills(), List.of()));
         clerk.comes(hall.now());
-        looksForWork(clerk);
+        if (!clerk.isBusy()) {
+            goesOn(clerk);
+        }
     }
 
     private void looksForWork(Clerk clerk) {
@@ -141,17 +143,27 @@ final class DayRun {
         }
     }
 
-    private void pauses(Clerk clerk) {
+    private void meansToPause(Clerk clerk, long millis) {
+        boolean later = clerk.isBusy() || !clerk.isPresent();
+        if (later && clerk.desk.keepsPauses()) {
+            clerk.owesPause(millis);
+        } else {
+            pauses(clerk, millis);
+        }
+    }
+
+    private void pauses(Clerk clerk, long millis) {
         idle.remove(clerk);
         clerk.goes(hall.now());
         hall.must(new Command.PauseCounter(
                 clerk.desk.counter(), clerk.desk.clerk(), PauseReason.BREAK, Optional.empty()));
+        agenda.at(hall.now() + millis, () -> comes(clerk));
     }
 
     /** The shift is over: home at once, after the person at the counter, or after the last who waits. */
     private void meansToGo(Clerk clerk) {
         clerk.meansToLeave();
-        if (!clerk.isBusy()) {
+        if (clerk.isPresent() && !clerk.isBusy()) {
             goesHome(clerk);
         }
     }
@@ -159,7 +171,14 @@ final class DayRun {
     private void goesHome(Clerk clerk) {
         idle.remove(clerk);
         clerk.goes(hall.now());
-        hall.must(new Command.CloseCounter(clerk.desk.counter(), clerk.desk.clerk()));
+        closes(clerk);
+    }
+
+    /** A counter where somebody still is stays until they are gone. */
+    private void closes(Clerk clerk) {
+        if (!clerk.isBusy() && clerk.goesForGood()) {
+            hall.must(new Command.CloseCounter(clerk.desk.counter(), clerk.desk.clerk()));
+        }
     }
 
     /** Nobody is there to be called. */
@@ -195,7 +214,7 @@ final class DayRun {
 
     private void ends(Clerk clerk, Command.Finish finish) {
         long gap = clerk.callGap();
-        if (gap == 0 && goesOnCalling(clerk) && calls(clerk, Optional.of(finish))) {
+        if (gap == 0 && !clerk.owesAny() && goesOnCalling(clerk) && calls(clerk, Optional.of(finish))) {
             return;
         }
         hall.must(new Command.FinishStep(clerk.desk.counter(), clerk.desk.clerk(), finish));
@@ -212,10 +231,20 @@ final class DayRun {
 
     private void frees(Clerk clerk) {
         clerk.frees();
-        if (goesOnCalling(clerk)) {
+        goesOn(clerk);
+    }
+
+    /** Somebody who is free again: a pause that is owed comes first. */
+    private void goesOn(Clerk clerk) {
+        long pause = clerk.takesPause();
+        if (pause > 0 && clerk.isPresent() && !clerk.isLeaving()) {
+            pauses(clerk, pause);
+        } else if (goesOnCalling(clerk)) {
             looksForWork(clerk);
         } else if (clerk.isPresent()) {
             goesHome(clerk);
+        } else if (clerk.isLeaving()) {
+            closes(clerk);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param skills what they serve there
  * @param present when they mean to be there
  * @param staysForTheLast whether, after closing, they go on until nobody waits for them
+ * @param keepsPauses whether a pause that begins late, because somebody is still at the counter, ends later too
  * @param callGaps pauses after each service before the next call, milliseconds, taken in turn; empty for none
  */
 record Desk(
@@ -20,6 +21,7 @@ record Desk(
         List<ServiceId> skills,
         Stretches present,
         boolean staysForTheLast,
+        boolean keepsPauses,
         List<Long> callGaps) {
     Desk {
         skills = List.copyOf(skills);

@@ -1,6 +1,9 @@
 package dawr.simulate;
 
+import dawr.replay.LogReader;
 import dawr.replay.Stopwatch;
+import dawr.replay.TicketLog;
+import dawr.replay.UnfitLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Spec;
             "--example prints an office file with every key explained."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:the picture could not be written", "2:the office file can't be meant so"})
+        exitCodeList = {"0:done", "1:the picture could not be written", "2:office file or log can't be read or meant so"})
 public final class SimulateCommand implements Callable<Integer> {
     private static final String EXAMPLE = "/examples/office.yaml";
     private static final int QUIET_MILLIS = 2_000;
@@ -52,6 +55,12 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--svg", paramLabel = "FILE", description = "draws the first day under the first policy")
     private Optional<Path> svg = Optional.empty();
 
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "a ticket log instead of an office: its own people, staff and service times under every order")
+    private Optional<Path> log = Optional.empty();
+
     @Option(names = "--example", description = "prints an office file and does nothing else")
     private boolean example;
 
@@ -67,11 +76,17 @@ public final class SimulateCommand implements Callable<Integer> {
         if (seeds < 1 || seeds > SEEDS_MAX) {
             throw new ParameterException(spec.commandLine(), "--seeds must be from 1 to " + SEEDS_MAX);
         }
-        Path file = office.orElseThrow(() -> new ParameterException(spec.commandLine(), "Which office? Name its file."));
+        if (office.isPresent() == log.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "Name one office file, or one --log.");
+        }
+        Path file = office.or(() -> log).orElseThrow();
         try {
-            return simulate(OfficeFile.read(file));
-        } catch (UnfitOffice | IOException unfit) {
+            return office.isPresent() ? simulate(OfficeFile.read(file)) : relive(LogReader.read(file));
+        } catch (UnfitOffice | UnfitLog unfit) {
             err.println("simulate: " + file + ": " + unfit.getMessage());
+            return 2;
+        } catch (IOException unreadable) {
+            err.println("simulate: " + file + " can't be read");
             return 2;
         }
     }
@@ -88,6 +103,13 @@ public final class SimulateCommand implements Callable<Integer> {
         FigureTable table = new FigureTable(outcome);
         out.print(json ? table.json() + System.lineSeparator() : table.text());
         return svg.map(file -> draw(day, file)).orElse(0);
+    }
+
+    private int relive(TicketLog read) {
+        LogSimulation simulation = new LogSimulation(read);
+        LogComparison comparison = simulation.run(progressLine(simulation.days()));
+        out.print(json ? comparison.json() + System.lineSeparator() : comparison.text());
+        return 0;
     }
 
     private int draw(OfficeDay day, Path file) {

@@ -10,10 +10,8 @@ import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads who serves at which counter, what and when. */
 final class StaffPlan {
@@ -37,7 +35,6 @@ final class StaffPlan {
             notTwice(written.get(i), desks, desk);
             desks.add(desk);
         }
-        everyServiceHasACounter(desks);
         return desks;
     }
 
@@ -51,7 +48,8 @@ final class StaffPlan {
         }
         long closes = plan.open().list().getLast().to();
         boolean last = present.list().getLast().to() >= closes;
-        return new Desk(counter, new By(new StaffId("clerk" + (index + 1)), false), skills, present, last, List.of());
+        By by = new By(new StaffId("clerk" + (index + 1)), false);
+        return new Desk(counter, by, skills, present, last, false, List.of());
     }
 
     private List<ServiceId> skills(Written written) {
@@ -100,16 +98,6 @@ final class StaffPlan {
             boolean meet = !other.present().and(desk.present()).list().isEmpty();
             if (other.counter().equals(desk.counter()) && meet) {
                 throw written.unfit("overlapping shifts: " + desk.counter() + " is staffed twice at once");
-            }
-        }
-    }
-
-    private void everyServiceHasACounter(List<Desk> desks) {
-        Set<ServiceId> served = new HashSet<>();
-        desks.forEach(desk -> served.addAll(desk.skills()));
-        for (BranchSetup.Service service : setup.services()) {
-            if (!served.contains(service.id())) {
-                throw staff.unfit("nobody has the skill for " + service.id() + ": it would have no counter");
             }
         }
     }

@@ -76,8 +76,9 @@ class DayRunTest {
         double sum = 0;
         int people = 0;
         for (int seed = 1; seed <= days; seed++) {
-            for (StepFact step : run(day, seed).steps()) {
-                sum += step.waitMinutes(0);
+            DayFacts facts = run(day, seed);
+            for (StepFact step : facts.steps()) {
+                sum += step.waitMinutes(facts.endsAt());
                 people++;
             }
         }

@@ -54,7 +54,7 @@ class OfficeFileTest {
             to: "12:00"           | to: "07:00"                             | line 9: arrivals/0: ends before it begins
             from: "08:00", to: "12:00" | from: "15:00", to: "16:00"         | line 9: arrivals/0: the office is closed then
             skills: [permits]     | skills: [passports]                     | line 12: staff/1/skills/0: no service is called passports
-            skills: [permits, wages] | skills: [permits]                    | line 11: staff: nobody has the skill for wages
+            skills: [permits, wages] | skills: [permits]                    | line 7: services/1: no counter: wages
             counter: c2           | counter: c1                             | line 12: staff/1: overlapping shifts: c1 is staffed twice at once
             skills: [permits]}    | skills: [permits], shifts: [{from: "09:00", to: "11:00"}, {from: "10:00", to: "12:00"}]} | line 12: staff/1/shifts/1: overlaps
             2026-11-22            | 2026-11-23                              | line 1: date: the office is closed on that day
@@ -65,7 +65,7 @@ class OfficeFileTest {
             minutes: 6            | minutes: {mean: 6, sd: -1}              | line 6: services/0/minutes/sd: must be from 0
             minutes: 6            | minutes: {mean: 6, shape: square}       | line 6: services/0/minutes/shape: log-normal, exponential or fixed
             minutes: 6            | minutes: {values: []}                   | line 6: services/0/minutes/values: at least one value
-            id: wages             | id: permits                             | line 7: services/1: used twice: permits
+            id: wages             | id: permits                             | line 11: staff/0/skills/1: no service is called wages
             id: permits, minutes  | minutes                                 | line 6: services/0: id is missing
             services:             | services: []                            | line 6: no YAML
             """)

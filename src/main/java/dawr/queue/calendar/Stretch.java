@@ -14,7 +14,7 @@ public record Stretch(long from, long to) {
         return to <= from;
     }
 
-    Stretch within(Stretch other) {
+    public Stretch within(Stretch other) {
         return new Stretch(Math.max(from, other.from), Math.min(to, other.to));
     }
 }
