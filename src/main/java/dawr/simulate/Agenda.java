@@ -6,8 +6,8 @@ import java.util.PriorityQueue;
 
 /** What will happen, in order of time; what falls on the same millisecond happens in the order in which it was written down. */
 final class Agenda {
-    private final PriorityQueue<Happening> happenings = new PriorityQueue<>(
-            Comparator.comparingLong(Happening::at).thenComparingLong(Happening::order));
+    private final PriorityQueue<Happening> happenings =
+            new PriorityQueue<>(Comparator.comparingLong(Happening::at).thenComparingLong(Happening::order));
     private long written;
 
     record Happening(long at, long order, Runnable deed) {}

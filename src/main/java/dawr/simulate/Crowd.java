@@ -43,7 +43,7 @@ final class Crowd {
 
     private double gap(Flow flow) {
         return flow.perHour() == 0
-                ? flow.stretch().millis()
+                ? (double) flow.stretch().millis()
                 : new Likely.Exponential(MILLIS_PER_HOUR / flow.perHour()).draw(dice);
     }
 

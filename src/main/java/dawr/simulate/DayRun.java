@@ -126,7 +126,8 @@ final class DayRun {
             return;
         }
         Desk desk = clerk.desk;
-        boolean paused = hall.state().counter(desk.counter()).orElseThrow().staff().isPresent();
+        boolean paused =
+                hall.state().counter(desk.counter()).orElseThrow().staff().isPresent();
         hall.must(
                 paused
                         ? new Command.ResumeCounter(desk.counter(), desk.clerk())

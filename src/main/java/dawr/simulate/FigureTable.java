@@ -3,7 +3,6 @@ package dawr.simulate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dawr.queue.kpi.Kpi;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,16 +26,17 @@ final class FigureTable {
         for (Kpi kpi : Kpi.values()) {
             rows.add(policies.stream().map(policy -> cell(spread(policy, kpi))).toList());
         }
-        int width = Math.max(longest(policies), rows.stream().mapToInt(FigureTable::longest).max().orElse(0)) + GAP;
+        int width = Math.max(
+                        longest(policies),
+                        rows.stream().mapToInt(FigureTable::longest).max().orElse(0))
+                + GAP;
         StringBuilder text = new StringBuilder(outcome.day().name())
                 .append(": ")
                 .append(outcome.seeds())
                 .append(outcome.seeds() == 1 ? " day" : " days; mean (eight days in ten)")
                 .append("\n\n");
         line(text, "", policies, width);
-        for (Kpi kpi : Kpi.values()) {
-            line(text, name(kpi), rows.get(kpi.ordinal()), width);
-        }
+        rows.forEach((kpi, cells) -> line(text, name(kpi), cells, width));
         return text.toString();
     }
 
@@ -55,13 +55,12 @@ final class FigureTable {
     }
 
     private static String name(Kpi kpi) {
-        String unit =
-                switch (kpi.unit()) {
-                    case PEOPLE, TIMES -> "";
-                    case MINUTES -> ", min";
-                    case PERCENT -> ", %";
-                    case PER_HOUR -> ", per counter-hour";
-                };
+        String unit = switch (kpi.unit()) {
+            case PEOPLE, TIMES -> "";
+            case MINUTES -> ", min";
+            case PERCENT -> ", %";
+            case PER_HOUR -> ", per counter-hour";
+        };
         return kpi.slug().replace('-', ' ') + unit;
     }
 

@@ -6,7 +6,7 @@ import dawr.queue.ServiceId;
 import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.StepFact;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +39,12 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
                     step -> true,
                     waits -> DayFacts.percentileOf(waits, percent / 100.0)));
         }
-        rows.add(figures("never called", facts -> facts.steps().stream()
-                .filter(step -> !step.called())
-                .count()));
-        rows.add(figures("overtakes", facts -> facts.steps().stream()
-                .mapToInt(StepFact::overtaken)
-                .sum()));
+        rows.add(figures(
+                "never called",
+                facts -> facts.steps().stream().filter(step -> !step.called()).count()));
+        rows.add(figures(
+                "overtakes",
+                facts -> facts.steps().stream().mapToInt(StepFact::overtaken).sum()));
         for (ServiceId service : names.keySet()) {
             Row row = row(
                     "p90 of " + names.get(service),
@@ -58,13 +58,15 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
     }
 
     private static double mean(double[] waits) {
-        return java.util.Arrays.stream(waits).average().orElse(Double.NaN);
+        return Arrays.stream(waits).average().orElse(Double.NaN);
     }
 
+    @FunctionalInterface
     private interface OfWaits {
         double of(double[] waits);
     }
 
+    @FunctionalInterface
     private interface OfDay {
         double of(DayFacts facts);
     }
@@ -72,7 +74,8 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
     private Row row(String name, Predicate<StepFact> wanted, OfWaits figure) {
         List<double[]> waits =
                 columns.values().stream().map(days -> waits(days, wanted)).toList();
-        return new Row(name, waits.getFirst().length, waits.stream().map(figure::of).toList());
+        return new Row(
+                name, waits.getFirst().length, waits.stream().map(figure::of).toList());
     }
 
     private static double[] waits(List<DayFacts> days, Predicate<StepFact> wanted) {
@@ -131,7 +134,8 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
 
     private static void line(StringBuilder text, String name, List<String> cells, int width) {
         text.append(name).append(" ".repeat(Math.max(0, NAME_WIDTH - name.length())));
-        cells.forEach(cell -> text.append(" ".repeat(Math.max(1, width - cell.length()))).append(cell));
+        cells.forEach(cell ->
+                text.append(" ".repeat(Math.max(1, width - cell.length()))).append(cell));
         text.append('\n');
     }
 

@@ -65,7 +65,9 @@ final class LogDays {
     private static Optional<LogTurn> turn(LogRow row, ServiceId service) {
         Optional<String> clerk = row.agent().or(row::counter);
         boolean whole = row.startAt().isPresent() && row.endAt().isPresent() && clerk.isPresent();
-        if (!whole || row.startAt().get().isBefore(row.issuedAt()) || row.endAt().get().isBefore(row.startAt().get())) {
+        if (!whole
+                || row.startAt().get().isBefore(row.issuedAt())
+                || row.endAt().get().isBefore(row.startAt().get())) {
             return Optional.empty();
         }
         return Optional.of(new LogTurn(
@@ -84,7 +86,9 @@ final class LogDays {
     private static int quietestHour(List<LogTurn> turns) {
         long[] inHouse = new long[HOURS];
         for (LogTurn turn : turns) {
-            for (long hour = Math.ceilDiv(turn.inAt(), MILLIS_PER_HOUR); hour * MILLIS_PER_HOUR < turn.endAt(); hour++) {
+            for (long hour = Math.ceilDiv(turn.inAt(), MILLIS_PER_HOUR);
+                    hour * MILLIS_PER_HOUR < turn.endAt();
+                    hour++) {
                 inHouse[(int) (hour % HOURS)]++;
             }
         }
@@ -113,7 +117,8 @@ final class LogDays {
         Map<LocalDate, List<LogTurn>> days = new TreeMap<>();
         for (LogTurn turn : turns) {
             long day = Math.floorDiv(turn.inAt() - cutHour * MILLIS_PER_HOUR, HOURS * MILLIS_PER_HOUR);
-            days.computeIfAbsent(LocalDate.ofEpochDay(day), any -> new ArrayList<>()).add(turn);
+            days.computeIfAbsent(LocalDate.ofEpochDay(day), any -> new ArrayList<>())
+                    .add(turn);
         }
         return days;
     }
@@ -122,7 +127,8 @@ final class LogDays {
     static DayFacts facts(List<LogTurn> day, List<Desk> desks, Map<ServiceId, Integer> targets) {
         Map<String, List<ServiceId>> skills = new HashMap<>();
         Map<String, List<LogTurn>> byClerk = new HashMap<>();
-        day.forEach(turn -> byClerk.computeIfAbsent(turn.clerk(), any -> new ArrayList<>()).add(turn));
+        day.forEach(turn ->
+                byClerk.computeIfAbsent(turn.clerk(), any -> new ArrayList<>()).add(turn));
         byClerk.forEach((clerk, own) -> skills.put(clerk, LogOffice.skills(own)));
         Map<String, Integer> overtaken = Overtakes.of(day.stream()
                 .map(turn -> new Overtakes.InLine(

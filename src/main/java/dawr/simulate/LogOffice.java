@@ -77,7 +77,8 @@ final class LogOffice {
             wanted.list().stream().filter(LogOffice::isAbsence).forEach(away::add);
             free = Math.max(free, next.endAt());
         }
-        Stretch day = new Stretch(own.getFirst().startAt(), Math.max(free, own.getFirst().startAt() + 1));
+        Stretch day = new Stretch(
+                own.getFirst().startAt(), Math.max(free, own.getFirst().startAt() + 1));
         Stretches present = Stretches.of(List.of(day)).without(Stretches.of(away));
         By clerk = new By(new StaffId("clerk" + number), false);
         return new Desk(new CounterId("c" + number), clerk, skills, present, false, true, gaps);

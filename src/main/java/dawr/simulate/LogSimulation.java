@@ -23,11 +23,10 @@ final class LogSimulation {
     /** The log's own order, as a column of its own. */
     static final String AS_IT_WAS = "log";
 
-    /**
-     * A log knows no targets, and the order that needs them is given such that a wait is worth so many service times: who needs little waits
-     * little.
-     */
-    private static final double TARGET_IN_SERVICE_TIMES = 2;
+    /** A log knows no targets; the order that needs them is given, for each service, what the log itself kept nine times in ten. */
+    private static final double TARGET_KEPT = 0.9;
+
+    private static final int TARGET_MINUTES_MAX = 600;
 
     private final LogDays log;
     private final Map<ServiceId, Integer> targets;
@@ -38,15 +37,18 @@ final class LogSimulation {
     }
 
     private Map<ServiceId, Integer> targets() {
-        Map<ServiceId, Double> means = log.days().values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(
-                        LogTurn::service,
-                        Collectors.averagingDouble(turn -> (turn.endAt() - turn.startAt()) / 60_000.0)));
+        Map<ServiceId, List<LogTurn>> turns =
+                log.days().values().stream().flatMap(List::stream).collect(Collectors.groupingBy(LogTurn::service));
         Map<ServiceId, Integer> targets = new HashMap<>();
-        means.forEach((service, mean) ->
-                targets.put(service, (int) Math.clamp(Math.round(mean * TARGET_IN_SERVICE_TIMES), 1, 600)));
+        turns.forEach((service, own) -> targets.put(service, target(own)));
         return targets;
+    }
+
+    private static int target(List<LogTurn> turns) {
+        double[] waits = turns.stream()
+                .mapToDouble(turn -> (turn.startAt() - turn.inAt()) / 60_000.0)
+                .toArray();
+        return Math.clamp(Math.round(DayFacts.percentileOf(waits, TARGET_KEPT)), 1, TARGET_MINUTES_MAX);
     }
 
     int days() {
@@ -72,7 +74,9 @@ final class LogSimulation {
         List<Visitor> crowd = office.crowd();
         OfficeDay day = office(date, desks);
         add(columns, AS_IT_WAS, LogDays.facts(turns, desks, targets));
-        day.policies().forEach(policy -> add(columns, policy.name(), DayRun.of(day, policy, crowd).facts()));
+        day.policies()
+                .forEach(policy -> add(
+                        columns, policy.name(), DayRun.of(day, policy, crowd).facts()));
     }
 
     private static void add(Map<String, List<DayFacts>> columns, String name, DayFacts facts) {
@@ -91,8 +95,8 @@ final class LogSimulation {
                 desk.counter().value(),
                 desk.skills().stream().map(ServiceId::value).toList()));
         List<Policy> policies = Stream.of(CallingOrder.values())
-                .map(order -> new Policy(
-                        order.slug(), branch.under(new JsonObject().put("callingOrder", order.slug()))))
+                .map(order ->
+                        new Policy(order.slug(), branch.under(new JsonObject().put("callingOrder", order.slug()))))
                 .toList();
         return new OfficeDay(
                 date.toString(),

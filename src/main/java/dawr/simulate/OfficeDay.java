@@ -6,6 +6,7 @@ import dawr.queue.ServiceId;
 import dawr.queue.calendar.Stretch;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A day as somebody means it: which rules, who comes, who serves.
@@ -28,7 +29,7 @@ record OfficeDay(
         Likely walkSeconds,
         double noShowShare,
         double noShowSeconds,
-        java.util.Optional<Likely> patienceMinutes,
+        Optional<Likely> patienceMinutes,
         List<Desk> desks) {
 
     /** A set-up to be tried, under its name. */
@@ -49,19 +50,5 @@ record OfficeDay(
 
     BranchSetup setup() {
         return policies.getFirst().setup();
-    }
-
-    OfficeDay withPolicies(List<Policy> others) {
-        return new OfficeDay(
-                name,
-                others,
-                arrivals,
-                demand,
-                claims,
-                walkSeconds,
-                noShowShare,
-                noShowSeconds,
-                patienceMinutes,
-                desks);
     }
 }

@@ -75,7 +75,8 @@ public final class OfficeFile {
                     .composeString(text)
                     .orElseThrow(() -> new UnfitOffice("the file is empty"));
         } catch (MarkedYamlEngineException unreadable) {
-            int line = unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            int line =
+                    unreadable.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new UnfitOffice(line, "", "no YAML: " + unreadable.getProblem());
         } catch (YamlEngineException unreadable) {
             throw new UnfitOffice("no YAML: " + unreadable.getMessage());
@@ -96,7 +97,9 @@ public final class OfficeFile {
                 file.find("walkSeconds")
                         .map(written -> likely(written, SECONDS_MAX))
                         .orElseGet(() -> new Likely.Fixed(USUAL_WALK_SECONDS)),
-                noShow.map(fields -> fields.number("percent", 0, PERCENT_MAX, 0)).orElse(0.0) / PERCENT_MAX,
+                noShow.map(fields -> fields.number("percent", 0, PERCENT_MAX, 0))
+                                .orElse(0.0)
+                        / PERCENT_MAX,
                 noShow.map(fields -> fields.number("waitSeconds", 0, SECONDS_MAX, USUAL_NO_SHOW_SECONDS))
                         .orElse(USUAL_NO_SHOW_SECONDS),
                 file.find("patienceMinutes").map(written -> likely(written, MINUTES_MAX)),

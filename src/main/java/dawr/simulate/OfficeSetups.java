@@ -37,7 +37,7 @@ final class OfficeSetups {
         if (policies.isEmpty()) {
             throw written.get().unfit("at least one policy is needed");
         }
-        return policies;
+        return List.copyOf(policies);
     }
 
     private static JsonObject order(String name) {
@@ -82,14 +82,14 @@ final class OfficeSetups {
         for (Written written : file.need("services").items()) {
             Fields fields = Fields.of(written);
             services.add(fields.need("id").text());
-            branch.service(fields.need("id").text(), fields.find("targetMinutes").map(Written::json));
+            branch.service(
+                    fields.need("id").text(), fields.find("targetMinutes").map(Written::json));
         }
         counters(services);
     }
 
     private void counters(Set<String> services) {
-        List<Fields> staff =
-                file.need("staff").items().stream().map(Fields::of).toList();
+        List<Fields> staff = file.need("staff").items().stream().map(Fields::of).toList();
         Set<String> counters = new LinkedHashSet<>();
         staff.forEach(clerk -> counters.add(clerk.need("counter").text()));
         for (String counter : counters) {

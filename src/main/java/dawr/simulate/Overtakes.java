@@ -25,7 +25,13 @@ final class Overtakes {
      * @param servable what the counter that called it serves; empty if none did
      */
     record InLine(
-            String key, long seniority, long inAt, long tie, ServiceId service, long leftAt, List<ServiceId> servable) {}
+            String key,
+            long seniority,
+            long inAt,
+            long tie,
+            ServiceId service,
+            long leftAt,
+            List<ServiceId> servable) {}
 
     private record Rank(long seniority, long tie, String key) implements Comparable<Rank> {
         private static final Comparator<Rank> ORDER = Comparator.comparingLong(Rank::seniority)

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "--example prints an office file with every key explained."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:the picture could not be written", "2:office file or log can't be read or meant so"})
+        exitCodeList = {"0:done", "1:the picture could not be written", "2:office file or log can't be read or meant so"
+        })
 public final class SimulateCommand implements Callable<Integer> {
     private static final String EXAMPLE = "/examples/office.yaml";
     private static final int QUIET_MILLIS = 2_000;
@@ -58,7 +59,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "FILE",
-            description = "a ticket log instead of an office: its own people, staff and service times under every order")
+            description =
+                    "a ticket log instead of an office: its own people, staff and service times under every order")
     private Optional<Path> log = Optional.empty();
 
     @Option(names = "--example", description = "prints an office file and does nothing else")

@@ -23,12 +23,12 @@ record Simulation(OfficeDay day, int seeds, long firstSeed) {
      */
     Outcome run(IntConsumer progress) {
         Map<String, List<DayFacts>> facts = new LinkedHashMap<>();
-        day.policies().forEach(policy -> facts.put(policy.name(), new ArrayList<>()));
         int done = 0;
         for (int i = 0; i < seeds; i++) {
             List<Visitor> crowd = Crowd.of(day, firstSeed + i);
             for (Policy policy : day.policies()) {
-                facts.get(policy.name()).add(DayRun.of(day, policy, crowd).facts());
+                facts.computeIfAbsent(policy.name(), any -> new ArrayList<>())
+                        .add(DayRun.of(day, policy, crowd).facts());
                 progress.accept(++done);
             }
         }

@@ -63,7 +63,8 @@ final class StaffPlan {
 
     /** A clerk's own shifts, else what the calendar plans for the counter; breaks are kept in any case. */
     private Stretches present(Fields clerk, CounterId counter) {
-        int rank = setup.counters().stream().map(BranchSetup.Counter::id).toList().indexOf(counter);
+        int rank =
+                setup.counters().stream().map(BranchSetup.Counter::id).toList().indexOf(counter);
         Optional<Written> shifts = clerk.find("shifts");
         if (shifts.isEmpty()) {
             return plan.staffed(counter, rank);

@@ -36,6 +36,9 @@ record WaitingCounts(BranchState state, List<ServiceId> services) {
 
     /** The longest line of all services together. */
     static int most(int[][] counts) {
-        return Arrays.stream(counts).mapToInt(all -> Arrays.stream(all).sum()).max().orElse(0);
+        return Arrays.stream(counts)
+                .mapToInt(all -> Arrays.stream(all).sum())
+                .max()
+                .orElse(0);
     }
 }

@@ -126,7 +126,10 @@ record Written(String path, Node node) {
         if (node.getTag().equals(Tag.INT)) {
             return (int) number(Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        return node.getTag().equals(Tag.FLOAT) ? (Object) number(-1e9, 1e9) : text;
+        if (node.getTag().equals(Tag.FLOAT)) {
+            return number(-1e9, 1e9);
+        }
+        return text;
     }
 
     /** Whatever is nearest to a path below this one: what is not there has the line of what should hold it. */

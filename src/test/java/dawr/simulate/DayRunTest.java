@@ -39,7 +39,8 @@ class DayRunTest {
         Map<String, Map<Kpi, Spread>> figures =
                 new Simulation(day, 3, 1).run(done -> {}).figures();
         double[] arrived = figures.values().stream()
-                .mapToDouble(each -> each.getOrDefault(Kpi.ARRIVED, new Spread(0, 0, 0)).mean())
+                .mapToDouble(each ->
+                        each.getOrDefault(Kpi.ARRIVED, new Spread(0, 0, 0)).mean())
                 .distinct()
                 .toArray();
         assertEquals(1, arrived.length);
@@ -49,7 +50,8 @@ class DayRunTest {
     /** Everybody who came was served, did not come when called, or left; nobody is lost. */
     @Test
     void nobodyIsLost() throws IOException {
-        OfficeDay day = OfficeFile.read(SimulateCommand.exampleText() + "patienceMinutes: {mean: 20, shape: exponential}\n");
+        OfficeDay day =
+                OfficeFile.read(SimulateCommand.exampleText() + "patienceMinutes: {mean: 20, shape: exponential}\n");
         for (long seed = 1; seed <= 5; seed++) {
             List<Visitor> crowd = Crowd.of(day, seed);
             DayFacts facts = DayRun.of(day, day.policies().getFirst(), crowd).facts();
@@ -87,11 +89,12 @@ class DayRunTest {
 
     @Test
     void nobodyIsCalledDuringAnAllStopBreak() throws IOException {
-        OfficeDay day = OfficeFile.read(
-                SimulateCommand.exampleText().replace("manner: staggered", "manner: all-stop"));
+        OfficeDay day = OfficeFile.read(SimulateCommand.exampleText().replace("manner: staggered", "manner: all-stop"));
         dawr.queue.calendar.Plan.PlannedBreak kept = day.setup()
                 .timetable()
-                .between(day.arrivals().getFirst().stretch().from(), day.arrivals().getLast().stretch().to())
+                .between(
+                        day.arrivals().getFirst().stretch().from(),
+                        day.arrivals().getLast().stretch().to())
                 .breaks()
                 .getFirst();
         assertTrue(run(day, 1).steps().stream()

@@ -32,7 +32,10 @@ class OfficeFileTest {
         assertEquals(12, day.desks().size());
         assertEquals(6, day.demand().size());
         assertTrue(day.policies().size() >= 2);
-        assertEquals(0.06, day.claims().values().stream().mapToDouble(Double::doubleValue).sum(), 1e-9);
+        assertEquals(
+                0.06,
+                day.claims().values().stream().mapToDouble(Double::doubleValue).sum(),
+                1e-9);
     }
 
     @Test
@@ -73,7 +76,8 @@ class OfficeFileTest {
         assertTrue(SMALL.contains(was), was);
         int at = SMALL.lastIndexOf(was);
         String text = SMALL.substring(0, at) + is + SMALL.substring(at + was.length());
-        String said = assertThrows(UnfitOffice.class, () -> OfficeFile.read(text)).getMessage();
+        String said =
+                assertThrows(UnfitOffice.class, () -> OfficeFile.read(text)).getMessage();
         assertTrue(said.startsWith(complaint), said);
     }
 
@@ -87,8 +91,7 @@ class OfficeFileTest {
     @Test
     void claimsAreSharesOfTheWhole() {
         String said = assertThrows(
-                        UnfitOffice.class,
-                        () -> OfficeFile.read(SMALL + "priorityPercent: {senior: 60, carer: 50}\n"))
+                        UnfitOffice.class, () -> OfficeFile.read(SMALL + "priorityPercent: {senior: 60, carer: 50}\n"))
                 .getMessage();
         assertTrue(said.contains("more than 100 %"), said);
         assertThrows(UnfitOffice.class, () -> OfficeFile.read(SMALL + "priorityPercent: {minister: 1}\n"));

@@ -35,6 +35,17 @@ public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turn
         return steps.stream().filter(StepFact::served);
     }
 
+    Stream<StepFact> started() {
+        return steps.stream().filter(step -> step.startedAt().isPresent());
+    }
+
+    /** Who still waited when the figures were drawn. */
+    long neverCalled() {
+        return steps.stream()
+                .filter(step -> !step.called() && step.outcome().isEmpty())
+                .count();
+    }
+
     /** W of who was called, minutes in order. */
     double[] waits() {
         return called().mapToDouble(step -> step.waitMinutes(endsAt)).sorted().toArray();
@@ -52,7 +63,8 @@ public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turn
     double meanVisit() {
         Map<String, long[]> visits = new HashMap<>();
         for (StepFact step : steps) {
-            step.endedAt().ifPresent(end -> visits.merge(step.ticket(), new long[] {step.inAt(), end}, DayFacts::around));
+            step.endedAt()
+                    .ifPresent(end -> visits.merge(step.ticket(), new long[] {step.inAt(), end}, DayFacts::around));
         }
         return mean(visits.values().stream().mapToDouble(visit -> StepFact.minutes(visit[1] - visit[0])));
     }

@@ -1,7 +1,6 @@
 package dawr.queue.kpi;
 
 import dawr.queue.Named;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The figures by which a day is judged, each defined here and nowhere else. What has no meaning on a day (the mean of nothing) is not a number.
@@ -9,79 +8,55 @@ import java.util.function.ToDoubleFunction;
  */
 public enum Kpi implements Named {
     /** Steps that joined a line. */
-    ARRIVED(Unit.PEOPLE, facts -> facts.steps().size()),
+    ARRIVED(Unit.PEOPLE),
     /** Who came and got no ticket. */
-    TURNED_AWAY(Unit.PEOPLE, DayFacts::turnedAway),
+    TURNED_AWAY(Unit.PEOPLE),
     /** Steps called at least once. */
-    CALLED(Unit.PEOPLE, facts -> facts.called().count()),
+    CALLED(Unit.PEOPLE),
     /** Steps that ended at a counter. */
-    SERVED(Unit.PEOPLE, facts -> facts.served().count()),
+    SERVED(Unit.PEOPLE),
     /** Served / arrived. */
-    SERVED_SHARE(Unit.PERCENT, facts -> share(facts.served().count(), facts.steps().size())),
+    SERVED_SHARE(Unit.PERCENT),
     /** Mean of W over called steps. */
-    MEAN_WAIT(Unit.MINUTES, DayFacts::meanWait),
+    MEAN_WAIT(Unit.MINUTES),
     /** Half waited no longer. */
-    WAIT_P50(Unit.MINUTES, facts -> facts.waitPercentile(0.5)),
+    WAIT_P50(Unit.MINUTES),
     /** Nine in ten waited no longer. */
-    WAIT_P90(Unit.MINUTES, facts -> facts.waitPercentile(0.9)),
+    WAIT_P90(Unit.MINUTES),
     /** Nineteen in twenty waited no longer. */
-    WAIT_P95(Unit.MINUTES, facts -> facts.waitPercentile(0.95)),
+    WAIT_P95(Unit.MINUTES),
     /** The longest W. */
-    WAIT_MAX(Unit.MINUTES, facts -> facts.waitPercentile(1)),
+    WAIT_MAX(Unit.MINUTES),
     /** Mean of W* = t_start − t_in over started steps. */
-    MEAN_WAIT_TO_START(
-            Unit.MINUTES,
-            facts -> DayFacts.mean(facts.steps().stream()
-                    .filter(step -> step.startedAt().isPresent())
-                    .mapToDouble(StepFact::waitToStartMinutes))),
+    MEAN_WAIT_TO_START(Unit.MINUTES),
     /** Mean of t_start − t_call over started steps. */
-    MEAN_WALK(
-            Unit.MINUTES,
-            facts -> DayFacts.mean(facts.steps().stream()
-                    .filter(step -> step.startedAt().isPresent() && step.called())
-                    .mapToDouble(step -> StepFact.minutes(
-                            step.startedAt().orElseThrow() - step.calledAt().orElseThrow())))),
+    MEAN_WALK(Unit.MINUTES),
     /** Mean of t_exit − first t_in over visits that ended. */
-    MEAN_TIME_IN_BRANCH(Unit.MINUTES, DayFacts::meanVisit),
+    MEAN_TIME_IN_BRANCH(Unit.MINUTES),
     /** Served with W within the service's target / (served + lost with W beyond it). */
-    SERVICE_LEVEL(Unit.PERCENT, Kpi::serviceLevel),
+    SERVICE_LEVEL(Unit.PERCENT),
     /** No-shows / called. */
-    NO_SHOW(
-            Unit.PERCENT,
-            facts -> share(
-                    facts.called().filter(StepFact::noShow).count(),
-                    facts.called().count())),
+    NO_SHOW(Unit.PERCENT),
     /** (Left + no-show + never called) / arrived, which is whoever was not served. */
-    ABANDONMENT(
-            Unit.PERCENT,
-            facts -> share(facts.steps().size() - facts.served().count(), facts.steps().size())),
+    ABANDONMENT(Unit.PERCENT),
     /** Not called when the day was over. */
-    UNSERVED(
-            Unit.PEOPLE,
-            facts -> facts.steps().stream()
-                    .filter(step -> !step.called() && step.outcome().isEmpty())
-                    .count()),
+    UNSERVED(Unit.PEOPLE),
     /** ρ = service time / open counter time; above 85 the line is unstable. */
-    OCCUPANCY(Unit.PERCENT, facts -> share(facts.sum(StepFact::serviceMinutes), facts.openCounterMinutes())),
+    OCCUPANCY(Unit.PERCENT),
     /** Served / open counter-hour. */
-    THROUGHPUT(Unit.PER_HOUR, facts -> facts.served().count() * 60 / facts.openCounterMinutes()),
+    THROUGHPUT(Unit.PER_HOUR),
     /** Calls / distinct called. */
-    RECALL_RATE(
-            Unit.TIMES, facts -> facts.sum(StepFact::calls) / facts.called().count()),
+    RECALL_RATE(Unit.TIMES),
     /** P95 of W of those with a claim. */
-    PRIORITY_WAIT_P95(Unit.MINUTES, facts -> facts.only(StepFact::claim).waitPercentile(0.95)),
+    PRIORITY_WAIT_P95(Unit.MINUTES),
     /** P95 of W of those without one. */
-    OTHERS_WAIT_P95(Unit.MINUTES, facts -> facts.only(step -> !step.claim()).waitPercentile(0.95)),
+    OTHERS_WAIT_P95(Unit.MINUTES),
     /** P90 of those with a claim / P90 of all. */
-    PRIORITY_DISPARITY(
-            Unit.TIMES, facts -> facts.only(StepFact::claim).waitPercentile(0.9) / facts.waitPercentile(0.9)),
+    PRIORITY_DISPARITY(Unit.TIMES),
     /** How many of later seniority, servable by the same counter, went before a person without a claim; mean. */
-    OVERTAKEN(
-            Unit.TIMES,
-            facts -> DayFacts.mean(facts.called().filter(step -> !step.claim()).mapToDouble(StepFact::overtaken))),
+    OVERTAKEN(Unit.TIMES),
     /** The most that went before anybody. */
-    OVERTAKEN_MAX(
-            Unit.TIMES, facts -> facts.called().mapToInt(StepFact::overtaken).max().orElse(0));
+    OVERTAKEN_MAX(Unit.TIMES);
 
     /** What a figure counts in. */
     public enum Unit {
@@ -93,11 +68,9 @@ public enum Kpi implements Named {
     }
 
     private final Unit unit;
-    private final transient ToDoubleFunction<DayFacts> formula;
 
-    Kpi(Unit unit, ToDoubleFunction<DayFacts> formula) {
+    Kpi(Unit unit) {
         this.unit = unit;
-        this.formula = formula;
     }
 
     public Unit unit() {
@@ -106,7 +79,41 @@ public enum Kpi implements Named {
 
     /** The figure of a day; not a number where the day has none. */
     public double of(DayFacts facts) {
-        return formula.applyAsDouble(facts);
+        return switch (this) {
+            case ARRIVED -> facts.steps().size();
+            case TURNED_AWAY -> facts.turnedAway();
+            case CALLED -> facts.called().count();
+            case SERVED -> facts.served().count();
+            case SERVED_SHARE -> share(facts.served().count(), facts.steps().size());
+            case MEAN_WAIT -> facts.meanWait();
+            case WAIT_P50 -> facts.waitPercentile(0.5);
+            case WAIT_P90 -> facts.waitPercentile(0.9);
+            case WAIT_P95 -> facts.waitPercentile(0.95);
+            case WAIT_MAX -> facts.waitPercentile(1);
+            case MEAN_WAIT_TO_START -> DayFacts.mean(facts.started().mapToDouble(StepFact::waitToStartMinutes));
+            case MEAN_WALK -> DayFacts.mean(facts.started().mapToDouble(StepFact::walkMinutes));
+            case MEAN_TIME_IN_BRANCH -> facts.meanVisit();
+            case SERVICE_LEVEL -> serviceLevel(facts);
+            case NO_SHOW ->
+                share(
+                        facts.called().filter(StepFact::noShow).count(),
+                        facts.called().count());
+            case ABANDONMENT ->
+                share(
+                        facts.steps().size() - facts.served().count(),
+                        facts.steps().size());
+            case UNSERVED -> facts.neverCalled();
+            case OCCUPANCY -> 100 * facts.sum(StepFact::serviceMinutes) / facts.openCounterMinutes();
+            case THROUGHPUT -> facts.served().count() * 60 / facts.openCounterMinutes();
+            case RECALL_RATE -> facts.sum(StepFact::calls) / facts.called().count();
+            case PRIORITY_WAIT_P95 -> facts.only(StepFact::claim).waitPercentile(0.95);
+            case OTHERS_WAIT_P95 -> facts.only(step -> !step.claim()).waitPercentile(0.95);
+            case PRIORITY_DISPARITY -> facts.only(StepFact::claim).waitPercentile(0.9) / facts.waitPercentile(0.9);
+            case OVERTAKEN ->
+                DayFacts.mean(facts.called().filter(step -> !step.claim()).mapToDouble(StepFact::overtaken));
+            case OVERTAKEN_MAX ->
+                facts.called().mapToInt(StepFact::overtaken).max().orElse(0);
+        };
     }
 
     private static double serviceLevel(DayFacts facts) {
@@ -117,7 +124,7 @@ public enum Kpi implements Named {
         return share(inTime, facts.served().count() + lostLate);
     }
 
-    private static double share(double part, double whole) {
-        return 100 * part / whole;
+    private static double share(long part, long whole) {
+        return 100.0 * part / whole;
     }
 }

@@ -60,6 +60,12 @@ public record StepFact(
         return minutes(startedAt.orElseThrow() - inAt);
     }
 
+    /** t_start − t_call, minutes; only of what was started. */
+    double walkMinutes() {
+        long start = startedAt.orElseThrow();
+        return minutes(start - calledAt.orElse(start));
+    }
+
     /** t_end − t_start in minutes, 0 for what was never started or has not ended. */
     public double serviceMinutes() {
         return startedAt.isPresent() && endedAt.isPresent() ? minutes(endedAt.get() - startedAt.get()) : 0;

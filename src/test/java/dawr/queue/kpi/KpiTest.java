@@ -17,7 +17,15 @@ class KpiTest {
 
     /** Minutes of the day: joined, called, started, ended. */
     private static StepFact step(
-            String ticket, boolean claim, int in, int called, int started, int ended, Outcome outcome, int calls, int overtaken) {
+            String ticket,
+            boolean claim,
+            int in,
+            int called,
+            int started,
+            int ended,
+            Outcome outcome,
+            int calls,
+            int overtaken) {
         return new StepFact(
                 ticket,
                 new ServiceId("permits"),
