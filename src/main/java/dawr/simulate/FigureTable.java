@@ -3,6 +3,7 @@ package dawr.simulate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dawr.queue.kpi.Kpi;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +23,15 @@ final class FigureTable {
 
     /** A line per figure, a column per policy: the mean of the days, and between which figures eight days in ten lie. */
     String text() {
-        List<List<String>> rows = new ArrayList<>();
+        Map<Kpi, List<String>> rows = new EnumMap<>(Kpi.class);
         for (Kpi kpi : Kpi.values()) {
-            rows.add(policies.stream().map(policy -> cell(spread(policy, kpi))).toList());
+            rows.put(
+                    kpi,
+                    policies.stream().map(policy -> cell(spread(policy, kpi))).toList());
         }
-        int width = Math.max(
-                        longest(policies),
-                        rows.stream().mapToInt(FigureTable::longest).max().orElse(0))
-                + GAP;
+        int widest =
+                rows.values().stream().mapToInt(FigureTable::longest).max().orElse(0);
+        int width = Math.max(longest(policies), widest) + GAP;
         StringBuilder text = new StringBuilder(outcome.day().name())
                 .append(": ")
                 .append(outcome.seeds())
