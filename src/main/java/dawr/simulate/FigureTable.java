@@ -29,8 +29,7 @@ final class FigureTable {
                     kpi,
                     policies.stream().map(policy -> cell(spread(policy, kpi))).toList());
         }
-        int widest =
-                rows.values().stream().mapToInt(FigureTable::longest).max().orElse(0);
+        int widest = rows.values().stream().mapToInt(FigureTable::longest).max().orElse(0);
         int width = Math.max(longest(policies), widest) + GAP;
         StringBuilder text = new StringBuilder(outcome.day().name())
                 .append(": ")

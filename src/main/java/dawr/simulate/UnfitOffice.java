@@ -12,4 +12,9 @@ public final class UnfitOffice extends RuntimeException {
     UnfitOffice(String reason) {
         super(reason);
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }
