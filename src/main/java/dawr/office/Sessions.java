@@ -19,6 +19,8 @@ final class Sessions {
     /** How exactly it is known when somebody was last here. */
     private static final long TOUCH_MILLIS = 60_000;
 
+    private static final Future<Optional<Caller>> NOBODY = Future.succeededFuture(Optional.empty());
+
     private final Table table;
     private final LongSupplier clock;
     private final ShortMemory<Optional<Caller>> memory;
@@ -58,13 +60,14 @@ final class Sessions {
     private Future<Optional<Caller>> lookUp(Buffer hash) {
         long now = clock.getAsLong();
         return table.first("session-find", hash, now, now - IDLE_MILLIS_MAX)
-                .onSuccess(row -> row.ifPresent(found -> touch(found, hash, now)))
-                .map(row -> row.map(Account::staff));
+                .compose(row -> row.map(found -> touched(found, hash, now)).orElse(NOBODY));
     }
 
-    private void touch(Row row, Buffer hash, long now) {
-        if (now - row.getLong("last_seen_at") > TOUCH_MILLIS) {
-            table.run("session-touch", hash, now);
-        }
+    /** Whoever is there is noted before they are let in, else a busy database could take them for gone. */
+    private Future<Optional<Caller>> touched(Row row, Buffer hash, long now) {
+        Optional<Caller> staff = Optional.of(Account.staff(row));
+        return now - row.getLong("last_seen_at") > TOUCH_MILLIS
+                ? table.run("session-touch", hash, now).map(staff)
+                : Future.succeededFuture(staff);
     }
 }

@@ -14,6 +14,9 @@ import java.util.function.Consumer;
 final class Client {
     private static final long PATIENCE_MILLIS = 2_500;
 
+    /** Nodes meet most where most is asked. */
+    private static final double MOSTLY_ONE = 0.8;
+
     private final World world;
     private boolean waiting;
 
@@ -26,7 +29,7 @@ final class Client {
     }
 
     void think() {
-        world.time.in(world.time.between(0, 400), () -> {
+        world.time.in(world.time.between(0, 250), () -> {
             if (world.open()) {
                 wish();
             }
@@ -34,7 +37,7 @@ final class Client {
     }
 
     private void wish() {
-        BranchId branch = world.branches.get(world.time.chance.nextInt(world.branches.size()));
+        BranchId branch = world.branches.get(world.time.happens(MOSTLY_ONE) ? 0 : 1);
         BranchState state = world.store.state(branch);
         Command command = state.founded()
                 ? Wishes.any(state, world.wallMillis(), world.time.chance::nextInt)

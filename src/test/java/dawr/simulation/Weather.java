@@ -18,7 +18,7 @@ record Weather(double lost, double slow, double twice, double factLost, double c
     static Weather of(Timeline time) {
         return new Weather(
                 time.happens(0.7) ? 0.15 * time.chance.nextDouble() : 0,
-                time.happens(0.6) ? 0.4 * time.chance.nextDouble() : 0,
+                time.happens(0.8) ? 0.4 * time.chance.nextDouble() : 0,
                 time.happens(0.5) ? 0.2 * time.chance.nextDouble() : 0,
                 time.chance.nextDouble(),
                 time.happens(0.5) ? 0.2 * time.chance.nextDouble() : 0,
