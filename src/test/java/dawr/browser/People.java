@@ -110,6 +110,8 @@ final class People implements AutoCloseable {
 
     /** Presses a key of the console, as somebody does who looks at the screen between two presses. */
     static void press(Page desk, String key) {
+        // While a press is on its way to the office, another one is taken for the same
+        assertThat(desk.locator(".main-button[aria-disabled]")).hasCount(0);
         unhurried(desk);
         desk.keyboard().press(key);
     }
