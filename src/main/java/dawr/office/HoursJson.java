@@ -14,10 +14,7 @@ import dawr.queue.calendar.Window;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /** A branch's calendar as the contract writes it; {@link HoursReader} reads the same. What is usual is left out. */
 final class HoursJson {
@@ -31,14 +28,14 @@ final class HoursJson {
         if (calendar.alwaysOpen()) {
             json.put("alwaysOpen", true);
         } else {
-            json.put("week", array(calendar.week(), HoursJson::span));
+            json.put("week", SetupJson.array(calendar.week(), HoursJson::span));
         }
-        putSome(json, "weekend", array(calendar.weekend(), HoursJson::day));
-        putSome(json, "ramadanWeek", array(calendar.ramadanWeek(), HoursJson::span));
-        putSome(json, "shifts", array(calendar.shifts(), HoursJson::shift));
-        putSome(json, "breaks", array(calendar.breaks(), HoursJson::pause));
-        putSome(json, "holidays", array(calendar.holidays(), HoursJson::holiday));
-        putSome(json, "sightings", array(calendar.sightings(), HoursJson::sighting));
+        putSome(json, "weekend", SetupJson.array(calendar.weekend(), HoursJson::day));
+        putSome(json, "ramadanWeek", SetupJson.array(calendar.ramadanWeek(), HoursJson::span));
+        putSome(json, "shifts", SetupJson.array(calendar.shifts(), HoursJson::shift));
+        putSome(json, "breaks", SetupJson.array(calendar.breaks(), HoursJson::pause));
+        putSome(json, "holidays", SetupJson.array(calendar.holidays(), HoursJson::holiday));
+        putSome(json, "sightings", SetupJson.array(calendar.sightings(), HoursJson::sighting));
         calendar.prayers().ifPresent(prayers -> json.put("prayers", prayers(prayers)));
         return json;
     }
@@ -61,15 +58,15 @@ final class HoursJson {
 
     private static JsonObject shift(Shift shift) {
         JsonObject json = put(new JsonObject().put("id", shift.id()), shift.window());
-        putSome(json, "days", array(shift.days(), HoursJson::day));
+        putSome(json, "days", SetupJson.array(shift.days(), HoursJson::day));
         putSeason(json, shift.season());
-        return json.put("counters", array(shift.counters(), CounterId::value));
+        return json.put("counters", SetupJson.array(shift.counters(), CounterId::value));
     }
 
     private static JsonObject pause(Break kept) {
         JsonObject json = new JsonObject().put("id", kept.id());
         if (!kept.names().isEmpty()) {
-            json.put("names", texts(kept.names()));
+            json.put("names", SetupJson.texts(kept.names()));
         }
         json.put("reason", kept.reason().slug());
         switch (kept.when()) {
@@ -78,20 +75,20 @@ final class HoursJson {
                 json.put("prayer", after.prayer().slug()).put("delayMinutes", after.delayMinutes());
         }
         json.put("minutes", kept.minutes()).put("manner", kept.manner().slug());
-        putSome(json, "days", array(kept.days(), HoursJson::day));
+        putSome(json, "days", SetupJson.array(kept.days(), HoursJson::day));
         putSeason(json, kept.season());
         return json;
     }
 
     private static JsonObject holiday(Holiday holiday) {
-        JsonObject json = new JsonObject().put("names", texts(holiday.names()));
+        JsonObject json = new JsonObject().put("names", SetupJson.texts(holiday.names()));
         switch (holiday.on()) {
             case Holiday.On.Date once -> json.put("date", once.date().toString());
             case Holiday.On.EveryYear yearly -> json.put("everyYear", monthDay(yearly.month(), yearly.day()));
             case Holiday.On.EveryHijriYear yearly -> json.put("everyHijriYear", monthDay(yearly.month(), yearly.day()));
         }
         json.put("days", holiday.days());
-        putSome(json, "hours", array(holiday.hours(), window -> put(new JsonObject(), window)));
+        putSome(json, "hours", SetupJson.array(holiday.hours(), window -> put(new JsonObject(), window)));
         return json;
     }
 
@@ -114,7 +111,7 @@ final class HoursJson {
         putSome(
                 json,
                 "table",
-                array(
+                SetupJson.array(
                         prayers.table(),
                         given -> new JsonObject()
                                 .put("date", given.date().toString())
@@ -133,17 +130,5 @@ final class HoursJson {
         if (!array.isEmpty()) {
             json.put(name, array);
         }
-    }
-
-    private static JsonObject texts(Map<String, String> texts) {
-        JsonObject json = new JsonObject();
-        texts.forEach(json::put);
-        return json;
-    }
-
-    private static <T> JsonArray array(List<T> things, Function<T, ?> each) {
-        JsonArray array = new JsonArray();
-        things.forEach(thing -> array.add(each.apply(thing)));
-        return array;
     }
 }

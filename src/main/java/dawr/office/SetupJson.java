@@ -93,13 +93,13 @@ public final class SetupJson {
                 .put("parkMaxMinutes", limits.parkMaxMinutes());
     }
 
-    private static JsonObject texts(Map<String, String> texts) {
+    static JsonObject texts(Map<String, String> texts) {
         JsonObject json = new JsonObject();
         texts.forEach(json::put);
         return json;
     }
 
-    private static <T> JsonArray array(List<T> things, Function<T, ?> each) {
+    static <T> JsonArray array(List<T> things, Function<T, ?> each) {
         JsonArray array = new JsonArray();
         things.forEach(thing -> array.add(each.apply(thing)));
         return array;

@@ -99,6 +99,15 @@ public record BranchSetup(
     }
 
     public BranchSetup withVersion(int newVersion) {
+        return with(newVersion, houseRules);
+    }
+
+    /** The same branch with other house rules. */
+    public BranchSetup with(HouseRules newRules) {
+        return with(version, Optional.of(newRules));
+    }
+
+    private BranchSetup with(int newVersion, Optional<HouseRules> newRules) {
         return new BranchSetup(
                 id,
                 newVersion,
@@ -114,27 +123,7 @@ public record BranchSetup(
                 callingOrder,
                 limits,
                 congestionBands,
-                houseRules);
-    }
-
-    /** The same branch with other house rules. */
-    public BranchSetup with(HouseRules newRules) {
-        return new BranchSetup(
-                id,
-                version,
-                names,
-                timeZone,
-                theme,
-                turnsAt,
-                hours,
-                languages,
-                halls,
-                services,
-                counters,
-                callingOrder,
-                limits,
-                congestionBands,
-                Optional.of(newRules));
+                newRules);
     }
 
     Map<ServiceId, Service> servicesById() {

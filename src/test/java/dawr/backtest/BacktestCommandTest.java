@@ -35,6 +35,7 @@ class BacktestCommandTest {
                         .out());
         List<String> lines = Files.readAllLines(predictions);
         assertEquals("ticket_id,predicted_at,low_minutes,mid_minutes,high_minutes", lines.getFirst());
+        assertTrue(lines.size() > 1);
         assertEquals(json.getJsonObject("promise").getInteger("tickets"), lines.size() - 1);
         lines.stream().skip(1).forEach(BacktestCommandTest::makesSense);
         assertTrue(Files.readString(chart).startsWith("<svg"));
