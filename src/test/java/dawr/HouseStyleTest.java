@@ -17,14 +17,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How this code reads. */
 class HouseStyleTest {
     private static final List<Piece> PIECES = JavaSources.pieces("src/main/java", "src/test/java", "src/bench/java");
+    private static final Map<Tree, Piece> BLOCKS = PIECES.stream()
+            .filter(piece -> piece.tree() instanceof BlockTree)
+            .collect(Collectors.toMap(Piece::tree, piece -> piece));
 
     private static final int METHOD_LINES_MAX = 30;
 
@@ -139,11 +144,8 @@ class HouseStyleTest {
     }
 
     private static int blockLines(Piece method, BlockTree body) {
-        return PIECES.stream()
-                .filter(piece -> piece.tree().equals(body))
-                .mapToInt(block -> block.last() - block.first() - 1)
-                .findFirst()
-                .orElse(method.last() - method.first());
+        Piece block = BLOCKS.get(body);
+        return block == null ? method.last() - method.first() : block.last() - block.first() - 1;
     }
 
     private static boolean isEmpty(CharSequence typeName) {
