@@ -47,10 +47,7 @@ final class Lane {
     private final Doubts doubts;
     private final Underway underway = new Underway();
     private final Ahead ahead;
-    private final List<Promise<Void>> waitingForReady = new ArrayList<>();
-    private boolean ready;
-    private boolean reading;
-    private boolean lostRace;
+    private final Reading reading;
 
     Lane(BranchId branch, Surroundings around) {
         this.branch = branch;
@@ -58,6 +55,7 @@ final class Lane {
         this.replica = new Replica(branch, around.journal());
         this.ahead = new Ahead(around.eventText(), around.clock());
         this.doubts = new Doubts(this, around.journal());
+        this.reading = new Reading(this, replica);
     }
 
     BranchId branch() {
@@ -73,7 +71,7 @@ final class Lane {
     }
 
     int waitingToFly() {
-        return ready && !flying() ? underway.size() : 0;
+        return reading.ready() && !flying() ? underway.size() : 0;
     }
 
     Runnable follow(Consumer<Branches.News> follower) {
@@ -88,21 +86,16 @@ final class Lane {
 
     /** Completes at once if the lane knows the branch's present day, else when it has read it. */
     Future<Void> whenReady() {
-        if (ready) {
-            return Future.succeededFuture();
-        }
-        Promise<Void> promise = Promise.promise();
-        waitingForReady.add(promise);
-        read();
-        return promise.future();
+        return reading.whenReady();
     }
 
     /** Completes when the committed state includes everything that was in the journal when this was asked. */
     Future<Void> whenFresh() {
         return whenReady()
                 .compose(any -> doubts.head())
-                .compose(head ->
-                        head <= committed().seq() ? Future.succeededFuture() : flying() ? whenFresh() : catchUp());
+                .compose(head -> head <= committed().seq()
+                        ? Future.succeededFuture()
+                        : flying() ? whenFresh() : reading.catchUp());
     }
 
     private void decideFirst(Submission submission, Promise<Reply> asking) {
@@ -139,7 +132,7 @@ final class Lane {
 
     /** Proposes what falls due by itself. */
     void tick() {
-        if (ready) {
+        if (reading.ready()) {
             decideDue(ahead.now());
         }
     }
@@ -231,20 +224,19 @@ final class Lane {
     /** Another node was faster, or a command was answered on an earlier day: read what happened, then decide again. */
     void lost() {
         underway.flightEnded();
-        lostRace = true;
-        catchUp();
+        reading.afterLostRace();
     }
 
     /** Nobody knows whether the flight's rows are durable: whoever asked is told so, and the journal is read before anything else is decided. */
     void failed(Throwable cause) {
         underway.flightEnded();
-        ready = false;
+        reading.unsure();
         breakOff(new Unavailable("the journal did not answer", cause));
-        read();
+        reading.start();
     }
 
     /** A race was lost and yet nothing has happened since: one of the commands must have been answered long ago. */
-    private Future<Void> answerEarlierCommands() {
+    Future<Void> answerEarlierCommands() {
         List<Future<?>> looks = new ArrayList<>();
         for (Pending one : underway.all()) {
             looks.add(around.journal()
@@ -264,46 +256,18 @@ final class Lane {
      * {@code knownThen}. A head before that means that the journal was restored from a backup.
      */
     void heard(long head, long knownThen) {
-        if (!ready || flying()) {
+        if (!reading.ready() || flying()) {
             return;
         }
         if (head < knownThen) {
-            replica.forget();
-            catchUp();
+            reading.anew();
         } else if (head > committed().seq()) {
-            catchUp();
+            reading.catchUp();
         }
     }
 
-    private Future<Void> catchUp() {
-        ready = false;
-        return whenReady();
-    }
-
-    private void read() {
-        if (reading) {
-            return;
-        }
-        reading = true;
-        boolean afterLostRace = lostRace;
-        replica.catchUp().compose(added -> explain(added, afterLostRace)).onComplete(read -> {
-            reading = false;
-            if (read.succeeded()) {
-                standReady(read.result());
-            } else {
-                breakOff(new Unavailable("the journal can't be read", read.cause()));
-            }
-        });
-    }
-
-    private Future<Optional<List<Row>>> explain(Optional<List<Row>> added, boolean afterLostRace) {
-        boolean unexplained = afterLostRace && added.filter(List::isEmpty).isPresent();
-        return unexplained ? answerEarlierCommands().map(added) : Future.succeededFuture(added);
-    }
-
-    private void standReady(Optional<List<Row>> added) {
-        ready = true;
-        lostRace = false;
+    /** All has been read; these rows are new, or the whole day was read anew. */
+    void goOn(Optional<List<Row>> added) {
         if (added.isPresent() && underway.isEmpty() && ahead.isFollowedBy(added.get(), replica)) {
             // Nothing of our own was under way, so what others did only has to be added: no copy of the whole day
             added.get().forEach(ahead::add);
@@ -311,9 +275,6 @@ final class Lane {
         } else {
             decideAgain();
         }
-        List<Promise<Void>> waiting = List.copyOf(waitingForReady);
-        waitingForReady.clear();
-        waiting.forEach(Promise::tryComplete);
     }
 
     /** Puts everything undecided again before the rules, on the state as it now is, in the order in which it came. */
@@ -335,11 +296,10 @@ final class Lane {
         doubts.decideAgain();
     }
 
-    private void breakOff(Unavailable why) {
+    /** Nobody gets an answer: what was asked is not known to have happened. */
+    void breakOff(Unavailable why) {
         underway.drain().forEach(one -> one.fail(why));
         doubts.breakOff(why);
-        List<Promise<Void>> waiting = List.copyOf(waitingForReady);
-        waitingForReady.clear();
-        waiting.forEach(promise -> promise.tryFail(why));
+        reading.breakOff(why);
     }
 }

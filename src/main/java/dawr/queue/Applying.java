@@ -64,7 +64,7 @@ final class Applying {
         opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
         opened.counters().forEach(state::put);
         opened.standstills().ifPresent(some -> some.forEach(one -> state.standstills.put(one.scope(), one)));
-        opened.timesPassed().ifPresent(state.passedBefore::putAll);
+        opened.timesPassed().ifPresent(some -> some.forEach(state.course::keepPassed));
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
             state.put(visit);
@@ -80,7 +80,7 @@ final class Applying {
         for (CounterNow counter : before) {
             if (state.counters.containsKey(counter.id())) {
                 state.put(counter.serving(counter.services().stream()
-                        .filter(state.services::containsKey)
+                        .filter(state.services()::containsKey)
                         .toList()));
             }
         }
@@ -141,7 +141,7 @@ final class Applying {
             return;
         }
         Visit visit = state.visit(called.of().ticket()).orElseThrow();
-        state.policyCalled(visit.priority());
+        state.course.policyCalled(visit.priority());
         if (state.calling().terms().overtakesMax().isPresent()) {
             long place = visit.steps().get(called.of().step() - 1).place();
             state.eachLineFor(

@@ -1,8 +1,6 @@
 package dawr.queue;
 
 import dawr.queue.calendar.Plan;
-import dawr.queue.calendar.Stretch;
-import dawr.queue.calendar.Stretches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,34 +9,25 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A branch on its present business day, as the entries so far have made it. Changed by {@link #apply} alone; the same entries always make the
  * same state. Not safe for several threads; {@link #copy} makes an independent one.
  */
 public final class BranchState {
-    /** Where a ratio is kept, each day begins with the turn of the claims. */
-    private static final int CLAIMS_BEGIN = 1_000_000;
-
-    private Optional<BranchSetup> setup = Optional.empty();
-    private Optional<BusinessDay> day = Optional.empty();
-    private long dayEndsAtMillis = Long.MAX_VALUE;
-    private Plan plan = new Plan(new Stretch(0, 0), Stretches.NONE, List.of(), List.of());
+    private @Nullable InForce inForce;
     private long seq;
     private long atMillis;
 
-    Map<ServiceId, BranchSetup.Service> services = Map.of();
-    private Map<CounterId, List<Need>> offered = Map.of();
-    private CallingPolicy calling = new CallingPolicy(CallingOrder.LONGEST_WAITING_FIRST, CallingTerms.PLAIN);
-    private Matching matching = Matching.PLAIN;
     final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
     final Map<StaffId, CounterId> counterOf = new HashMap<>();
     final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
-    private final Map<ServiceId, Arrivals> arrivals = new HashMap<>();
     final Map<String, Integer> lastOfSeries = new HashMap<>();
     /** Numbers given on an earlier day whose owners are still here. */
     final Set<String> numbersStillInUse = new HashSet<>();
@@ -49,9 +38,7 @@ public final class BranchState {
     final List<CallMade> calls = new ArrayList<>();
     Lines lines = new Lines();
     final TreeSet<DueTime> due = new TreeSet<>();
-    private Tally tally = new Tally();
-    /** Of those who are here and stand in no line: how often later ones were called before them. */
-    final Map<TicketId, Integer> passedBefore = new HashMap<>();
+    Course course = new Course();
 
     /** What stands still, in the order in which it was said. */
     final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
@@ -59,28 +46,18 @@ public final class BranchState {
     /** Who stands in a line and has been told that they are near its head. */
     final Set<TicketId> toldNear = new HashSet<>();
 
-    private int ordinarySinceClaim = CLAIMS_BEGIN;
-
     /** A branch that nobody has founded yet. */
     public BranchState() {}
 
     /** An independent state that stands exactly here. */
     public BranchState copy() {
         BranchState copy = new BranchState();
-        copy.setup = setup;
-        copy.day = day;
-        copy.dayEndsAtMillis = dayEndsAtMillis;
-        copy.plan = plan;
+        copy.inForce = inForce;
         copy.seq = seq;
         copy.atMillis = atMillis;
-        copy.services = services;
-        copy.offered = offered;
-        copy.calling = calling;
-        copy.matching = matching;
         copy.counters.putAll(counters);
         copy.counterOf.putAll(counterOf);
         copy.visits.putAll(visits);
-        arrivals.forEach((service, came) -> copy.arrivals.put(service, came.copy()));
         copy.lastOfSeries.putAll(lastOfSeries);
         copy.numbersStillInUse.addAll(numbersStillInUse);
         copy.mayBeRated.putAll(mayBeRated);
@@ -88,11 +65,9 @@ public final class BranchState {
         copy.calls.addAll(calls);
         copy.lines = lines.copy();
         copy.due.addAll(due);
-        copy.tally = tally.copy();
-        copy.passedBefore.putAll(passedBefore);
+        copy.course = course.copy();
         copy.standstills.putAll(standstills);
         copy.toldNear.addAll(toldNear);
-        copy.ordinarySinceClaim = ordinarySinceClaim;
         return copy;
     }
 
@@ -130,25 +105,35 @@ public final class BranchState {
     }
 
     public boolean founded() {
-        return setup.isPresent();
+        return inForce != null;
+    }
+
+    private InForce inForce() {
+        return Objects.requireNonNull(inForce, "nobody has founded this branch");
+    }
+
+    /** The services of the set-up. */
+    Map<ServiceId, BranchSetup.Service> services() {
+        return inForce().services();
     }
 
     /** The set-up in force. Only a founded branch has one. */
     public BranchSetup setup() {
-        return setup.orElseThrow();
+        return inForce().setup();
     }
 
     /** The business day. Only a founded branch has one. */
     public BusinessDay day() {
-        return day.orElseThrow();
+        return inForce().day();
     }
 
     public long dayEndsAtMillis() {
-        return dayEndsAtMillis;
+        return inForce().dayEndsAtMillis();
     }
 
     /** What the office means to do around an instant: worked out once for the business day, anew for what lies outside it. */
     public Plan plan(long aroundMillis) {
+        Plan plan = inForce().plan();
         return plan.span().holds(aroundMillis) ? plan : setup().timetable().between(aroundMillis, aroundMillis + 1);
     }
 
@@ -158,7 +143,7 @@ public final class BranchState {
 
     /** A service that is known to be set up. */
     BranchSetup.Service service(ServiceId service) {
-        return java.util.Objects.requireNonNull(services.get(service));
+        return Objects.requireNonNull(services().get(service));
     }
 
     /** All visits of the day, in the order of their arrival. */
@@ -168,8 +153,7 @@ public final class BranchState {
 
     /** How many of the day's visitors have come for a service, as their first, at that instant (epoch milliseconds) or later. */
     public int arrivedSince(ServiceId service, long fromMillis) {
-        Arrivals came = arrivals.get(service);
-        return came == null ? 0 : came.since(fromMillis);
+        return course.arrivedSince(service, fromMillis);
     }
 
     public Optional<CounterNow> counter(CounterId counter) {
@@ -188,7 +172,7 @@ public final class BranchState {
 
     /** How many visits of the day stand so. */
     public int count(VisitPhase phase) {
-        return tally.of(phase);
+        return course.count(phase);
     }
 
     /** May a visit of an earlier day still be rated? */
@@ -203,16 +187,12 @@ public final class BranchState {
 
     /** How many people without a claim the calling order has called since it called one with a claim. */
     public int ordinarySinceClaim() {
-        return ordinarySinceClaim;
-    }
-
-    void policyCalled(PriorityClass priority) {
-        ordinarySinceClaim = priority.claimsPriority() ? 0 : ordinarySinceClaim + 1;
+        return course.ordinarySinceClaim();
     }
 
     /** Within what time a service means to call, where the order asks for that; 0 elsewhere. */
     long targetMillis(ServiceId service) {
-        return calling.order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
+        return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
     /** What stands still now, and why. */
@@ -231,26 +211,19 @@ public final class BranchState {
                 : standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
     }
 
-    private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {
-        Matching matching = setup.rules().matchingRules();
-        Map<CounterId, List<Need>> offered = new HashMap<>();
-        setup.counters().forEach(counter -> offered.put(counter.id(), matching.offeredIn(counter.hall())));
-        return offered;
-    }
-
     /** What a counter offers beside its services: whatever its hall does. */
     List<Need> offeredAt(CounterId counter) {
-        return offered.getOrDefault(counter, List.of());
+        return inForce().offered().getOrDefault(counter, List.of());
     }
 
     /** The calling order in force, with its dials. */
     CallingPolicy calling() {
-        return calling;
+        return inForce().calling();
     }
 
     /** Does it count for anything what a counter speaks? */
     boolean matchesLanguages() {
-        return matching.languageHeadStartSeconds().isPresent();
+        return inForce().matching().languageHeadStartSeconds().isPresent();
     }
 
     /** Shows every line from which this counter may call now. */
@@ -275,19 +248,14 @@ public final class BranchState {
 
     /** What the counter speaks of a person's languages counts so much, as if waited. */
     long headStartMillis(CounterNow counter, Needs needs) {
-        return matching.headStartMillis(counter.languages(), needs);
-    }
-
-    /** How often later ones were called before somebody who stands in no line now. */
-    int timesPassedBefore(TicketId ticket) {
-        return passedBefore.getOrDefault(ticket, 0);
+        return inForce().matching().headStartMillis(counter.languages(), needs);
     }
 
     /** How often later ones were called before this visit. */
     public int timesPassed(Visit visit) {
         return visit.place()
                 .flatMap(place -> lines.line(place).map(line -> line.timesPassed(place)))
-                .orElseGet(() -> timesPassedBefore(visit.id()));
+                .orElseGet(() -> course.timesPassed(visit.id()));
     }
 
     /** Replaces a visit, and with it its place in line, its due time and its count. */
@@ -301,34 +269,29 @@ public final class BranchState {
         }
         old.ifPresentOrElse(this::forget, () -> arrived(visit));
         visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
-        tally.add(visit.phase(), 1);
+        course.count(visit.phase(), 1);
         if (visit.endedAt().isPresent()) {
             numbersStillInUse.remove(visit.number());
-            passedBefore.remove(visit.id());
+            course.takePassed(visit.id());
         }
     }
 
     private void leave(Place place) {
         toldNear.remove(place.ticket());
-        int timesPassed = lines.remove(place);
-        if (timesPassed > 0) {
-            passedBefore.put(place.ticket(), timesPassed);
-        }
+        course.keepPassed(place.ticket(), lines.remove(place));
     }
 
     private void join(Place place) {
-        Integer timesPassed = passedBefore.remove(place.ticket());
-        lines.add(place, timesPassed == null ? 0 : timesPassed);
+        lines.add(place, course.takePassed(place.ticket()));
     }
 
     private void arrived(Visit visit) {
-        ServiceId service = visit.steps().getFirst().service();
-        arrivals.computeIfAbsent(service, any -> new Arrivals()).add(visit.arrivedAt());
+        course.arrived(visit.steps().getFirst().service(), visit.arrivedAt());
     }
 
     private void forget(Visit old) {
         old.dueAt().ifPresent(at -> due.remove(new DueTime(at, old.id())));
-        tally.add(old.phase(), -1);
+        course.count(old.phase(), -1);
     }
 
     void put(CounterNow counter) {
@@ -340,29 +303,15 @@ public final class BranchState {
     }
 
     void use(BranchSetup newSetup) {
-        setup = Optional.of(newSetup);
-        services = newSetup.servicesById();
-        offered = offeredBy(newSetup);
-        calling = newSetup.calling();
-        matching = newSetup.rules().matchingRules();
-        day.ifPresent(today -> plan = planned(today));
-    }
-
-    private Plan planned(BusinessDay today) {
-        BusinessDay before = new BusinessDay(today.date().minusDays(1));
-        long begins = before.endsAtMillis(setup().timeZone(), setup().turnsAt());
-        return setup().timetable().between(begins, today.endsAtMillis(setup().timeZone(), setup().turnsAt()));
+        inForce = inForce().with(newSetup);
     }
 
     /** Clears the floor for a new day. */
     void begin(BusinessDay newDay, BranchSetup newSetup) {
-        day = Optional.of(newDay);
-        use(newSetup);
-        dayEndsAtMillis = newDay.endsAtMillis(newSetup.timeZone(), newSetup.turnsAt());
+        inForce = InForce.from(newDay, newSetup);
         counters.clear();
         counterOf.clear();
         visits.clear();
-        arrivals.clear();
         lastOfSeries.clear();
         numbersStillInUse.clear();
         mayBeRated.clear();
@@ -370,10 +319,8 @@ public final class BranchState {
         calls.clear();
         lines = new Lines();
         due.clear();
-        tally = new Tally();
-        passedBefore.clear();
+        course = new Course();
         standstills.clear();
         toldNear.clear();
-        ordinarySinceClaim = CLAIMS_BEGIN;
     }
 }

@@ -104,7 +104,7 @@ final class DeskRules {
             return Optional.of(Refused.because(Why.REASON_UNFIT, "reason"));
         }
         return finish.delivered().stream()
-                .filter(service -> !state.services.containsKey(service))
+                .filter(service -> !state.services().containsKey(service))
                 .findFirst()
                 .map(service -> Refused.because(Why.SERVICE_UNKNOWN, "delivered", service.value()));
     }

@@ -15,7 +15,7 @@ public final class InLine {
 
     /** A copy of every line in which somebody stands. */
     public static List<LineNow> lines(BranchState state) {
-        return state.lines.now(state.counters.keySet(), state.services.keySet());
+        return state.lines.now(state.counters.keySet(), state.services().keySet());
     }
 
     /** How many wait for a service, those sent to one counter included. */

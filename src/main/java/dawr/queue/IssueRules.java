@@ -57,7 +57,7 @@ final class IssueRules {
         }
         HashSet<ServiceId> seen = new HashSet<>();
         for (ServiceId service : services) {
-            if (!state.services.containsKey(service)) {
+            if (!state.services().containsKey(service)) {
                 return Optional.of(Refused.because(Why.SERVICE_UNKNOWN, "service", service.value()));
             }
             if (!seen.add(service)) {

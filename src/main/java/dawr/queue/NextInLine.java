@@ -55,7 +55,7 @@ public final class NextInLine {
     }
 
     private void consider(Place joining, Optional<Line> line) {
-        int before = state.timesPassedBefore(joining.ticket());
+        int before = state.course.timesPassed(joining.ticket());
         Place head = line.flatMap(Line::first)
                 .filter(first -> first.compareTo(joining) < 0)
                 .orElse(joining);

@@ -27,7 +27,7 @@ final class TransferRules {
     }
 
     private static Decision toService(BranchState state, Visit visit, ServiceId service, Placement place, long now) {
-        if (!state.services.containsKey(service)) {
+        if (!state.services().containsKey(service)) {
             return Refused.because(Why.SERVICE_UNKNOWN, "service", service.value());
         }
         return send(state, visit, service, Optional.empty(), place, now);

@@ -29,7 +29,8 @@ public final class Described {
                 .forEach(service -> lines.add(service.id() + " " + state.lines.first(service.id(), 99_999)));
         state.counters()
                 .forEach(counter -> lines.add(counter.id() + " " + state.lines.firstOnlyAt(counter.id(), 99_999)));
-        lines.add("passed " + new TreeMap<>(state.passedBefore) + " ordinary since " + state.ordinarySinceClaim());
+        lines.add("passed " + new TreeMap<>(state.course.passedBefore()) + " ordinary since "
+                + state.ordinarySinceClaim());
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
         lines.add("still " + List.copyOf(state.standstills()) + " told " + new TreeSet<>(state.toldNear));
         lines.add("due " + state.due);

@@ -52,8 +52,8 @@ class MutantTest {
             Mutant.of(
                             "two flights of one branch at once",
                             LANE,
-                            "return ready && !flying() ? underway.size() : 0;",
-                            "return ready ? underway.size() - underway.inFlight : 0;")
+                            "return reading.ready() && !flying() ? underway.size() : 0;",
+                            "return reading.ready() ? underway.size() - underway.inFlight : 0;")
                     .and(UNDERWAY, "    private int inFlight;", "    int inFlight;")
                     .and(
                             UNDERWAY,
@@ -109,8 +109,8 @@ class MutantTest {
             Mutant.of(
                     "after a silence of the journal the lane goes on as if nothing had been stored",
                     LANE,
-                    "        ready = false;\n        breakOff(new Unavailable(\"the journal did not answer\", cause));\n"
-                            + "        read();",
+                    "        reading.unsure();\n        breakOff(new Unavailable(\"the journal did not answer\", cause));\n"
+                            + "        reading.start();",
                     "        breakOff(new Unavailable(\"the journal did not answer\", cause));"),
             Mutant.of(
                     "a lost race is decided on the old state", AHEAD, "        state = replica.state().copy();\n", ""),

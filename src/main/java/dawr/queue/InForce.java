@@ -1,0 +1,58 @@
+package dawr.queue;
+
+import dawr.queue.calendar.Plan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is settled on a business day, and what follows from it, worked out once.
+ *
+ * @param dayEndsAtMillis when the day turns, as it was settled when the day began; epoch milliseconds
+ * @param plan what the office means to do on the business day
+ * @param offered what each counter offers beside its services: whatever its hall does
+ */
+record InForce(
+        BranchSetup setup,
+        BusinessDay day,
+        long dayEndsAtMillis,
+        Plan plan,
+        Map<ServiceId, BranchSetup.Service> services,
+        Map<CounterId, List<Need>> offered,
+        CallingPolicy calling,
+        Matching matching) {
+
+    static InForce from(BusinessDay day, BranchSetup setup) {
+        return of(day, setup, day.endsAtMillis(setup.timeZone(), setup.turnsAt()));
+    }
+
+    /** Another set-up on the same day, which ends when it was to end. */
+    InForce with(BranchSetup newSetup) {
+        return of(day, newSetup, dayEndsAtMillis);
+    }
+
+    private static InForce of(BusinessDay day, BranchSetup setup, long endsAtMillis) {
+        return new InForce(
+                setup,
+                day,
+                endsAtMillis,
+                planned(day, setup),
+                setup.servicesById(),
+                offeredBy(setup),
+                setup.calling(),
+                setup.rules().matchingRules());
+    }
+
+    private static Plan planned(BusinessDay day, BranchSetup setup) {
+        BusinessDay before = new BusinessDay(day.date().minusDays(1));
+        long begins = before.endsAtMillis(setup.timeZone(), setup.turnsAt());
+        return setup.timetable().between(begins, day.endsAtMillis(setup.timeZone(), setup.turnsAt()));
+    }
+
+    private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {
+        Matching matching = setup.rules().matchingRules();
+        Map<CounterId, List<Need>> offered = new HashMap<>();
+        setup.counters().forEach(counter -> offered.put(counter.id(), matching.offeredIn(counter.hall())));
+        return offered;
+    }
+}
