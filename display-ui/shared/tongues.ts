@@ -22,7 +22,8 @@ const SECOND = 'en';
 export async function openScreen(offers: readonly LanguageOnOffer[], title: string, show: () => ComponentChild): Promise<void> {
     const first = new URLSearchParams(location.search).get('lang') === SECOND ? SECOND : FIRST;
     const other = offers.find(({ tag }) => tag === (first === FIRST ? SECOND : FIRST));
-    if (other) second.value = await tongue(other);
+    // Nothing waits for the second language: the first paints the page.
+    if (other) void tongue(other).then((learnt) => (second.value = learnt));
     await openPage({ offers, title, asked: [first], show });
 }
 

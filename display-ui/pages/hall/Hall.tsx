@@ -1,10 +1,9 @@
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { Enrol } from '../../shared/Enrol/Enrol.tsx';
 import { problem, stage } from '../../shared/screen.ts';
-import { FootLine } from './FootLine/FootLine.tsx';
 import { Giant } from './Giant/Giant.tsx';
+import { Line } from './Line/Line.tsx';
 import { Previous } from './Previous/Previous.tsx';
-import { TopLine } from './TopLine/TopLine.tsx';
 import { Waits } from './Waits/Waits.tsx';
 import './hall.css';
 
@@ -19,13 +18,12 @@ export function Hall() {
             return (
                 <main class="hall">
                     <h1 class="unseen">{t('hall.page-title')}</h1>
-                    <TopLine />
                     <div class="hall__calls">
                         <Giant />
                         <Previous />
                     </div>
                     <Waits />
-                    <FootLine />
+                    <Line />
                 </main>
             );
     }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { band } from './band.ts';
 import { icons } from './icons.ts';
+import { weight } from './weight.ts';
 import { words } from './words.ts';
 
 /** One site of several pages: each folder under `pages/` that has an `index.html` is a page of its own. */
@@ -10,7 +11,7 @@ export function site(name: string, root: string): UserConfig & { test: object } 
     return {
         root,
         base: `/${name}/`,
-        plugins: [icons(), words(), band()],
+        plugins: [icons(), words(), band(), weight()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         build: {
             target: 'es2022',

@@ -1,59 +1,52 @@
 import type { Line } from '@dawr/kiosk-ui/shared/api/contract.ts';
-import { branch, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
-import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { Both, BothNames } from '../../../shared/Both/Both.tsx';
+import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import Clock from 'icon:clock/bold';
+import Minus from 'icon:minus-circle/bold';
 import { second } from '../../../shared/tongues.ts';
-import { hall } from '../calls.ts';
+import { lines } from '../Line/sayings.ts';
+import { said } from '../Line/turning.ts';
+import { pageOf } from './pageOf.ts';
 import './Waits.css';
 
-/** More would be too small to read from a chair. */
-const SERVICES_MAX = 6;
-/** Letters; a longer name is set smaller rather than cut. */
-const LONG_NAME = 14;
-const VERY_LONG_NAME = 20;
-
-/** How long it takes from now on, service by service: the end of the range, which nine of ten don't wait for, as large as a chair needs it. */
+/**
+ * How long it takes from now on, service by service: the end of the range, which nine of ten don't wait for. The line below says each one's name
+ * in turn, and it is marked here meanwhile.
+ */
 export function Waits() {
-    const lines = (live.value?.queues ?? []).filter(({ service }) => isServedHere(service));
+    const all = lines.value.map((line) => ({ line, figures: figuresOf(line) }));
+    const turn = lines.value.findIndex(({ service }) => service === said.value?.service);
+    const isSecond = said.value?.lang === second.value?.tag;
     return (
         <section class="waits">
-            <h2 class="waits__head">
-                <Both words="hall.waits" />
+            <h2 class="waits__unit" lang={isSecond ? (second.value?.tag ?? '') : ''}>
+                <Clock />
+                <span>{isSecond ? second.value?.say('hall.minutes') : t('hall.minutes')}</span>
+                <span class="unseen">{t('hall.waits')}</span>
             </h2>
             <ul class="waits__list">
-                {lines.slice(0, SERVICES_MAX).map((line) => (
-                    <One key={line.service} line={line} />
+                {pageOf(all, turn).map(({ line, figures }) => (
+                    <li key={line.service} class={`waits__one ${line.service === said.value?.service ? 'waits__one--said' : ''}`}>
+                        <b class="waits__letter">{serviceOf(line.service)?.letter}</b>
+                        <Figures figures={figures} />
+                    </li>
                 ))}
             </ul>
         </section>
     );
 }
 
-function One({ line }: { readonly line: Line }) {
-    const service = serviceOf(line.service);
+function Figures({ figures }: { readonly figures: string }) {
+    if (figures !== '') return <b>{figures}</b>;
     return (
-        <li class="waits__one">
-            <p class="waits__figure">
-                <b class="waits__letter">{service?.letter}</b>
-                <Figure line={line} />
-            </p>
-            <BothNames names={service?.names} class={`both--stacked waits__name waits__name--${lengthOf(named(service?.names))} waits__name--second-${lengthOf(second.value?.named(service?.names) ?? '')}`} />
-        </li>
+        <>
+            <Minus class="waits__closed" />
+            <span class="unseen">{t('hall.no-counter')}</span>
+        </>
     );
 }
 
-function Figure({ line }: { readonly line: Line }) {
-    const range = rangeOf(line.promise);
-    if (!range) return <span class="waits__closed">{t('hall.no-counter')}</span>;
-    return <b class="waits__minutes">{range.highMinutes}</b>;
-}
-
-function lengthOf({ length }: string): 'short' | 'long' | 'very-long' {
-    if (length > VERY_LONG_NAME) return 'very-long';
-    return length > LONG_NAME ? 'long' : 'short';
-}
-
-function isServedHere(service: string): boolean {
-    return hall === null || branch.value?.counters.some((counter) => counter.hall === hall && counter.services.includes(service)) === true;
+function figuresOf(line: Line): string {
+    return String(rangeOf(line.promise)?.highMinutes ?? '');
 }

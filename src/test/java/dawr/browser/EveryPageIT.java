@@ -66,6 +66,9 @@ class EveryPageIT {
         if (scene.isWall()) {
             Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
         }
+        if (scene == Scene.HALL) {
+            Reach.smallWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
+        }
     }
 
     private static void asSet(Scene scene, Page page, Map<String, String> setting, List<String> complaints) {
@@ -104,6 +107,15 @@ class EveryPageIT {
                     }""");
             String complaints = String.join("\n", Reach.complaints(page));
             assertTrue(complaints.contains(": under i."), complaints);
+        }
+    }
+
+    @Test
+    void aWordTooSmallForAWallIsSeen() {
+        try (People people = new People(Open.OFFICE.office(), "ar")) {
+            Page page = Scene.HALL.open(Open.OFFICE, people);
+            page.evaluate("() => { document.querySelector('.giant__counter').style.fontSize = '16rem' }");
+            assertTrue(Reach.smallWords(page).stream().anyMatch(each -> each.contains(" mm high")));
         }
     }
 

@@ -64,7 +64,7 @@ final class People implements AutoCloseable {
         Page hall = at(Glass.WALL, "/hall?lang=" + told.language());
         hall.locator(".enrol-screen input").fill(office.enrolmentCode("display"));
         hall.locator(".enrol-screen button[type=submit]").click();
-        assertThat(hall.locator(".hall .top-line")).isVisible();
+        assertThat(hall.locator(".hall .line")).isVisible();
         speaks(hall, told);
         return hall;
     }

@@ -1,0 +1,64 @@
+import { computed } from '@preact/signals';
+import type { Line, Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import { gregorian, hijri, timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
+import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
+import { branch, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
+import { language, named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { audible } from '../../../shared/chime.ts';
+import { isStale } from '../../../shared/stale.ts';
+import { second } from '../../../shared/tongues.ts';
+import { hall } from '../calls.ts';
+
+/** One thing that the line under the calls says: in one language, about a service or about the office. */
+export interface Saying {
+    readonly text: string;
+    readonly lang: string;
+    readonly kind: 'service' | 'hint' | 'office' | 'silent' | 'stale';
+    readonly service?: string;
+}
+
+/** The lines of people that are served in this hall, as the branch lists its services. */
+export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).filter(({ service }) => isServedHere(service)));
+
+/** Everything that is to be said, over and over. A screen whose picture is old says only that. */
+export const sayings = computed<readonly Saying[]>(() => {
+    if (isStale.value) return stale();
+    return [...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+});
+
+const day = computed(() => now.value - (now.value % 60_000));
+
+function ofService(line: Line): Saying[] {
+    const closed = rangeOf(line.promise) === undefined;
+    const names = inTongues('service', serviceOf(line.service)?.names);
+    return [...names, ...(closed ? inBoth('service', 'hall.no-counter') : [])].map((saying) => ({ ...saying, service: line.service }));
+}
+
+function today(): Saying[] {
+    return [gregorian(day.value), hijri(day.value)].map((text) => ({ text, lang: language.value, kind: 'office' }));
+}
+
+function ofPlace(): Saying[] {
+    return inTongues('office', hall === null ? branch.value?.names : (hallNames(hall) ?? branch.value?.names));
+}
+
+function stale(): Saying[] {
+    const time = live.value ? timeOfDay(live.value.at) : '';
+    return inBoth('stale', time ? 'common.updated-at' : 'common.lost', { time });
+}
+
+function inBoth(kind: Saying['kind'], key: string, args: Readonly<Record<string, string>> = {}): Saying[] {
+    const other = second.value;
+    return [{ text: t(key, args), lang: language.value, kind }, ...(other ? [{ text: other.say(key, args), lang: other.tag, kind }] : [])];
+}
+
+function inTongues(kind: Saying['kind'], names: Names | undefined): Saying[] {
+    const other = second.value;
+    const both = [{ text: named(names), lang: language.value, kind }, ...(other ? [{ text: other.named(names), lang: other.tag, kind }] : [])];
+    return both.filter(({ text }) => text !== '');
+}
+
+function isServedHere(service: string): boolean {
+    return hall === null || branch.value?.counters.some((counter) => counter.hall === hall && counter.services.includes(service)) === true;
+}

@@ -1,0 +1,52 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** A page on a slow phone: markup, scripts, styles and the words of one language, compressed; typefaces apart. */
+const PAGE_MAX_BYTES = 60_000;
+
+interface Part {
+    readonly type: 'chunk' | 'asset';
+    readonly fileName: string;
+    readonly code?: string;
+    readonly source?: string | Uint8Array;
+    readonly imports?: readonly string[];
+    readonly dynamicImports?: readonly string[];
+    readonly isEntry?: boolean;
+    readonly name?: string;
+    readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+}
+
+/** Fails the build of a page that weighs more than a page may, and says what each one weighs. */
+export function weight(): Plugin {
+    return {
+        name: 'dawr-weight',
+        apply: 'build',
+        writeBundle(_, bundle) {
+            const parts = bundle as unknown as Readonly<Record<string, Part>>;
+            const pages = Object.values(parts).filter(({ type, isEntry }) => type === 'chunk' && isEntry);
+            const weighed = pages.map((page) => ({ name: page.name ?? '', bytes: weigh(page, parts) }));
+            weighed.forEach(({ name, bytes }) => this.info(`${name} weighs ${(bytes / 1_000).toFixed(1)} of ${PAGE_MAX_BYTES / 1_000} kB`));
+            const heavy = weighed.filter(({ bytes }) => bytes > PAGE_MAX_BYTES).map(({ name, bytes }) => `${name}: ${bytes} bytes`);
+            if (heavy.length > 0) this.error(`Too heavy for a page (${PAGE_MAX_BYTES} bytes): ${heavy.join(', ')}`);
+        },
+    };
+}
+
+/** The page with all that it fetches by itself, and the heaviest of what it fetches one of, such as the words of a language. */
+function weigh(page: Part, parts: Readonly<Record<string, Part>>): number {
+    const own = closure(page, parts);
+    const later = [...own].flatMap((file) => parts[file]?.dynamicImports ?? []).map((file) => sum([...closure(parts[file], parts)].filter((each) => !own.has(each)), parts));
+    return sum([...own, `pages/${page.name}/index.html`], parts) + Math.max(0, ...later);
+}
+
+function closure(part: Part | undefined, parts: Readonly<Record<string, Part>>, known = new Set<string>()): Set<string> {
+    if (!part || known.has(part.fileName)) return known;
+    known.add(part.fileName);
+    part.viteMetadata?.importedCss.forEach((file) => known.add(file));
+    part.imports?.forEach((file) => closure(parts[file], parts, known));
+    return known;
+}
+
+function sum(files: readonly string[], parts: Readonly<Record<string, Part>>): number {
+    return files.map((file) => gzipSync(parts[file]?.code ?? parts[file]?.source ?? '').length).reduce((one, other) => one + other, 0);
+}
