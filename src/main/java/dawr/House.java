@@ -13,6 +13,7 @@ import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.estimation.EstimationVerticle;
 import dawr.estimation.RecentPace;
+import dawr.issuance.Bookings;
 import dawr.issuance.IssuanceVerticle;
 import dawr.issuance.KioskPace;
 import dawr.issuance.Papers;
@@ -165,6 +166,7 @@ final class House {
                 vertx.deployVerticle(new EstimationVerticle(branches, pace)),
                 vertx.deployVerticle(new IssuanceVerticle(
                         issuing,
+                        new Bookings(branches, pace, links, token -> visitor(office, token), clock),
                         papers,
                         new VisitHistory(journal, branches, words, new WhyBefore(words, pace)),
                         operations)),

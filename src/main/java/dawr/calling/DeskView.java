@@ -73,7 +73,7 @@ public final class DeskView {
                 .put("language", visit.language())
                 .put("priority", visit.priority().slug())
                 .put("channel", visit.channel().slug())
-                .put("issuedAt", JsonShapes.instant(visit.arrivedAt()))
+                .put("issuedAt", JsonShapes.instant(visit.issuedAt()))
                 .put("promise", JsonShapes.promise(visit.promise()))
                 .put("steps", JsonShapes.steps(visit));
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());

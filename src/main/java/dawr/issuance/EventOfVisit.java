@@ -18,6 +18,12 @@ final class EventOfVisit {
     static Optional<JsonObject> of(Event event, TicketId ticket) {
         return switch (event) {
             case Event.TicketIssued issued -> about(issued.ticket(), ticket, () -> issued(issued));
+            case Event.AppointmentBooked other -> Optional.empty();
+            case Event.AppointmentCancelled other -> Optional.empty();
+            case Event.AppointmentKept kept ->
+                about(kept.ticket(), ticket, () -> named("appointment-kept")
+                        .put("appointmentId", kept.appointment().value())
+                        .put("punctuality", kept.punctuality().slug()));
             case Event.StepQueued queued ->
                 of(queued.of(), ticket, "step-queued", queued.counter())
                         .map(json -> json.put("seniority", JsonShapes.instant(queued.seniority()))
@@ -91,7 +97,7 @@ final class EventOfVisit {
         return named("day-opened")
                 .put("number", visit.number())
                 .put("state", visit.phase().slug())
-                .put("issuedAt", JsonShapes.instant(visit.arrivedAt()))
+                .put("issuedAt", JsonShapes.instant(visit.issuedAt()))
                 .put("steps", JsonShapes.steps(visit));
     }
 

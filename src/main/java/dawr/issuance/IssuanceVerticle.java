@@ -7,12 +7,15 @@ import io.vertx.core.VerticleBase;
 /** JOB 1, issuance: takes the operations of tickets, from issue to the paper in the hand. */
 public final class IssuanceVerticle extends VerticleBase {
     private final Tickets tickets;
+    private final Bookings bookings;
     private final Papers papers;
     private final VisitHistory history;
     private final Operations operations;
 
-    public IssuanceVerticle(Tickets tickets, Papers papers, VisitHistory history, Operations operations) {
+    public IssuanceVerticle(
+            Tickets tickets, Bookings bookings, Papers papers, VisitHistory history, Operations operations) {
         this.tickets = tickets;
+        this.bookings = bookings;
         this.papers = papers;
         this.history = history;
         this.operations = operations;
@@ -26,6 +29,10 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("leave", tickets::leave)
                 .on("postpone", tickets::postpone)
                 .on("reactivate", tickets::reactivate)
+                .on("freeSlots", bookings::free)
+                .on("bookAppointment", bookings::book)
+                .on("cancelAppointment", bookings::cancel)
+                .on("checkIn", bookings::checkIn)
                 .on("ticketQr", papers::code)
                 .on("slipPicture", papers::picture)
                 .on("slipPdf", papers::pdf)

@@ -94,7 +94,7 @@ public final class Papers {
                 visit.phase() == VisitPhase.WAITING
                         ? OptionalInt.of(InLine.ahead(state, visit, now))
                         : OptionalInt.empty(),
-                visit.arrivedAt(),
+                visit.issuedAt(),
                 setup.timeZone(),
                 services.stream()
                         .flatMap(service -> service.documents().stream())

@@ -32,7 +32,7 @@ final class TicketIssuing {
                 .put("position", issued.ahead() + 1)
                 .put("ahead", issued.ahead())
                 .put("promise", JsonShapes.promise(issued.promise()))
-                .put("issuedAt", JsonShapes.instant(issued.seniority()));
+                .put("issuedAt", JsonShapes.instant(entry.atMillis()));
     }
 
     private static JsonArray steps(TicketIssued issued) {

@@ -43,7 +43,7 @@ public final class TicketView {
                 .put("service", step.service().value())
                 .put("state", visit.phase().slug())
                 .put("promise", JsonShapes.promise(visit.promise()))
-                .put("issuedAt", JsonShapes.instant(visit.arrivedAt()))
+                .put("issuedAt", JsonShapes.instant(visit.issuedAt()))
                 .put("calls", step.calls())
                 .put("steps", JsonShapes.steps(visit))
                 .put("wentFirst", why.of(state, visit, visit.language()))

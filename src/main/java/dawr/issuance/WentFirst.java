@@ -68,7 +68,7 @@ record WentFirst(int otherService, int lawful, int staffDecision, int callingOrd
     private static boolean wentBefore(CallMade call, Visit visit, Step step) {
         boolean stillWaited =
                 step.calledAt().map(called -> call.atMillis() < called).orElse(true);
-        boolean cameLater = call.seniority() > step.seniority() || call.arrivedAt() > visit.arrivedAt();
+        boolean cameLater = call.seniority() > step.seniority() || call.arrivedAt() > visit.issuedAt();
         return stillWaited
                 && call.firstOfStep()
                 && cameLater

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dawr.queue.AppointmentId;
 import dawr.queue.BranchId;
 import dawr.queue.BusinessDay;
 import dawr.queue.CounterId;
@@ -97,6 +98,7 @@ final class Spelling {
         text(texts, CounterId.class, CounterId::value, CounterId::new);
         text(texts, ServiceId.class, ServiceId::value, ServiceId::new);
         text(texts, StaffId.class, StaffId::value, StaffId::new);
+        text(texts, AppointmentId.class, AppointmentId::value, AppointmentId::new);
         text(texts, TicketId.class, TicketId::value, TicketId::new);
         text(
                 texts,

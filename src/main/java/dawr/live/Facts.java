@@ -33,6 +33,9 @@ public final class Facts {
                         .put("number", issued.number())
                         .put("services", JsonShapes.list(issued.services()))
                         .put("language", issued.language());
+            case Event.AppointmentBooked booked -> new JsonObject();
+            case Event.AppointmentCancelled cancelled -> new JsonObject();
+            case Event.AppointmentKept kept -> new JsonObject();
             case Event.TicketCalled called ->
                 at(step("ticket-called", called.of()), called.counter(), state).put("calls", called.calls());
             case Event.TicketRecalled recalled ->

@@ -59,6 +59,9 @@ public final class StepAfter {
             case Event.StandstillBegan other -> before;
             case Event.StandstillEnded other -> before;
             case Event.TicketIssued other -> before;
+            case Event.AppointmentBooked other -> before;
+            case Event.AppointmentCancelled other -> before;
+            case Event.AppointmentKept other -> before;
             case Event.DayOpened other -> before;
             case Event.DayClosed other -> before;
             case Event.SetupChanged other -> before;

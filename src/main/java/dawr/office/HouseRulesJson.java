@@ -22,6 +22,7 @@ final class HouseRulesJson {
         rules.calling().ifPresent(terms -> json.put("calling", calling(terms)));
         rules.line().ifPresent(some -> json.put("line", line(some)));
         rules.matching().ifPresent(matching -> matching(json, matching));
+        ArrivalText.write(json, rules.arrivalRules());
         rules.bundles().ifPresent(some -> json.put("bundles", BundleText.write(some)));
         rules.skills().ifPresent(some -> json.put("skills", skills(some)));
     }

@@ -28,7 +28,8 @@ final class HouseRulesReader {
                 line(body),
                 skills(body),
                 Optional.of(matching(body)),
-                Optional.of(BundleText.read(body)));
+                Optional.of(BundleText.read(body)),
+                Optional.of(ArrivalText.read(body)));
     }
 
     private static Matching matching(JsonObject body) {

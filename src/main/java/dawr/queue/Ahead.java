@@ -38,9 +38,10 @@ final class Ahead {
     private int higher(Line line, long score) {
         boolean claim = line.priority().claimsPriority();
         long wait = score - policy.headStart(claim, 0, false);
-        long waited = Math.floorDiv(wait, policy.rate(claim));
+        int rate = policy.rate(claim, wait);
+        long waited = Math.floorDiv(wait, rate);
         long equal = now - waited;
-        if (Math.floorMod(wait, policy.rate(claim)) != 0 || equal > place.place()) {
+        if (Math.floorMod(wait, rate) != 0 || equal > place.place()) {
             return line.beforeInstant(equal);
         }
         return equal < place.place() ? line.beforeInstant(equal + 1) : line.before(place);

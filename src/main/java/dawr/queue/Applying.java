@@ -26,6 +26,9 @@ final class Applying {
             }
             case Event.SetupChanged changed -> changeSetup(state, changed.setup());
             case TicketIssued issued -> issue(state, issued, at, seq);
+            case Event.AppointmentBooked booked -> state.appointments.book(booked.appointment());
+            case Event.AppointmentCancelled cancelled -> state.appointments.cancel(cancelled.appointment());
+            case Event.AppointmentKept kept -> state.appointments.keep(kept.appointment(), kept.ticket());
             case StepQueued queued -> queue(state, queued, at, seq);
             case TicketCalled called -> call(state, called, at, seq);
             case Event.TicketRecalled recalled -> recall(state, recalled, at, seq);
@@ -70,6 +73,7 @@ final class Applying {
             state.put(visit);
         });
         state.mayBeRated.putAll(opened.mayBeRated());
+        opened.outstanding().flatMap(Outstanding::appointments).ifPresent(some -> some.forEach(state.appointments::book));
     }
 
     private static void changeSetup(BranchState state, BranchSetup setup) {
@@ -114,7 +118,8 @@ final class Applying {
                 Optional.empty(),
                 false,
                 issued.needs(),
-                issued.bundle()));
+                issued.bundle(),
+                issued.came()));
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {
@@ -185,7 +190,7 @@ final class Applying {
                 counter,
                 calls,
                 seniority,
-                visit.arrivedAt(),
+                visit.issuedAt(),
                 visit.priority().claimsPriority(),
                 reason));
     }

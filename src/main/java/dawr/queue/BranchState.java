@@ -43,6 +43,8 @@ public final class BranchState {
     /** What stands still, in the order in which it was said. */
     final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
 
+    Appointments appointments = new Appointments();
+
     /** Who stands in a line and has been told that they are near its head. */
     final Set<TicketId> toldNear = new HashSet<>();
 
@@ -53,6 +55,7 @@ public final class BranchState {
     public BranchState copy() {
         BranchState copy = new BranchState();
         copy.inForce = inForce;
+        copy.appointments = appointments.copy();
         copy.seq = seq;
         copy.atMillis = atMillis;
         copy.counters.putAll(counters);
@@ -195,6 +198,10 @@ public final class BranchState {
         return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
+    public Appointments appointments() {
+        return appointments;
+    }
+
     /** What stands still now, and why. */
     public Collection<Standstill> standstills() {
         return Collections.unmodifiableCollection(standstills.values());
@@ -286,7 +293,7 @@ public final class BranchState {
     }
 
     private void arrived(Visit visit) {
-        course.arrived(visit.steps().getFirst().service(), visit.arrivedAt());
+        course.arrived(visit.steps().getFirst().service(), visit.issuedAt());
     }
 
     private void forget(Visit old) {
@@ -322,5 +329,6 @@ public final class BranchState {
         course = new Course();
         standstills.clear();
         toldNear.clear();
+        appointments = new Appointments();
     }
 }

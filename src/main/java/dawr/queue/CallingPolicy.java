@@ -12,19 +12,19 @@ public record CallingPolicy(CallingOrder order, CallingTerms terms) {
     private static final long ALWAYS_FIRST = ONCE * 1_000_000_000_000L;
 
     /**
-     * The score of somebody in a line.
+     * The score of somebody in a line; below nothing for those whose time is still to come.
      *
      * @param claim whether their class has a claim to go earlier
      * @param targetMillis within what time their service means to call
      * @param claimsTurn where a ratio is kept: whether it is the turn of the claims
      */
     public long score(long waitedMillis, boolean claim, long targetMillis, boolean claimsTurn) {
-        return rate(claim) * waitedMillis + headStart(claim, targetMillis, claimsTurn);
+        return rate(claim, waitedMillis) * waitedMillis + headStart(claim, targetMillis, claimsTurn);
     }
 
-    /** Percent of a wait that count for this class. */
-    int rate(boolean claim) {
-        return claim && order == CallingOrder.ACCUMULATING ? terms.ratePercent() : ONCE;
+    /** Percent of a wait that count for this class. Before one's time there is no wait, and nobody is set back by their claim. */
+    int rate(boolean claim, long waited) {
+        return claim && waited > 0 && order == CallingOrder.ACCUMULATING ? terms.ratePercent() : ONCE;
     }
 
     /** What counts beside the wait. */

@@ -14,11 +14,25 @@ public sealed interface Command {
             Promise promise,
             int tokenKey,
             List<Need> needs,
-            Optional<String> bundle)
+            Optional<String> bundle,
+            CameBy came)
             implements Command {
         public IssueTicket {
             services = List.copyOf(services);
             needs = needs.stream().distinct().sorted().toList();
+        }
+
+        /** Of somebody who walks in. */
+        public IssueTicket(
+                List<ServiceId> services,
+                String language,
+                PriorityClass priority,
+                Channel channel,
+                Promise promise,
+                int tokenKey,
+                List<Need> needs,
+                Optional<String> bundle) {
+            this(services, language, priority, channel, promise, tokenKey, needs, bundle, CameBy.WALKING_IN);
         }
 
         /** Of somebody who needs nothing of the counter but the service. */
@@ -30,6 +44,46 @@ public sealed interface Command {
                 Promise promise,
                 int tokenKey) {
             this(services, language, priority, channel, promise, tokenKey, List.of(), Optional.empty());
+        }
+    }
+
+    /** Somebody wants to come at a time; {@code tokenKey} numbers the key that the secret which opens the appointment is made with. */
+    record BookAppointment(
+            ServiceId service, long at, String language, PriorityClass priority, int tokenKey, List<Need> needs)
+            implements Command {
+        public BookAppointment {
+            needs = needs.stream().distinct().sorted().toList();
+        }
+
+        /** What they would take at the door. */
+        IssueTicket asTicket() {
+            return new IssueTicket(
+                    List.of(service),
+                    language,
+                    priority,
+                    Channel.APPOINTMENT,
+                    new Promise.NoCounterOpen(),
+                    tokenKey,
+                    needs,
+                    Optional.empty());
+        }
+    }
+
+    record CancelAppointment(AppointmentId appointment) implements Command {}
+
+    /** Somebody has come to their appointment. */
+    record CheckIn(AppointmentId appointment, Promise promise, int tokenKey) implements Command {
+        IssueTicket asTicket(Appointment kept) {
+            return new IssueTicket(
+                    List.of(kept.service()),
+                    kept.language(),
+                    kept.priority(),
+                    Channel.APPOINTMENT,
+                    promise,
+                    tokenKey,
+                    kept.needs().orElse(List.of()),
+                    Optional.empty(),
+                    CameBy.appointment(kept.id()));
         }
     }
 

@@ -22,6 +22,7 @@ final class DayRules {
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 
@@ -46,13 +47,21 @@ final class DayRules {
                     inTheHouse(state),
                     mayBeRated,
                     Optional.of(timesPassed(state)),
-                    Optional.of(List.copyOf(state.standstills.values()))));
+                    Optional.of(List.copyOf(state.standstills.values())),
+                    Outstanding.of(state, now)));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
         return Accepted.of(
                 new Event.DayClosed(state.day(), unserved),
                 new DayOpened(
-                        day, state.setup(), List.of(), List.of(), mayBeRated, Optional.empty(), Optional.empty()));
+                        day,
+                        state.setup(),
+                        List.of(),
+                        List.of(),
+                        mayBeRated,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Outstanding.of(state, now)));
     }
 
     private static List<CounterNow> countersNow(BranchState state) {
@@ -113,7 +122,7 @@ final class DayRules {
                         Accepted.of(new Event.SetupChanged(wish.setup().withVersion(wish.expectedVersion() + 1))));
     }
 
-    /** A service that somebody in the house came for, or a counter that is not closed, can't vanish: nobody may lose their place by a change. */
+    /** A service that somebody in the house came for or has an appointment for, or a counter that is not closed, can't vanish: nobody may lose their place by a change. */
     private static Optional<String> stillNeeded(BranchState state, BranchSetup next) {
         Map<ServiceId, BranchSetup.Service> services = next.servicesById();
         Map<CounterId, BranchSetup.Counter> counters = next.countersById();
@@ -122,9 +131,11 @@ final class DayRules {
                 return Optional.of("counters/" + counter.id());
             }
         }
-        return state.visits.values().stream()
+        Stream<ServiceId> toCome = state.appointments.toCome().stream().map(Appointment::service);
+        Stream<ServiceId> here = state.visits.values().stream()
                 .filter(visit -> visit.phase().inTheHouse())
-                .flatMap(DayRules::cameFor)
+                .flatMap(DayRules::cameFor);
+        return Stream.concat(here, toCome)
                 .filter(service -> !services.containsKey(service))
                 .findFirst()
                 .map(service -> "services/" + service);

@@ -14,7 +14,7 @@ public sealed interface Event {
     /**
      * A business day begins. Carries all that is needed to go on from here: the set-up in force, the counters that are open and whoever is still
      * in the house, the served visits that may still be rated (ticket → when they ended), how often those here have been passed by later
-     * ones, if any was, and what stands still.
+     * ones, if any was, what stands still, and what is owed to those who are yet to come.
      */
     record DayOpened(
             BusinessDay day,
@@ -23,7 +23,8 @@ public sealed interface Event {
             List<Visit> inTheHouse,
             Map<TicketId, Long> mayBeRated,
             Optional<Map<TicketId, Integer>> timesPassed,
-            Optional<List<Standstill>> standstills)
+            Optional<List<Standstill>> standstills,
+            Optional<Outstanding> outstanding)
             implements Event {
         public DayOpened {
             counters = List.copyOf(counters);
@@ -58,13 +59,23 @@ public sealed interface Event {
             Promise promise,
             int tokenKey,
             Optional<List<Need>> needs,
-            Optional<String> bundle)
+            Optional<String> bundle,
+            Optional<CameBy> came)
             implements Event {
         public TicketIssued {
             services = List.copyOf(services);
             needs = needs.filter(some -> !some.isEmpty()).map(List::copyOf);
+            came = came.filter(some -> !some.equals(CameBy.WALKING_IN));
         }
     }
+
+    record AppointmentBooked(Appointment appointment) implements Event {}
+
+    /** It was given back; its slot is free again. */
+    record AppointmentCancelled(AppointmentId appointment) implements Event {}
+
+    /** The person has come and holds this ticket, issued in the same entry. */
+    record AppointmentKept(AppointmentId appointment, TicketId ticket, Punctuality punctuality) implements Event {}
 
     /**
      * A further step joins a line: the next service of the visit, a transfer, or somebody held who is back.

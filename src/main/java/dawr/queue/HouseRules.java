@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param line how those who wait are treated
  * @param matching how people and counters are brought together
  * @param bundles several services under one ticket
+ * @param arrival how people come in
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
@@ -18,15 +19,23 @@ public record HouseRules(
         Optional<LineRules> line,
         Optional<Map<StaffId, List<ServiceId>>> skills,
         Optional<Matching> matching,
-        Optional<List<Bundle>> bundles) {
+        Optional<List<Bundle>> bundles,
+        Optional<ArrivalRules> arrival) {
     /** Nothing settled. */
     public static final HouseRules PLAIN =
-            new HouseRules(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new HouseRules(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));
         skills = skills.filter(some -> !some.isEmpty());
         matching = matching.filter(some -> !some.equals(Matching.PLAIN));
+        arrival = arrival.filter(some -> !some.equals(ArrivalRules.PLAIN));
         bundles = bundles.filter(some -> !some.isEmpty()).map(List::copyOf);
     }
 
@@ -35,23 +44,32 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills, matching, bundles);
+        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles);
+        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles);
+        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival);
     }
 
     public HouseRules with(Matching newMatching) {
-        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles);
+        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival);
     }
 
     public HouseRules with(List<Bundle> newBundles) {
-        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles));
+        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival);
+    }
+
+    public HouseRules with(ArrivalRules newArrival) {
+        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival));
+    }
+
+    /** How people come in. */
+    public ArrivalRules arrivalRules() {
+        return arrival.orElse(ArrivalRules.PLAIN);
     }
 
     LineRules lineRules() {

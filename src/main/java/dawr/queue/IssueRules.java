@@ -13,16 +13,26 @@ final class IssueRules {
     private IssueRules() {}
 
     static Decision issue(BranchState state, IssueTicket wish, long now) {
+        return issue(state, wish, now, now);
+    }
+
+    /** To somebody whose wait counts from this instant. */
+    static Decision issue(BranchState state, IssueTicket wish, long seniority, long now) {
+        return unfit(state, wish)
+                .or(() -> officeUnable(state, now))
+                .map(Decision.class::cast)
+                .orElseGet(() -> number(state, wish, seniority, now));
+    }
+
+    /** Why nobody could be given such a ticket, at whatever time. */
+    static Optional<Refused> unfit(BranchState state, IssueTicket wish) {
         return bundleUnfit(state, wish)
                 .or(() -> servicesUnfit(state, wish.services()))
                 .or(() -> languageUnknown(state, wish.language()))
-                .or(() -> needsUnmet(state, wish))
-                .or(() -> officeUnable(state, now))
-                .map(Decision.class::cast)
-                .orElseGet(() -> number(state, wish, now));
+                .or(() -> needsUnmet(state, wish));
     }
 
-    private static Decision number(BranchState state, IssueTicket wish, long now) {
+    private static Decision number(BranchState state, IssueTicket wish, long seniority, long now) {
         BranchSetup.Service service = state.service(wish.services().getFirst());
         int numeral = Series.next(state, service);
         if (numeral - service.firstNumber() >= state.setup().limits().ticketsPerSeriesMax()) {
@@ -31,7 +41,14 @@ final class IssueRules {
         String number = Series.number(service.letter(), numeral);
         TicketId ticket = TicketId.of(state.day(), number);
         Place place = new Place(
-                now, state.seq() + 1, ticket, now, service.id(), wish.priority(), Optional.empty(), needs(wish));
+                seniority,
+                state.seq() + 1,
+                ticket,
+                seniority,
+                service.id(),
+                wish.priority(),
+                Optional.empty(),
+                needs(wish));
         int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
                 ticket,
@@ -40,12 +57,13 @@ final class IssueRules {
                 wish.language(),
                 wish.priority(),
                 wish.channel(),
-                now,
+                seniority,
                 ahead,
                 wish.promise(),
                 wish.tokenKey(),
                 Optional.of(wish.needs()),
-                wish.bundle()));
+                wish.bundle(),
+                Optional.of(wish.came())));
     }
 
     private static Optional<Refused> servicesUnfit(BranchState state, List<ServiceId> services) {

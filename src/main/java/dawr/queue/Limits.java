@@ -16,6 +16,9 @@ public record Limits(
     /** Steps of one visit, transfers and returns included: more is a person sent in circles. */
     public static final int STEPS_PER_VISIT_MAX = 8;
 
+    /** Appointments to come, all services together: a month of a large branch; they stand in the first entry of each day. */
+    public static final int APPOINTMENTS_MAX = 20_000;
+
     /** How long after its end a served visit may be rated: a day for the evening, a day for the forgetful. */
     public static final long SURVEY_OPEN_MILLIS = 48L * 60 * 60 * 1000;
 

@@ -24,6 +24,9 @@ public final class Rules {
     private static Decision decideFounded(BranchState state, Command command, long now) {
         return switch (command) {
             case Command.IssueTicket issue -> IssueRules.issue(state, issue, now);
+            case Command.BookAppointment book -> BookingRules.book(state, book, now);
+            case Command.CancelAppointment cancel -> BookingRules.cancel(state, cancel.appointment());
+            case Command.CheckIn checkIn -> BookingRules.checkIn(state, checkIn, now);
             case Command.OpenCounter open -> CounterRules.open(state, open);
             case Command.PauseCounter pause -> CounterRules.pause(state, pause, now);
             case Command.ResumeCounter resume -> CounterRules.resume(state, resume);

@@ -53,6 +53,7 @@ public final class SetupCheck {
         check.everyServiceHasACounter();
         check.skills();
         check.bundles();
+        check.flaws.addAll(ArrivalCheck.flaws(setup));
         check.texts();
         check.hours();
         check.bands();

@@ -68,7 +68,7 @@ final class TransferRules {
             BranchState state, Visit visit, ServiceId service, Optional<CounterId> onlyAt, Placement where, long now) {
         Step step = visit.current().orElseThrow();
         StepRef next = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, service, visit.language());
-        long seniority = where == Placement.LAST ? now : visit.arrivedAt();
+        long seniority = where == Placement.LAST ? Math.max(now, visit.arrivedAt()) : visit.arrivedAt();
         Place own = new Place(
                 seniority, state.seq() + 1, visit.id(), seniority, service, visit.priority(), onlyAt, visit.needs());
         long place = where == Placement.FIRST ? beforeAll(state, own) : seniority;

@@ -9,13 +9,14 @@ import java.util.function.UnaryOperator;
 /**
  * One person's presence under one ticket, from issue to exit. Times are epoch milliseconds.
  *
- * @param arrivedAt the visit's arrival, which transfers to the own place and further services keep as their seniority
+ * @param arrivedAt where the visit's wait begins, its arrival as a rule, which transfers to the own place and further services keep as their seniority
  * @param promise what was said at issue; never changes
  * @param tokenKey the key that the secret token is made with
  * @param steps in the order in which they came up; planned ones have not joined a line yet
  * @param heldUntil set while the person may come back after a no-show
  * @param bundle the bundle that the ticket is for, if it is for one
  * @param special what else the person needs of a counter, if anything
+ * @param came what led to the ticket beside the wish at the door, if anything did
  * @param rated whether an exit survey was given
  */
 public record Visit(
@@ -32,11 +33,17 @@ public record Visit(
         Optional<Long> endedAt,
         boolean rated,
         Optional<List<Need>> special,
-        Optional<String> bundle) {
+        Optional<String> bundle,
+        Optional<CameBy> came) {
 
     public Visit {
         steps = List.copyOf(steps);
         special = special.filter(some -> !some.isEmpty()).map(List::copyOf);
+    }
+
+    /** When the ticket was taken; an appointment or what is brought from elsewhere may have begun the wait at another time. */
+    public long issuedAt() {
+        return steps.getFirst().queuedAt();
     }
 
     /** What the person asks of a counter. */
@@ -125,7 +132,8 @@ public record Visit(
                 endedAt,
                 rated,
                 special,
-                bundle);
+                bundle,
+                came);
     }
 
     Visit ended(long at) {
@@ -143,7 +151,8 @@ public record Visit(
                 Optional.of(at),
                 rated,
                 special,
-                bundle);
+                bundle,
+                came);
     }
 
     /** Whoever has no claim after all waits as everybody does. */
@@ -162,13 +171,14 @@ public record Visit(
                 endedAt,
                 rated,
                 special,
-                bundle);
+                bundle,
+                came);
     }
 
     Visit withRating() {
         return new Visit(
                 id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true,
-                special, bundle);
+                special, bundle, came);
     }
 
     private Visit withSteps(List<Step> newSteps) {
@@ -186,6 +196,7 @@ public record Visit(
                 endedAt,
                 rated,
                 special,
-                bundle);
+                bundle,
+                came);
     }
 }

@@ -60,7 +60,7 @@ final class VisitRules {
         }
         Step missed = visit.latest();
         boolean last = state.setup().rules().lineRules().missedGoLast().orElse(false);
-        long seniority = last ? now : missed.seniority();
+        long seniority = last ? Math.max(now, missed.seniority()) : missed.seniority();
         StepRef again =
                 new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());
         return Optional.of(new StepQueued(again, Optional.empty(), seniority, seniority));

@@ -21,6 +21,9 @@
  * passed. Each call keeps its {@link dawr.queue.CallReason}. A {@link dawr.queue.Standstill} takes lines or counters out of the choice; nobody
  * loses their place by it.
  *
+ * <p>How people come in is the business of {@link dawr.queue.ArrivalRules}. Walk-ins and {@link dawr.queue.Appointments} stand in one line: a slot
+ * is where a wait begins, so who has one needs no line of their own.
+ *
  * <p>A step may be finished or transferred without having been started: a clerk who forgot the key must be able to go on.
  */
 @NullMarked

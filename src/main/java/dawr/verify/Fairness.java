@@ -50,8 +50,9 @@ final class Fairness {
     private long counted(InQueue one) {
         long waited = now - one.place();
         long match = 100 * headStart.applyAsLong(one);
+        boolean faster = one.claims() && waited > 0;
         return match
-                + (one.claims() ? terms.ratePercent() * waited + 100_000L * terms.headStartSeconds() : 100 * waited);
+                + (one.claims() ? (faster ? terms.ratePercent() : 100) * waited + 100_000L * terms.headStartSeconds() : 100 * waited);
     }
 
     private long deadline(InQueue one) {

@@ -9,6 +9,7 @@ import static dawr.queue.VisitPhase.SERVING;
 import static dawr.queue.VisitPhase.WAITING;
 
 import dawr.queue.CallReason;
+import dawr.queue.CameBy;
 import dawr.queue.CounterId;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
@@ -31,6 +32,7 @@ final class Hall {
     private final Numbers numbers;
     private final Findings findings;
     private final Calls calls;
+    private final Bookings bookings;
     private long at;
     private long seq;
 
@@ -39,6 +41,7 @@ final class Hall {
         this.findings = findings;
         this.numbers = new Numbers(floor, findings);
         this.calls = new Calls(floor, findings);
+        this.bookings = new Bookings(floor, findings);
     }
 
     /** Looks at one event of the entry {@code ofSeq}, decided at {@code atMillis}. */
@@ -46,7 +49,10 @@ final class Hall {
         seq = ofSeq;
         at = atMillis;
         switch (event) {
-            case Event.DayOpened opened -> floor.open(opened);
+            case Event.DayOpened opened -> open(opened);
+            case Event.AppointmentBooked booked -> bookings.booked(booked.appointment(), at);
+            case Event.AppointmentCancelled cancelled -> bookings.cancelled(cancelled.appointment());
+            case Event.AppointmentKept kept -> bookings.kept(kept, at);
             case Event.DayClosed closed -> {
                 // Who was not served is compared with the floor when the next day opens
             }
@@ -73,6 +79,12 @@ final class Hall {
             case Event.CounterClosed closed -> calls.closed(closed.counter());
             case Event.SurveyGiven given -> rated(given.ticket());
         }
+    }
+
+    private void open(Event.DayOpened opened) {
+        boolean first = !floor.known();
+        bookings.open(opened, at, first);
+        floor.open(opened);
     }
 
     private void nears(StepRef of) {
@@ -102,7 +114,8 @@ final class Hall {
         person.place = issued.seniority();
         person.seniority = issued.seniority();
         person.tie = seq;
-        if (issued.seniority() > at) {
+        boolean byAppointment = issued.came().flatMap(CameBy::appointment).isPresent();
+        if (issued.seniority() > at && !byAppointment) {
             findings.add(Invariant.TIME, person + " arrives later than its ticket is issued");
         }
         floor.add(person);

@@ -11,6 +11,9 @@ final class Speaks {
     static Optional<TicketId> of(Event event) {
         return switch (event) {
             case Event.TicketIssued issued -> Optional.of(issued.ticket());
+            case Event.AppointmentBooked booked -> Optional.empty();
+            case Event.AppointmentCancelled cancelled -> Optional.empty();
+            case Event.AppointmentKept kept -> Optional.of(kept.ticket());
             case Event.StepQueued queued -> Optional.of(queued.of().ticket());
             case Event.TicketCalled called -> Optional.of(called.of().ticket());
             case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());

@@ -20,6 +20,14 @@ final class Admission {
         return branch == null || mayEnter(caller, branch) ? Optional.empty() : Optional.of(unknownBranch());
     }
 
+    /** Where anybody may call, whoever has no part in it calls as anybody does. */
+    static Caller asWhom(Exchange exchange, Caller caller) {
+        Clause clause = exchange.clause();
+        String branch = exchange.parts().get("branch");
+        boolean hasPart = clause.roles().contains(caller.role()) && (branch == null || mayEnter(caller, branch));
+        return clause.isPublic() && !hasPart ? new Caller.Nobody() : caller;
+    }
+
     static Problem unknownBranch() {
         return Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", ""));
     }

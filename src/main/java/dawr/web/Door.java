@@ -111,10 +111,10 @@ public final class Door {
         return metrics;
     }
 
-    /** Who sends a request; where anybody may call, nobody is asked. */
+    /** Who sends a request; where nobody is known by more than that, nobody is asked. */
     Future<Callers.Finding> identify(Exchange exchange) {
         Clause clause = exchange.clause();
-        return clause.isPublic()
+        return clause.isPublic() && clause.roles().size() == 1
                 ? Future.succeededFuture(ANYBODY)
                 : callers.find(credentials(exchange.http()), clause.roles());
     }

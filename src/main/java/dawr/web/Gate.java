@@ -110,7 +110,7 @@ final class Gate {
                 if (problem.isPresent()) {
                     answer(exchange, problem.get());
                 } else {
-                    check(exchange, known.caller(), body);
+                    check(exchange, Admission.asWhom(exchange, known.caller()), body);
                 }
             }
         }

@@ -4,6 +4,7 @@ import static dawr.web.Shape.unless;
 
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ final class TextShapes {
     private static final String UUID = "00000000-0000-0000-0000-000000000000";
 
     /** RFC 3339, years of four digits: what an Instant and a database can both hold. */
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private static final Pattern INSTANT = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
 
@@ -65,8 +68,21 @@ final class TextShapes {
         return switch (format) {
             case "uuid" -> value -> unless(!(value instanceof String text) || isUuid(text));
             case "date-time" -> value -> unless(!(value instanceof String text) || isInstant(text));
+            case "date" -> value -> unless(!(value instanceof String text) || isDate(text));
             default -> throw new IllegalStateException("the contract uses format " + format + ", which nobody checks");
         };
+    }
+
+    private static boolean isDate(String text) {
+        if (!DATE.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            LocalDate.parse(text);
+            return true;
+        } catch (DateTimeException impossible) {
+            return false;
+        }
     }
 
     private static boolean isInstant(String text) {

@@ -8,6 +8,8 @@ import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
+import dawr.web.Caller;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** What tickets of a test office are made with: secrets that anybody could guess, and a promise that never changes. */
@@ -29,6 +31,14 @@ final class Counterfoil {
                 }
             },
             "https://dawr.example.org");
+
+    /** Whose secret it is, if it was made here. */
+    static Optional<Caller.Visitor> opened(String token) {
+        String[] parts = token.split("\\.");
+        return parts.length == 3 && parts[2].equals("secretOfKey7")
+                ? Optional.of(new Caller.Visitor(new BranchId(parts[0]), new TicketId(parts[1])))
+                : Optional.empty();
+    }
 
     static final Forecast FIVE_TO_TEN = new Forecast() {
         @Override

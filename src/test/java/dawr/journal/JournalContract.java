@@ -261,6 +261,7 @@ abstract class JournalContract {
                 List.of(),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,11 +1,16 @@
 package dawr.journal;
 
+import dawr.queue.Appointment;
+import dawr.queue.AppointmentId;
+import dawr.queue.ArrivalRules;
+import dawr.queue.Booking;
 import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BusinessDay;
 import dawr.queue.CallReason;
 import dawr.queue.CallingOrder;
 import dawr.queue.CallingTerms;
+import dawr.queue.CameBy;
 import dawr.queue.Channel;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
@@ -18,9 +23,11 @@ import dawr.queue.Matching;
 import dawr.queue.Need;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
+import dawr.queue.Outstanding;
 import dawr.queue.PauseReason;
 import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
+import dawr.queue.Punctuality;
 import dawr.queue.Scope;
 import dawr.queue.ServiceId;
 import dawr.queue.Shortfall;
@@ -73,6 +80,7 @@ public final class Samples {
                         List.of(visit()),
                         mayBeRated,
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 new Event.DayClosed(DAY, List.of(A017)),
                 new Event.SetupChanged(setup().withVersion(2)));
@@ -81,6 +89,9 @@ public final class Samples {
     private static List<Event> ofVisits() {
         return List.of(
                 issued(),
+                new Event.AppointmentBooked(appointment()),
+                new Event.AppointmentCancelled(appointment().id()),
+                new Event.AppointmentKept(appointment().id(), A017, Punctuality.IN_TIME),
                 new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
                 new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
                 new Event.TicketRecalled(FIRST, C4, 2),
@@ -143,7 +154,42 @@ public final class Samples {
                         List.of(),
                         Map.of(),
                         Optional.of(Map.of(A017, 2)),
-                        Optional.of(List.of(still))));
+                        Optional.of(List.of(still)),
+                        Optional.empty()),
+                "day-opened-owing",
+                owing(),
+                "ticket-issued-by-appointment",
+                byAppointment());
+    }
+
+    private static Event owing() {
+        Booking booking = new Booking(Map.of(PERMITS, new Booking.Capacity(15, 2)), 15, 10, 30, true);
+        return new Event.DayOpened(
+                DAY,
+                setup().with(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(booking))),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Outstanding(Optional.of(List.of(appointment())))));
+    }
+
+    private static Event byAppointment() {
+        return new Event.TicketIssued(
+                A017,
+                "A-017",
+                List.of(PERMITS),
+                "ar",
+                PriorityClass.NONE,
+                Channel.APPOINTMENT,
+                MORNING + 600_000,
+                4,
+                new Promise.NoCounterOpen(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new CameBy(Optional.of(appointment().id()))));
     }
 
     /** What happens most often. */
@@ -160,7 +206,19 @@ public final class Samples {
                 new Promise.Range(12, 20, MORNING + 1_200_000),
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Appointment appointment() {
+        return new Appointment(
+                new AppointmentId("20261122-x17"),
+                PERMITS,
+                MORNING + 600_000,
+                "ar",
+                PriorityClass.NONE,
+                1,
+                Optional.of(List.of(Need.STEP_FREE)));
     }
 
     static BranchSetup setup() {
@@ -217,6 +275,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -55,7 +55,8 @@ public final class Wishes {
                 1 + dice.applyAsInt(3),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(4)),
                 dice.applyAsInt(3) == 0 ? Optional.of(1 + dice.applyAsInt(10)) : Optional.empty());
-        HouseRules rules = HouseRules.PLAIN.with(anyLineRules(dice)).with(anyMatching(dice));
+        HouseRules rules =
+                HouseRules.PLAIN.with(anyLineRules(dice)).with(anyMatching(dice)).with(anyArrivalRules(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
     }
 
@@ -72,6 +73,31 @@ public final class Wishes {
                 Optional.of(1 + dice.applyAsInt(3)),
                 dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(1 + dice.applyAsInt(5)),
                 dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(2) == 0));
+    }
+
+    private static ArrivalRules anyArrivalRules(IntUnaryOperator dice) {
+        Booking.Capacity capacity = new Booking.Capacity(5 * (1 + dice.applyAsInt(3)), 1 + dice.applyAsInt(2));
+        return ArrivalRules.PLAIN.with(new Booking(
+                java.util.Map.of(new ServiceId("s0"), capacity), dice.applyAsInt(8), dice.applyAsInt(8), 2, true));
+    }
+
+    /** Somebody books, mostly for one of the next slots, comes, too soon or too late, or gives it back. */
+    private Command appointment() {
+        List<Appointment> toCome = List.copyOf(state.appointments().toCome());
+        int kind = dice.applyAsInt(7);
+        if (kind < 3 || toCome.isEmpty()) {
+            long slot = (now / 300_000 + dice.applyAsInt(6)) * 300_000;
+            long at = dice.applyAsInt(5) == 0 ? slot + 24 * 3_600_000L : slot;
+            ServiceId service = dice.applyAsInt(5) == 0 ? service() : new ServiceId("s0");
+            PriorityClass priority = dice.applyAsInt(4) == 0 ? PriorityClass.CARER : PriorityClass.NONE;
+            return new Command.BookAppointment(service, at, "ar", priority, 1, List.of());
+        }
+        AppointmentId id = dice.applyAsInt(9) == 0
+                ? new AppointmentId("20261122-x1")
+                : toCome.get(dice.applyAsInt(toCome.size())).id();
+        return kind == 3
+                ? new Command.CancelAppointment(id)
+                : new Command.CheckIn(id, new Promise.NoCounterOpen(), 1);
     }
 
     private Command standstill() {
@@ -94,6 +120,9 @@ public final class Wishes {
     }
 
     private Command any() {
+        if (dice.applyAsInt(14) == 0) {
+            return appointment();
+        }
         int kind = dice.applyAsInt(100);
         if (kind < 26) {
             return issue();

@@ -64,6 +64,7 @@ class HistoryCheckerTest {
                 issued.promise(),
                 issued.tokenKey(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
