@@ -62,8 +62,8 @@ public final class Bookings {
     /** The free slots of a service on a day; today's unless a day is named. */
     Future<Answer> free(Request request) {
         ServiceId service = new ServiceId(request.parameter("service").orElseThrow());
-        Function<BranchState, Optional<JsonObject>> look =
-                state -> state.founded() ? Optional.of(free(state, service, request.parameter("day"))) : Optional.empty();
+        Function<BranchState, Optional<JsonObject>> look = state ->
+                state.founded() ? Optional.of(free(state, service, request.parameter("day"))) : Optional.empty();
         return branches.lookFresh(request.branch(), look)
                 .map(seen -> seen.<Answer>map(Answer::ok)
                         .orElseGet(() -> Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", ""))));
@@ -123,9 +123,9 @@ public final class Bookings {
 
     private Answer booked(Entry entry) {
         Appointment booked = ((Event.AppointmentBooked) entry.events().getFirst()).appointment();
-        String token = links.secrets().token(entry.branch(), new TicketId(booked.id().value()), booked.tokenKey());
-        return Answer.created(
-                json(booked).put("token", token).put("url", links.url(token)));
+        String token =
+                links.secrets().token(entry.branch(), new TicketId(booked.id().value()), booked.tokenKey());
+        return Answer.created(json(booked).put("token", token).put("url", links.url(token)));
     }
 
     static JsonObject json(Appointment booked) {

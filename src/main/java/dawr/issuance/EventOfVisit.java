@@ -21,9 +21,12 @@ final class EventOfVisit {
             case Event.AppointmentBooked other -> Optional.empty();
             case Event.AppointmentCancelled other -> Optional.empty();
             case Event.AppointmentKept kept ->
-                about(kept.ticket(), ticket, () -> named("appointment-kept")
-                        .put("appointmentId", kept.appointment().value())
-                        .put("punctuality", kept.punctuality().slug()));
+                about(
+                        kept.ticket(),
+                        ticket,
+                        () -> named("appointment-kept")
+                                .put("appointmentId", kept.appointment().value())
+                                .put("punctuality", kept.punctuality().slug()));
             case Event.StepQueued queued ->
                 of(queued.of(), ticket, "step-queued", queued.counter())
                         .map(json -> json.put("seniority", JsonShapes.instant(queued.seniority()))

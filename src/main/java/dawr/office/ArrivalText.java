@@ -13,7 +13,8 @@ final class ArrivalText {
     private ArrivalText() {}
 
     static ArrivalRules read(JsonObject body) {
-        return new ArrivalRules(Optional.ofNullable(body.getJsonObject("appointments")).map(ArrivalText::booking));
+        return new ArrivalRules(
+                Optional.ofNullable(body.getJsonObject("appointments")).map(ArrivalText::booking));
     }
 
     private static Booking booking(JsonObject json) {

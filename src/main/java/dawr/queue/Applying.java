@@ -73,7 +73,9 @@ final class Applying {
             state.put(visit);
         });
         state.mayBeRated.putAll(opened.mayBeRated());
-        opened.outstanding().flatMap(Outstanding::appointments).ifPresent(some -> some.forEach(state.appointments::book));
+        opened.outstanding()
+                .flatMap(Outstanding::appointments)
+                .ifPresent(some -> some.forEach(state.appointments::book));
     }
 
     private static void changeSetup(BranchState state, BranchSetup setup) {

@@ -22,14 +22,8 @@ public record HouseRules(
         Optional<List<Bundle>> bundles,
         Optional<ArrivalRules> arrival) {
     /** Nothing settled. */
-    public static final HouseRules PLAIN =
-            new HouseRules(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
+    public static final HouseRules PLAIN = new HouseRules(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));

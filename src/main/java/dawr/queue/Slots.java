@@ -60,7 +60,8 @@ public final class Slots {
                 && time.getNano() == 0
                 && (time.getHour() * 60 + time.getMinute()) % capacity.everyMinutes() == 0;
         Stretch slot = new Stretch(at, at + capacity.millis());
-        return onTheMark && holds(setup.timetable().between(slot.from(), slot.to()).working(), slot);
+        return onTheMark
+                && holds(setup.timetable().between(slot.from(), slot.to()).working(), slot);
     }
 
     private static List<Long> on(BranchSetup setup, Booking.Capacity capacity, LocalDate date) {

@@ -32,7 +32,8 @@ final class Bookings {
         List<Appointment> carried =
                 opened.outstanding().flatMap(Outstanding::appointments).orElse(List.of());
         List<Appointment> expected = booked.values().stream()
-                .filter(one -> !kept.contains(one.id()) && at <= one.at() + booking().lateMinutes() * MINUTE)
+                .filter(one ->
+                        !kept.contains(one.id()) && at <= one.at() + booking().lateMinutes() * MINUTE)
                 .toList();
         if (!first && !carried.equals(expected)) {
             findings.add(Invariant.SLOTS_KEPT, "the day opens with " + carried + ", booked are " + expected);

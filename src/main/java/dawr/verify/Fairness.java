@@ -52,7 +52,9 @@ final class Fairness {
         long match = 100 * headStart.applyAsLong(one);
         boolean faster = one.claims() && waited > 0;
         return match
-                + (one.claims() ? (faster ? terms.ratePercent() : 100) * waited + 100_000L * terms.headStartSeconds() : 100 * waited);
+                + (one.claims()
+                        ? (faster ? terms.ratePercent() : 100) * waited + 100_000L * terms.headStartSeconds()
+                        : 100 * waited);
     }
 
     private long deadline(InQueue one) {

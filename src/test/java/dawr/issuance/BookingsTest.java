@@ -48,7 +48,8 @@ class BookingsTest {
     }
 
     private Answer books(Caller caller, String at) {
-        JsonObject wish = new JsonObject().put("service", "permits").put("at", at).put("language", "en");
+        JsonObject wish =
+                new JsonObject().put("service", "permits").put("at", at).put("language", "en");
         return Counter.ask(counter.bookings::book, Counter.wish(caller, wish.encode()));
     }
 
@@ -66,7 +67,8 @@ class BookingsTest {
         JsonObject secret = new JsonObject().put("token", booked.getString("token"));
         JsonObject ticket = Counter.json(checksIn(Counter.KIOSK, secret));
         assertTrue(ticket.getString("number").startsWith("A-"), "one series for everybody");
-        assertEquals("checked-in-already", Counter.problem(checksIn(ANYBODY, secret)).slug());
+        assertEquals(
+                "checked-in-already", Counter.problem(checksIn(ANYBODY, secret)).slug());
     }
 
     @Test
@@ -89,7 +91,8 @@ class BookingsTest {
         }
         assertEquals(
                 "too-many-tries",
-                Counter.problem(books(ANYBODY, slots.getJsonObject(6).getString("at"))).slug());
+                Counter.problem(books(ANYBODY, slots.getJsonObject(6).getString("at")))
+                        .slug());
         assertTrue(books(Counter.CLERK, slots.getJsonObject(6).getString("at")) instanceof Answer.Whole);
     }
 
@@ -101,7 +104,9 @@ class BookingsTest {
         JsonObject secret = new JsonObject().put("token", booked.getString("token"));
         Counter.json(Counter.ask(counter.bookings::cancel, Counter.wish(ANYBODY, secret.encode())));
         assertEquals(2, free().getJsonObject(0).getInteger("places"));
-        assertEquals("appointment-unknown", Counter.problem(checksIn(ANYBODY, secret)).slug());
+        assertEquals(
+                "appointment-unknown",
+                Counter.problem(checksIn(ANYBODY, secret)).slug());
     }
 
     @Test

@@ -51,8 +51,8 @@ final class Counter implements AutoCloseable {
             Counterfoil.LINKS,
             new KioskPace(30, journal, () -> now),
             () -> now);
-    final Bookings bookings = new Bookings(
-            branches, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, Counterfoil::opened, () -> now);
+    final Bookings bookings =
+            new Bookings(branches, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, Counterfoil::opened, () -> now);
     final Papers papers = new Papers(branches, Counterfoil.LINKS, new SlipPrinting(Words.load()), () -> now, vertx);
     final VisitHistory history =
             new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));

@@ -17,11 +17,10 @@ class AppointmentTest {
     private static final long DAY = 24 * 60 * MINUTE;
 
     /** Every quarter of an hour one permit, called five minutes early, late after ten. */
-    private static final Booking QUARTERS =
-            new Booking(Map.of(PERMITS, new Booking.Capacity(15, 1)), 5, 10, 7, true);
+    private static final Booking QUARTERS = new Booking(Map.of(PERMITS, new Booking.Capacity(15, 1)), 5, 10, 7, true);
 
-    private final Office office =
-            office(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST).open(C1);
+    private final Office office = office(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST)
+            .open(C1);
 
     private static Office office(OpeningHours hours, CallingOrder order) {
         BranchSetup setup = Office.setup(hours, order, Limits.USUAL);
@@ -95,7 +94,8 @@ class AppointmentTest {
 
     @Test
     void nobodyIsSetBackByAClaimBeforeTheirTime() {
-        Office fast = office(new OpeningHours.Always(), CallingOrder.ACCUMULATING).open(C1);
+        Office fast =
+                office(new OpeningHours.Always(), CallingOrder.ACCUMULATING).open(C1);
         CallingPolicy policy = fast.state.calling();
         assertTrue(policy.score(-10 * MINUTE, true, 0, false) > policy.score(-10 * MINUTE, false, 0, false));
     }
@@ -170,8 +170,8 @@ class AppointmentTest {
         BranchSetup old = office.state.setup();
         List<BranchSetup.Service> services =
                 old.services().stream().filter(one -> !one.id().equals(PERMITS)).toList();
-        BranchSetup without = Office.setup(
-                "riyadh-olaya", services, old.counters(), old.hours(), old.callingOrder(), old.limits());
+        BranchSetup without =
+                Office.setup("riyadh-olaya", services, old.counters(), old.hours(), old.callingOrder(), old.limits());
         Refusal no = office.refused(Refusal.Why.SETUP_IN_USE, new Command.ChangeSetup(without, old.version()));
         assertEquals("services/" + PERMITS, no.field());
     }

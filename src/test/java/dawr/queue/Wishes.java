@@ -55,8 +55,10 @@ public final class Wishes {
                 1 + dice.applyAsInt(3),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(4)),
                 dice.applyAsInt(3) == 0 ? Optional.of(1 + dice.applyAsInt(10)) : Optional.empty());
-        HouseRules rules =
-                HouseRules.PLAIN.with(anyLineRules(dice)).with(anyMatching(dice)).with(anyArrivalRules(dice));
+        HouseRules rules = HouseRules.PLAIN
+                .with(anyLineRules(dice))
+                .with(anyMatching(dice))
+                .with(anyArrivalRules(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
     }
 
@@ -95,9 +97,7 @@ public final class Wishes {
         AppointmentId id = dice.applyAsInt(9) == 0
                 ? new AppointmentId("20261122-x1")
                 : toCome.get(dice.applyAsInt(toCome.size())).id();
-        return kind == 3
-                ? new Command.CancelAppointment(id)
-                : new Command.CheckIn(id, new Promise.NoCounterOpen(), 1);
+        return kind == 3 ? new Command.CancelAppointment(id) : new Command.CheckIn(id, new Promise.NoCounterOpen(), 1);
     }
 
     private Command standstill() {
