@@ -52,6 +52,6 @@ public record Booking(
     }
 
     long bookableUntil(long now) {
-        return now + daysAhead * 24 * 3_600_000L;
+        return now + daysAhead * 24L * 3_600_000L;
     }
 }

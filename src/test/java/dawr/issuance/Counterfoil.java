@@ -34,7 +34,7 @@ final class Counterfoil {
 
     /** Whose secret it is, if it was made here. */
     static Optional<Caller.Visitor> opened(String token) {
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", 3);
         return parts.length == 3 && parts[2].equals("secretOfKey7")
                 ? Optional.of(new Caller.Visitor(new BranchId(parts[0]), new TicketId(parts[1])))
                 : Optional.empty();
