@@ -40,15 +40,7 @@ final class IssueRules {
         }
         String number = Series.number(service.letter(), numeral);
         TicketId ticket = TicketId.of(state.day(), number);
-        Place place = new Place(
-                seniority,
-                state.seq() + 1,
-                ticket,
-                seniority,
-                service.id(),
-                wish.priority(),
-                Optional.empty(),
-                needs(wish));
+        Place place = place(state, wish, ticket, seniority);
         int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
                 ticket,
@@ -89,6 +81,18 @@ final class IssueRules {
         return state.setup().languages().contains(language)
                 ? Optional.empty()
                 : Optional.of(Refused.because(Why.LANGUAGE_UNKNOWN, "language", language));
+    }
+
+    private static Place place(BranchState state, IssueTicket wish, TicketId ticket, long seniority) {
+        return new Place(
+                seniority,
+                state.seq() + 1,
+                ticket,
+                seniority,
+                wish.services().getFirst(),
+                wish.priority(),
+                Optional.empty(),
+                needs(wish));
     }
 
     /** A bundle is taken whole, and begins with what need not follow on anything. */

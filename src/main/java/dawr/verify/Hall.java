@@ -48,6 +48,10 @@ final class Hall {
     void see(Event event, long ofSeq, long atMillis) {
         seq = ofSeq;
         at = atMillis;
+        see(event);
+    }
+
+    private void see(Event event) {
         switch (event) {
             case Event.DayOpened opened -> open(opened);
             case Event.AppointmentBooked booked -> bookings.booked(booked.appointment(), at);

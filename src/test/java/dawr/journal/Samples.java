@@ -126,18 +126,6 @@ public final class Samples {
 
     /** Events with all that was added to their kinds later. */
     static Map<String, Event> fuller() {
-        CallReason.Terms terms = new CallReason.Terms(
-                Optional.of(300),
-                Optional.of(120),
-                Optional.of(900),
-                Optional.of(CallReason.Limit.WAIT),
-                Optional.of(180));
-        CallReason reason = new CallReason(
-                CallReason.Order.ACCUMULATING,
-                754,
-                1,
-                Optional.of(terms),
-                Optional.of(List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
         Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
         BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
                 .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
@@ -145,7 +133,7 @@ public final class Samples {
                 .with(new Matching(Optional.of(180), Optional.of(Map.of("h1", List.of(Need.STEP_FREE))))));
         return Map.of(
                 "ticket-called-passing",
-                new Event.TicketCalled(FIRST, C4, 1, reason),
+                new Event.TicketCalled(FIRST, C4, 1, passing()),
                 "day-opened-settled",
                 new Event.DayOpened(
                         DAY,
@@ -160,6 +148,21 @@ public final class Samples {
                 owing(),
                 "ticket-issued-by-appointment",
                 byAppointment());
+    }
+
+    private static CallReason passing() {
+        CallReason.Terms terms = new CallReason.Terms(
+                Optional.of(300),
+                Optional.of(120),
+                Optional.of(900),
+                Optional.of(CallReason.Limit.WAIT),
+                Optional.of(180));
+        return new CallReason(
+                CallReason.Order.ACCUMULATING,
+                754,
+                1,
+                Optional.of(terms),
+                Optional.of(List.of(new CallReason.PassedLine(CONTRACTS, false, CallReason.Cause.LAWFUL_CLAIM))));
     }
 
     private static Event owing() {
