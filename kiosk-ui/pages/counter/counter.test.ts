@@ -84,7 +84,7 @@ test('oneKeyNamesTheOutcomeAndTheNextFinishesAndCalls', async () => {
     key('Digit2');
     key('Space');
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(sent).toMatchObject([{ path: 'call-next', body: { finish: { outcome: 'not-completed', reason: 'missing-document' } } }]);
+    expect(sent).toMatchObject([{ path: 'call-next', body: { ticketId: visitor.ticketId, finish: { outcome: 'not-completed', reason: 'missing-document' } } }]);
 });
 
 test('ifTheLineRunsDryMeanwhileTheStepEndsAllTheSame', async () => {

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
-import { desk } from './desk.ts';
+import { actsAnywhere, desk } from './desk.ts';
 import { openPanel } from './panels.ts';
-import { finish, press } from './presses.ts';
+import { about, finish, press } from './presses.ts';
 
 /** One thing a clerk can do with one key. Keys are places on the keyboard, not letters of a layout. */
 export interface Deed {
@@ -19,8 +19,9 @@ export const deeds = computed<readonly Deed[]>(() => {
     const paused = counter?.state === 'paused';
     const somebody = state !== undefined;
     return [
-        { name: 'recall', code: 'KeyR', hint: 'R', can: state === 'called', act: () => void press('recall') },
-        { name: 'no-show', code: 'KeyN', hint: 'N', can: state === 'called', act: () => void press('no-show') },
+        { name: 'recall', code: 'KeyR', hint: 'R', can: state === 'called', act: () => void press('recall', about()) },
+        { name: 'no-show', code: 'KeyN', hint: 'N', can: state === 'called', act: () => void press('no-show', about()) },
+        ...(claims() ? [{ name: 'claim', code: 'KeyL', hint: 'L', can: true, act: () => openPanel('claim') }] : []),
         { name: 'park', code: 'KeyH', hint: 'H', can: somebody, act: () => openPanel('park') },
         { name: 'transfer', code: 'KeyT', hint: 'T', can: somebody, act: () => openPanel('transfer') },
         somebody
@@ -30,9 +31,16 @@ export const deeds = computed<readonly Deed[]>(() => {
             ? { name: 'resume', code: 'KeyP', hint: 'P', can: true, act: () => void press('resume') }
             : { name: 'pause', code: 'KeyP', hint: 'P', can: true, act: () => openPanel('pause') },
         { name: 'close', code: 'KeyC', hint: 'C', can: !somebody, act: () => openPanel('close') },
+        ...(actsAnywhere.value ? [{ name: 'standstill', code: 'KeyZ', hint: 'Z', can: true, act: () => openPanel('standstill') }] : []),
     ];
 });
 
+/** Has the person at the counter asked for priority? Once it has fallen there is none any more. */
+function claims(): boolean {
+    const priority = desk.value?.visit?.priority;
+    return priority !== undefined && priority !== 'none';
+}
+
 export function startService(): void {
-    if (desk.peek()?.counter.ticket?.state === 'called') void press('start');
+    if (desk.peek()?.counter.ticket?.state === 'called') void press('start', about());
 }

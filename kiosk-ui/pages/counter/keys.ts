@@ -41,7 +41,7 @@ function isOwnKey({ code, target }: KeyboardEvent): boolean {
 
 function inPanel(code: string): boolean {
     if (code === 'Escape') return run(closePanel);
-    if (panel.value === 'pause' && (code === 'ArrowUp' || code === 'ArrowDown')) return run(() => lengthen(code === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES));
+    if ((panel.value === 'pause' || panel.value === 'standstill-reason') && (code === 'ArrowUp' || code === 'ArrowDown')) return run(() => lengthen(code === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES));
     if (panel.value === 'transfer' && (code === 'ArrowLeft' || code === 'ArrowRight')) return run(() => movePlace(code));
     const choice = choices.value.find((one) => one.code === code);
     return choice ? run(choice.act) : false;
@@ -65,6 +65,7 @@ function onDesk(code: string, { shiftKey, altKey }: KeyboardEvent): boolean {
     if (MAIN_PRESSES.has(code) || code === 'KeyS') return run(startService);
     if (code === 'ArrowDown' || code === 'ArrowUp') return run(() => point(pointedAt.value + (code === 'ArrowDown' ? 1 : -1)));
     if (code === 'KeyX') return run(tickAndGoOn);
+    if (code === 'KeyW') return run(() => openPanel('why'));
     return byOutcome(code) || byDeed(code);
 }
 

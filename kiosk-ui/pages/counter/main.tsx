@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,wait,priority,problem,counter';
+import { languages } from 'words:office,common,wait,priority,need,problem,counter';
 import { Counter } from './Counter.tsx';
 import { begin } from './desk.ts';
 

@@ -4,9 +4,11 @@ import { timeOfDay } from '../../shared/dates/dates.ts';
 import { branch, counterLabel, live, serviceOf } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
 import { counterId, currentService, desk } from './desk.ts';
-import { call, press } from './presses.ts';
+import { about, call, press, settleClaim } from './presses.ts';
+import { reasonsToStand, standingStill } from './standstill.ts';
+import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -29,7 +31,7 @@ const PARK_MINUTES = [10, 20, 30, 60] as const;
 /** The usual length of each pause, as planned return; where none is usual, none is promised. */
 const PAUSES = { break: 15, prayer: 20, meeting: 30, 'system-down': 0, other: 0 } as const;
 export const STEP_MINUTES = 5;
-const LETTERS = ['Q', 'W', 'E', 'R', 'T', 'Y', 'U', 'I', 'O', 'P', 'A', 'S', 'D', 'F', 'G', 'J', 'K', 'Z', 'X', 'V', 'B', 'N', 'M'];
+const LETTERS = ['Q', 'W', 'E', 'R', 'T', 'Y', 'U', 'I', 'O', 'P', 'A', 'S', 'D', 'F', 'G', 'J', 'K', 'Z', 'X', 'V', 'N', 'M'];
 const MINUTE = 60_000;
 
 export function openPanel(name: PanelName, at: Place = 'own'): void {
@@ -54,17 +56,26 @@ export const choices = computed<readonly Choice[]>(() => {
             return [{ code: 'KeyC', hint: 'C', words: t('counter.close-now'), act: done(() => press('close')) }];
         case 'pick':
             return picking();
+        case 'claim':
+            return [true, false].map((holds, index) => ({ ...digit(index), words: t(holds ? 'counter.claim-holds' : 'counter.claim-falls'), act: done(() => settleClaim(holds)) }));
+        case 'why':
+            return asking();
+        case 'standstill':
+            return standingStill();
+        case 'standstill-reason':
+            return reasonsToStand();
+        case 'why-answer':
         case undefined:
             return [];
     }
 });
 
 function parking(): Choice[] {
-    const open: Choice = { code: 'KeyH', hint: 'H', words: t('counter.park-open'), act: done(() => press('park')) };
+    const open: Choice = { code: 'KeyH', hint: 'H', words: t('counter.park-open'), act: done(() => press('park', about())) };
     const timed = PARK_MINUTES.map((minutes, index) => ({
         ...digit(index),
         words: t('counter.park-minutes', { minutes }),
-        act: done(() => press('park', { until: inMinutes(minutes) })),
+        act: done(() => press('park', about({ until: inMinutes(minutes) }))),
     }));
     return [open, ...timed];
 }
@@ -74,7 +85,15 @@ function transferring(): Choice[] {
     const counters = (branch.value?.counters ?? []).filter(({ id }) => id !== counterId.value);
     const toService = services.map(({ id }, index) => ({ ...digit(index), words: named(serviceOf(id)?.names), act: transfer({ service: id }) }));
     const toCounter = counters.map(({ id }, index) => ({ ...letter(index), words: t('counter.number', { counter: counterLabel(id) }), ...standing(id), act: transfer({ counter: id }) }));
-    return [...toService, ...toCounter];
+    return [...toSender(), ...toService, ...toCounter];
+}
+
+/** Who was sent here can be sent back. */
+function toSender(): Choice[] {
+    const here = desk.value?.counter.ticket;
+    const sent = desk.value?.visit?.steps.findLast(({ outcome }) => outcome === 'transferred');
+    if (!here || !sent?.counter || sent.counter === counterId.value) return [];
+    return [{ code: 'KeyB', hint: 'B', words: t('counter.transfer-back', { counter: counterLabel(sent.counter) }), act: transfer({ back: true }) }];
 }
 
 /** Whoever is sent to a counter where nobody sits waits for nobody, so that is said. */
@@ -83,8 +102,8 @@ function standing(id: string): Pick<Choice, 'aside'> {
     return state && state !== 'open' ? { aside: t(`counter.state-${state}`) } : {};
 }
 
-function transfer(to: { readonly service: string } | { readonly counter: string }): () => void {
-    return done(() => press('transfer', { ...to, place: place.peek() }));
+function transfer(to: { readonly service: string } | { readonly counter: string } | { readonly back: true }): () => void {
+    return done(() => press('transfer', about({ ...to, place: place.peek() })));
 }
 
 function pausing(): Choice[] {
@@ -105,6 +124,10 @@ function picking(): Choice[] {
     }));
 }
 
+function asking(): Choice[] {
+    return (desk.value?.line ?? []).map(({ ticketId, number, service }, index) => ({ ...digit(index), words: named(serviceOf(service)?.names), number, act: () => void answerWhy(ticketId, number) }));
+}
+
 function done(act: () => Promise<unknown>): () => void {
     return () => {
         closePanel();
@@ -112,7 +135,7 @@ function done(act: () => Promise<unknown>): () => void {
     };
 }
 
-function digit(index: number): { readonly code: string; readonly hint: string } {
+export function digit(index: number): { readonly code: string; readonly hint: string } {
     const figure = String((index + 1) % 10);
     return index < 10 ? { code: `Digit${figure}`, hint: figure } : { code: '', hint: '' };
 }
@@ -122,6 +145,6 @@ function letter(index: number): { readonly code: string; readonly hint: string }
     return { code: hint && `Key${hint}`, hint };
 }
 
-function inMinutes(minutes: number): string {
+export function inMinutes(minutes: number): string {
     return new Date(officeMillis() + minutes * MINUTE).toISOString();
 }

@@ -36,6 +36,12 @@ export async function press<T>(name: string, body: unknown = {}, path = counterP
     }
 }
 
+/** Whatever is done to the person at the counter names them, so that a window that shows somebody else by mistake can't hurt whoever came since. */
+export function about(body: object = {}): object {
+    const ticket = desk.peek()?.counter.ticket;
+    return ticket ? { ...body, ticketId: ticket.ticketId } : body;
+}
+
 async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
     const answer = await post<T>(path, body, { patienceMillis: PATIENCE_MILLIS });
     if (!answer.ok) told.value = { problem: answer.problem };
@@ -48,15 +54,15 @@ export async function callNext(): Promise<void> {
     const { counter, next } = desk.peek() ?? {};
     const busyWith = counter?.ticket;
     if (busyWith && (!next || counter.state !== 'open')) return finish();
-    const answer = await press<{ readonly call: Call }>('call-next', busyWith ? { finish: outcome.peek() } : {});
+    const answer = await press<{ readonly call: Call }>('call-next', busyWith ? about({ finish: outcome.peek() }) : {});
     if (!answer?.ok || answer.status !== 204) return;
     // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
-    if (busyWith) await send(counterPath('finish'), outcome.peek());
+    if (busyWith) await send(counterPath('finish'), { ...outcome.peek(), ticketId: busyWith.ticketId });
     tell('counter.nobody-waits');
 }
 
 export async function finish(): Promise<void> {
-    await press('finish', outcome.peek());
+    await press('finish', about(outcome.peek()));
 }
 
 /** Calls one person by choice; the office records that as a decision of the staff. */
@@ -68,6 +74,13 @@ export async function call(ticketId: string): Promise<void> {
 export async function reactivate(ticketId: string, number: string): Promise<void> {
     const answer = await press('reactivate', {}, branchPath(`visits/${ticketId}/reactivate`));
     if (answer?.ok) tell('counter.back-in-line', number);
+}
+
+/** The clerk has looked at what the claim rests on. */
+export async function settleClaim(holds: boolean): Promise<void> {
+    const number = desk.peek()?.counter.ticket?.number;
+    const answer = await press('claim', about({ holds }));
+    if (answer?.ok) tell(holds ? 'counter.claim-held' : 'counter.claim-fell', number);
 }
 
 export function tell(words: string, number = ''): void {

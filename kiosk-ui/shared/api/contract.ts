@@ -95,7 +95,8 @@ export interface TicketNow {
     readonly until?: string;
     readonly issuedAt: string;
     readonly steps: readonly Step[];
-    readonly wentFirst?: { readonly otherService?: number; readonly lawful?: number; readonly staffDecision?: number };
+    readonly wentFirst?: { readonly otherService?: number; readonly lawful?: number; readonly staffDecision?: number; readonly callingOrder?: number; readonly costMinutes?: number; readonly text?: string };
+    readonly standstill?: Standstill;
     readonly surveyOpen?: boolean;
     readonly seq: number;
 }
@@ -145,6 +146,14 @@ export interface CongestionIndex {
     readonly word: 'calm' | 'moderate' | 'busy' | 'crowded' | 'critical';
 }
 
+/** Work that stands still until further notice. */
+export interface Standstill {
+    readonly scope: { readonly kind: 'branch' | 'hall' | 'service'; readonly id?: string };
+    readonly reason: string;
+    readonly since: string;
+    readonly expectedEnd?: string;
+}
+
 export interface Live {
     readonly branch: string;
     readonly epoch: string;
@@ -158,6 +167,7 @@ export interface Live {
     readonly serving: number;
     readonly parked: number;
     readonly congestion: CongestionIndex;
+    readonly standstills?: readonly Standstill[];
 }
 
 export interface Me {

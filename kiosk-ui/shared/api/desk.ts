@@ -3,7 +3,7 @@ import type { CongestionIndex, CounterNow, Names, Step, WaitPromise } from './co
 /** What staff read of a counter and of the office, as `openapi.yaml` has it. */
 
 export interface CallReason {
-    readonly order: 'longest-waiting-first' | 'priority-first' | 'accumulating' | 'by-staff' | 'directed';
+    readonly order: 'longest-waiting-first' | 'priority-first' | 'ratio' | 'accumulating' | 'target-wait' | 'by-staff' | 'directed';
     readonly waitedSeconds: number;
     readonly overtaken: number;
 }
@@ -42,6 +42,8 @@ export interface VisitAtDesk {
     readonly language?: string;
     readonly priority?: string;
     readonly channel?: string;
+    readonly needs?: readonly string[];
+    readonly note?: string;
     readonly issuedAt: string;
     readonly calledAt?: string;
     readonly startedAt?: string;

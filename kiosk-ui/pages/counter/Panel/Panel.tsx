@@ -3,7 +3,11 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../../../shared/Button/Button.tsx';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { t } from '../../../shared/words/words.ts';
+import { explain } from '../../../shared/api/problem.ts';
+import { Notice } from '../../../shared/Notice/Notice.tsx';
+import { desk } from '../desk.ts';
 import { Key } from '../Key/Key.tsx';
+import { whyAnswer } from '../why.ts';
 import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
 import './Panel.css';
 
@@ -24,9 +28,10 @@ export function Panel() {
 function Content() {
     return (
         <>
-            <h2 id="panel-title">{t(`counter.${panel.value}-title`)}</h2>
-            <p class="soft">{t(`counter.${panel.value}-hint`)}</p>
+            <h2 id="panel-title">{t(`counter.${panel.value}-title`, { number: whyAnswer.value?.number ?? '' })}</h2>
+            <p class="soft">{t(`counter.${panel.value}-hint`, about())}</p>
             {panel.value === 'transfer' && <Places />}
+            {panel.value === 'why-answer' && <Answer />}
             <ul class={`panel__choices panel__choices--${panel.value}`}>
                 {choices.value.map((choice) => (
                     <li key={choice.words + choice.hint}>
@@ -38,6 +43,21 @@ function Content() {
                 {t('common.cancel')} <Key>Esc</Key>
             </Button>
         </>
+    );
+}
+
+/** Who it is about, for a hint that names them. */
+function about(): Readonly<Record<string, string>> {
+    return { number: desk.value?.counter.ticket?.number ?? '', priority: t(`priority.${desk.value?.visit?.priority ?? 'none'}`) };
+}
+
+function Answer() {
+    const { text, problem } = whyAnswer.value ?? {};
+    if (problem) return <Notice kind="problem">{explain(problem)}</Notice>;
+    return (
+        <p class="panel__answer" role="status">
+            {text === undefined ? t('common.loading') : text || t('counter.why-nobody')}
+        </p>
     );
 }
 

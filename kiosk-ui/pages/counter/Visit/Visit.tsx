@@ -2,6 +2,8 @@ import { now } from '../../../shared/dates/now.ts';
 import { serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { language as spoken, named, t } from '../../../shared/words/words.ts';
+import Note from 'icon:note';
+import Wheelchair from 'icon:wheelchair';
 import Translate from 'icon:translate';
 import HandHeart from 'icon:hand-heart';
 import DeviceMobile from 'icon:device-mobile';
@@ -65,6 +67,16 @@ function Marks() {
             {visit?.priority && visit.priority !== 'none' && (
                 <li class="visit__mark--priority">
                     <HandHeart /> {t(`priority.${visit.priority}`)}
+                </li>
+            )}
+            {visit?.needs?.map((need) => (
+                <li key={need}>
+                    <Wheelchair /> {t(`need.${need}`)}
+                </li>
+            ))}
+            {visit?.note && (
+                <li>
+                    <Note /> <span class="unseen">{t('counter.note')}</span> {visit.note}
                 </li>
             )}
             {visit?.channel && (

@@ -6,6 +6,8 @@ import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import { languageName } from '../../../shared/words/languageName.ts';
 import { desk } from '../desk.ts';
+import { Key } from '../Key/Key.tsx';
+import { openPanel } from '../panels.ts';
 import './WhoIsNext.css';
 
 /** Who is next and why, and the line behind them. */
@@ -17,6 +19,9 @@ export function WhoIsNext() {
             <div class="panel-head">
                 <h2 id="who-is-next">{t('counter.who-is-next')}</h2>
                 <span class="soft">{t('counter.for-you', { count: desk.value?.waiting ?? 0 })}</span>
+                <button type="button" class="who__why" aria-keyshortcuts="W" onClick={() => openPanel('why')}>
+                    <Key>W</Key> {t('counter.why')}
+                </button>
             </div>
             {next && <p class="who__reason">{reason(next)}</p>}
             {!next && <p class="soft">{t('counter.line-empty')}</p>}

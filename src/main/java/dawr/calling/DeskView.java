@@ -7,6 +7,7 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
 import dawr.queue.InLine;
+import dawr.queue.Need;
 import dawr.queue.NextInLine;
 import dawr.queue.Place;
 import dawr.queue.Step;
@@ -14,6 +15,7 @@ import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /** What the clerk sees: the counter, the visit at it, who is next and why, and who was set aside. Schema {@code Desk} of the contract. */
@@ -75,6 +77,9 @@ public final class DeskView {
                 .put("channel", visit.channel().slug())
                 .put("issuedAt", JsonShapes.instant(visit.issuedAt()))
                 .put("promise", JsonShapes.promise(visit.promise()))
+                .put("needs", new JsonArray(visit.special().orElse(List.of()).stream()
+                        .map(Need::slug)
+                        .toList()))
                 .put("steps", JsonShapes.steps(visit));
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
         JsonShapes.putInstant(json, "startedAt", step.startedAt());

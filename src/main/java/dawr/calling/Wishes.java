@@ -22,6 +22,15 @@ import java.util.Optional;
 final class Wishes {
     private Wishes() {}
 
+    /** A command that names the ticket it means is for nobody else. */
+    static Command meant(Request request, Command wish) {
+        boolean named = !(wish instanceof Command.CallTicket) && request.body().containsKey("ticketId");
+        return named
+                ? new Command.Meant(
+                        request.counter(), new TicketId(request.body().getString("ticketId")), wish)
+                : wish;
+    }
+
     static Command.OpenCounter open(Request request) {
         return new Command.OpenCounter(
                 request.counter(),

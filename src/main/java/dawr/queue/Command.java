@@ -122,6 +122,9 @@ public sealed interface Command {
 
     record FinishStep(CounterId counter, By by, Finish finish) implements Command {}
 
+    /** Whatever is asked at a counter, asked about this very person: a window that still shows somebody else can't hurt whoever came since. */
+    record Meant(CounterId counter, TicketId ticket, Command wish) implements Command {}
+
     /** Whoever was held after a no-show is back. */
     record Reactivate(TicketId ticket) implements Command {}
 

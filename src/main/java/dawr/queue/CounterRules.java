@@ -118,9 +118,24 @@ final class CounterRules {
                         .orElseGet(() -> Refused.because(Why.NOBODY_AT_COUNTER, "counter", id.value())));
     }
 
+    /** Goes on if it is still this person who is at the counter. */
+    static Decision meant(BranchState state, Command.Meant meant, long now) {
+        Optional<TicketId> there =
+                Optional.ofNullable(state.counters.get(meant.counter())).flatMap(CounterNow::ticket);
+        return there.filter(ticket -> !ticket.equals(meant.ticket()))
+                .map(other -> Refused.because(Why.ANOTHER_AT_COUNTER, "ticketId", number(state, other)))
+                .<Decision>map(Decision.class::cast)
+                .orElseGet(() -> there.isPresent()
+                        ? Rules.decide(state, meant.wish(), now)
+                        : Refused.because(Why.NOBODY_AT_COUNTER, "counter", meant.counter().value()));
+    }
+
     static Decision busy(BranchState state, TicketId ticket) {
-        String number = state.visit(ticket).map(Visit::number).orElse(ticket.value());
-        return Refused.because(Why.COUNTER_BUSY, "counter", number);
+        return Refused.because(Why.COUNTER_BUSY, "counter", number(state, ticket));
+    }
+
+    private static String number(BranchState state, TicketId ticket) {
+        return state.visit(ticket).map(Visit::number).orElse(ticket.value());
     }
 
     private static Decision unknown(CounterId counter) {

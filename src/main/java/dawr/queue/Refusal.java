@@ -37,6 +37,7 @@ public record Refusal(Why why, String field, String subject) {
         NEED_UNMET(Kind.UNFIT),
         LANGUAGE_UNKNOWN(Kind.UNFIT),
         COUNTER_BUSY(Kind.CONFLICT),
+        ANOTHER_AT_COUNTER(Kind.CONFLICT),
         STANDS_STILL(Kind.CONFLICT),
         SCOPE_UNKNOWN(Kind.UNFIT),
         NO_STANDSTILL(Kind.CONFLICT),

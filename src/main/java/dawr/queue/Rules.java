@@ -39,6 +39,7 @@ public final class Rules {
             case Command.Park park -> DeskRules.park(state, park, now);
             case Command.Transfer transfer -> TransferRules.transfer(state, transfer, now);
             case Command.SettleClaim settle -> DeskRules.settleClaim(state, settle);
+            case Command.Meant meant -> CounterRules.meant(state, meant, now);
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
             case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket(), now);
             case Command.Leave leave -> VisitRules.leave(state, leave.ticket());

@@ -40,6 +40,7 @@ public final class Problems {
     private static String subject(Refusal.Why why) {
         return switch (why) {
             case COUNTER_BUSY,
+                    ANOTHER_AT_COUNTER,
                     ALREADY_STARTED,
                     RECALL_LIMIT_REACHED,
                     TICKET_AT_COUNTER,

@@ -23,6 +23,7 @@ enum Scene {
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
+    COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
@@ -71,7 +72,7 @@ enum Scene {
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
             case SURVEY -> "/survey";
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> "/counter";
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
             case HALL -> "/hall";
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
             case CONGESTION -> "/congestion";
@@ -87,14 +88,14 @@ enum Scene {
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED, PHONE_WITHOUT_TICKET -> "";
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, HALL, CONGESTION -> "";
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY, HALL, CONGESTION -> "";
         };
     }
 
     private String[] cookies(BusyOffice office) {
         return switch (this) {
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> new String[] {office.kiosk()};
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING -> new String[] {office.clerk()};
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case CONGESTION -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
@@ -117,6 +118,12 @@ enum Scene {
                 takeSeat(page);
                 assertThat(page.locator(".visit__number")).isVisible();
                 People.press(page, "KeyT");
+            }
+            case COUNTER_ASKED_WHY -> {
+                takeSeat(page);
+                assertThat(page.locator(".who__one").first()).isVisible();
+                People.press(page, "KeyW");
+                page.keyboard().press("Digit1");
             }
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL -> {}

@@ -40,6 +40,17 @@ class DeskTest {
     }
 
     @Test
+    void aWindowThatStillShowsSomebodyElseHurtsNobody() {
+        TicketId first = atTheDesk(PERMITS);
+        office.finishes(C1);
+        TicketId second = atTheDesk(PERMITS);
+        Command finish = new Command.FinishStep(C1, clerk(C1), Office.SERVED);
+        office.refused(Why.ANOTHER_AT_COUNTER, new Command.Meant(C1, first, finish));
+        office.accepted(new Command.Meant(C1, second, finish));
+        office.refused(Why.NOBODY_AT_COUNTER, new Command.Meant(C1, second, finish));
+    }
+
+    @Test
     void whoIsServedIsDoneAndTheCounterIsFree() {
         TicketId ticket = atTheDesk(PERMITS);
         office.starts(C1);
