@@ -77,9 +77,11 @@ public final class DeskView {
                 .put("channel", visit.channel().slug())
                 .put("issuedAt", JsonShapes.instant(visit.issuedAt()))
                 .put("promise", JsonShapes.promise(visit.promise()))
-                .put("needs", new JsonArray(visit.special().orElse(List.of()).stream()
-                        .map(Need::slug)
-                        .toList()))
+                .put(
+                        "needs",
+                        new JsonArray(visit.special().orElse(List.of()).stream()
+                                .map(Need::slug)
+                                .toList()))
                 .put("steps", JsonShapes.steps(visit));
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
         JsonShapes.putInstant(json, "startedAt", step.startedAt());

@@ -126,8 +126,12 @@ public final class Desks {
     }
 
     private Future<Answer> submit(Request request, Command command, Function<Entry, JsonObject> answer) {
-        Submission submission =
-                new Submission(request.branch(), request.key(), request.actor(), request.digest(), state -> Wishes.meant(request, command));
+        Submission submission = new Submission(
+                request.branch(),
+                request.key(),
+                request.actor(),
+                request.digest(),
+                state -> Wishes.meant(request, command));
         return branches.submit(submission)
                 .map(reply -> Problems.answer(reply, entry -> Answer.ok(answer.apply(entry))));
     }

@@ -127,7 +127,10 @@ final class CounterRules {
                 .<Decision>map(Decision.class::cast)
                 .orElseGet(() -> there.isPresent()
                         ? Rules.decide(state, meant.wish(), now)
-                        : Refused.because(Why.NOBODY_AT_COUNTER, "counter", meant.counter().value()));
+                        : Refused.because(
+                                Why.NOBODY_AT_COUNTER,
+                                "counter",
+                                meant.counter().value()));
     }
 
     static Decision busy(BranchState state, TicketId ticket) {

@@ -95,7 +95,8 @@ enum Scene {
     private String[] cookies(BusyOffice office) {
         return switch (this) {
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> new String[] {office.kiosk()};
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> new String[] {office.clerk()};
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY ->
+                new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case CONGESTION -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
