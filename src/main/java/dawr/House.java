@@ -12,7 +12,7 @@ import dawr.calling.Standstills;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.estimation.EstimationVerticle;
-import dawr.estimation.RecentPace;
+import dawr.estimation.LivePromise;
 import dawr.issuance.Bookings;
 import dawr.issuance.IssuanceVerticle;
 import dawr.issuance.KioskPace;
@@ -52,6 +52,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.net.PemKeyCertOptions;
@@ -86,6 +87,12 @@ final class House {
 
     private static final int FILL_TRIES = 30;
     private static final long FILL_AGAIN_MILLIS = 500;
+
+    /** A thread of its own, so that no request and no branch ever waits for an estimate. */
+    private static final DeploymentOptions ESTIMATION = new DeploymentOptions()
+            .setThreadingModel(ThreadingModel.WORKER)
+            .setWorkerPoolName("estimation")
+            .setWorkerPoolSize(1);
 
     private final Settings settings;
     private final Neighbours neighbours;
@@ -142,33 +149,33 @@ final class House {
     }
 
     private Future<?> openDoors(Office office, String epoch) {
-        RecentPace pace = new RecentPace();
-        CongestionView congestion = new CongestionView(pace);
-        Board board = new Board(pace, congestion::index);
-        TicketView tickets = new TicketView(pace, new WhyBefore(words, pace));
+        LivePromise promise = new LivePromise();
+        CongestionView congestion = new CongestionView(promise);
+        Board board = new Board(promise, congestion::index);
+        TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
         new LiveDesk(vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock)
                 .open(operations);
-        return openJobs(office, pace, tickets)
+        return openJobs(office, promise, tickets)
                 .compose(jobs -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
     }
 
-    private Future<?> openJobs(Office office, RecentPace pace, TicketView tickets) {
+    private Future<?> openJobs(Office office, LivePromise promise, TicketView tickets) {
         TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
         KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), clock);
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
-        Tickets issuing = new Tickets(branches, tickets, pace, links, kiosks, clock);
+        Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, clock);
         return Future.all(
-                vertx.deployVerticle(new EstimationVerticle(branches, pace)),
+                vertx.deployVerticle(new EstimationVerticle(branches, promise, clock), ESTIMATION),
                 vertx.deployVerticle(new IssuanceVerticle(
                         issuing,
-                        new Bookings(branches, pace, links, token -> visitor(office, token), clock),
+                        new Bookings(branches, promise, links, token -> visitor(office, token), clock),
                         papers,
-                        new VisitHistory(journal, branches, words, new WhyBefore(words, pace)),
+                        new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));

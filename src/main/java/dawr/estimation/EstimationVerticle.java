@@ -3,20 +3,26 @@ package dawr.estimation;
 import dawr.branch.Branches;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import java.util.function.LongSupplier;
 
-/** JOB 3, wait-time estimation: listens to every branch and keeps the published paces fresh. */
+/** JOB 3, wait-time estimation: listens to every branch and keeps what is promised fresh. Deployed on a worker thread of its own. */
 public final class EstimationVerticle extends VerticleBase {
     private final Branches branches;
-    private final RecentPace pace;
+    private final LivePromise promise;
+    private final LongSupplier clock;
 
-    public EstimationVerticle(Branches branches, RecentPace pace) {
+    /** {@code clock}: the office's, epoch milliseconds. */
+    public EstimationVerticle(Branches branches, LivePromise promise, LongSupplier clock) {
         this.branches = branches;
-        this.pace = pace;
+        this.promise = promise;
+        this.clock = clock;
     }
 
     @Override
     public Future<?> start() {
-        branches.followAll(pace::learn);
+        Refresher refresher = new Refresher(promise, new Estimator(), clock);
+        branches.followAll(refresher::hear);
+        refresher.begin(vertx);
         return Future.succeededFuture();
     }
 }

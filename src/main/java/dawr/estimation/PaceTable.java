@@ -12,11 +12,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * The published pace of a branch: for each service that an open counter serves, the seconds from one call to the next while people wait. A
  * counter that serves several services counts for each by its share of those who wait.
- *
- * @param atMillis when it was made, epoch milliseconds
  */
-record PaceTable(long atMillis, Map<ServiceId, Double> secondsPerCall) {
-    static PaceTable of(BranchState state, ToDoubleFunction<ServiceId> meanSeconds, long at) {
+record PaceTable(Map<ServiceId, Double> secondsPerCall) {
+    static PaceTable of(BranchState state, ToDoubleFunction<ServiceId> meanSeconds) {
         Map<ServiceId, Integer> weight = new HashMap<>();
         state.setup().services().forEach(service -> weight.put(service.id(), InLine.waiting(state, service.id()) + 1));
         Map<ServiceId, Double> counters = new HashMap<>();
@@ -27,7 +25,7 @@ record PaceTable(long atMillis, Map<ServiceId, Double> secondsPerCall) {
         }
         Map<ServiceId, Double> pace = new HashMap<>();
         counters.forEach((service, count) -> pace.put(service, meanSeconds.applyAsDouble(service) / count));
-        return new PaceTable(at, pace);
+        return new PaceTable(pace);
     }
 
     private static void share(CounterNow counter, Map<ServiceId, Integer> weight, Map<ServiceId, Double> counters) {

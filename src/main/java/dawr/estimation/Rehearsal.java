@@ -1,6 +1,5 @@
 package dawr.estimation;
 
-import dawr.estimation.floor.Claims;
 import dawr.estimation.floor.Floor;
 import dawr.estimation.floor.Sight;
 import dawr.estimation.floor.Yardsticks;
@@ -42,7 +41,7 @@ public final class Rehearsal {
         int service = floor.service(who.service());
         floor.forgetBefore(at);
         floor.openCounters(service, who.openCounters());
-        Sight sight = Sight.of(floor, service, who.claim(), at, Claims.LONGEST_FIRST, DRAWS);
+        Sight sight = Sight.of(floor, service, who.claim(), at, DRAWS);
         Told told = estimator.tell(who.branch(), sight, at);
         floor.join(at, who.ticket(), service, who.claim(), at);
         floor.told(who.ticket(), sight.numbers()[1], told.estimate().mid());

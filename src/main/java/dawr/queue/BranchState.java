@@ -194,7 +194,7 @@ public final class BranchState {
     }
 
     /** Within what time a service means to call, where the order asks for that; 0 elsewhere. */
-    long targetMillis(ServiceId service) {
+    public long targetMillis(ServiceId service) {
         return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
@@ -251,6 +251,14 @@ public final class BranchState {
                 counter.services().contains(place.service()) && place.needs().metBy(offeredAt(counter.id()));
         boolean here = place.directedTo().map(counter.id()::equals).orElse(serves);
         return here && standstillOf(place.service()).isEmpty();
+    }
+
+    /** Might this counter call from a line if nothing stood still? */
+    boolean mayServe(CounterNow counter, LineNow line) {
+        return line.onlyAt()
+                .map(counter.id()::equals)
+                .orElseGet(() -> counter.services().contains(line.service())
+                        && line.needs().metBy(offeredAt(counter.id())));
     }
 
     /** What the counter speaks of a person's languages counts so much, as if waited. */

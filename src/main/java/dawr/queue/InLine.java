@@ -18,6 +18,21 @@ public final class InLine {
         return state.lines.now(state.counters.keySet(), state.services().keySet());
     }
 
+    /** May a counter call from a line? */
+    public static boolean mayCall(BranchState state, CounterNow counter, LineNow line) {
+        return !line.places().isEmpty() && state.mayServe(counter, line);
+    }
+
+    /** May a counter call somebody who needs nothing but a service it serves? */
+    public static boolean servesAnybody(BranchState state, CounterNow counter) {
+        return ANYTHING.metBy(state.offeredAt(counter.id()));
+    }
+
+    /** What the counter speaks of a person's languages counts so much, as if waited. */
+    public static long headStartMillis(BranchState state, CounterNow counter, Needs needs) {
+        return state.headStartMillis(counter, needs);
+    }
+
     /** How many wait for a service, those sent to one counter included. */
     public static int waiting(BranchState state, ServiceId service) {
         int waiting = state.lines.waiting(service);

@@ -73,6 +73,16 @@ public final class Pick {
         return best;
     }
 
+    /** Would somebody who is not among those considered be called instead of the best of them, as {@link #best} has just said? */
+    public boolean goesBefore(int best, long place, long tie, boolean claim, long targetMillis) {
+        if (place > guarded) {
+            return false;
+        }
+        long score = policy.score(now - place, claim, targetMillis, claimsTurn);
+        return score > scores[best]
+                || (score == scores[best] && (place < places[best] || (place == places[best] && tie < ties[best])));
+    }
+
     private boolean goesBefore(int one, int other) {
         if (scores[one] != scores[other]) {
             return scores[one] > scores[other];

@@ -34,11 +34,11 @@ public final class AnyDay {
         return setup.id();
     }
 
-    BranchState state() {
+    public BranchState state() {
         return state;
     }
 
-    long now() {
+    public long now() {
         return now;
     }
 

@@ -1,9 +1,5 @@
 package dawr.estimation.floor;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-
 /**
  * What may follow, drawn: from a compact copy of lines and desks, each draw lets every desk finish, pause and call the next by the office's own order
  * until everybody has been called. One pass serves all who wait and whoever might join any service now. Minutes from the instant it was made for.
@@ -12,121 +8,152 @@ public final class Drawing {
     /** Nobody is drawn to wait longer than a working day. */
     public static final double MINUTES_MAX = 720;
 
-    /** Until the office has shown its own. */
-    private static final double SERVICE_MINUTES = 6;
-
-    private static final double GAP_MINUTES = 0.5;
     private static final double PAUSE_MINUTES = 12;
 
-    private final Claims claims;
-    private final Chance chance;
-    private final double[][] serves;
-    private final boolean[][] eligible;
-    private final double[] ready;
+    /** Whoever does not come when called is waited for so long. */
+    private static final double NO_SHOW_MINUTES = 1.5;
+
+    private final Scene scene;
     private final Lanes lanes;
-    private final Durations[] durations;
-    private final Durations[] gaps;
-    private final Standing[] standing;
+    private final Chance chance;
+    private final boolean[][] serves;
+    private final boolean[][] mayCall;
+    private final double[] ready;
     private final int services;
     private final int target;
 
     /** For one service only ({@code target}), or for all (-1). */
-    Drawing(Floor floor, long at, Claims claims, long seed, int target) {
-        this.claims = claims;
+    Drawing(Scene scene, long seed, int target) {
+        this.scene = scene;
+        this.lanes = scene.lanes();
         this.target = target;
         this.chance = new Chance(seed);
-        this.services = floor.queues.size();
-        this.lanes = new Lanes(floor.queues, at);
-        Desk[] desks =
-                floor.desks.stream().filter(desk -> Floor.present(desk, at)).toArray(Desk[]::new);
-        this.serves = new double[desks.length][services];
-        this.eligible = new boolean[desks.length][services];
-        this.ready = new double[desks.length];
-        this.durations = durations(floor);
-        this.gaps = Stream.of(floor.gaps)
-                .map(ring -> new Durations(ring, ring.sorted(), GAP_MINUTES))
-                .toArray(Durations[]::new);
-        this.standing = new Standing[desks.length];
-        for (int desk = 0; desk < desks.length; desk++) {
-            standing[desk] = Standing.of(desks[desk], at);
-            for (int service = 0; service < services; service++) {
-                serves[desk][service] = matters(floor, service) ? floor.serves(desks[desk], service) : 0;
-            }
-        }
+        this.services = scene.durations().length;
+        this.serves = new boolean[scene.desks().length][services];
+        this.ready = new double[scene.desks().length];
+        this.mayCall = skillsAreLikely() ? new boolean[scene.desks().length][lanes.count()] : scene.mayCall();
     }
 
-    private boolean matters(Floor floor, int service) {
-        return target < 0
-                || service == target
-                || !floor.queues.get(service).line.isEmpty();
-    }
-
-    private static Durations[] durations(Floor floor) {
-        double[] pool = floor.durations.sorted();
-        double mean = floor.durations.mean(SERVICE_MINUTES);
-        List<Queue> queues = floor.queues;
-        return queues.stream()
-                .map(queue -> new Durations(queue.durations, pool, mean))
-                .toArray(Durations[]::new);
-    }
-
-    /** How many desks are there. */
-    int desks() {
-        return standing.length;
+    private boolean skillsAreLikely() {
+        return scene.mayCall().length == 0;
     }
 
     /** Lets the office run so many times. */
-    Drawn draw(int draws) {
-        Drawn drawn = new Drawn(draws, services, lanes.people());
+    public Drawn draw(int draws) {
+        Drawn drawn = new Drawn(draws, services, lanes.people(), scene.desks().length, scene.more());
         for (int draw = 0; draw < draws; draw++) {
-            begin();
+            begin(drawn, draw);
             run(drawn, draw);
         }
         drawn.sort();
         return drawn;
     }
 
-    private void begin() {
+    private void begin(Drawn drawn, int draw) {
         lanes.rewind();
-        for (int desk = 0; desk < standing.length; desk++) {
+        for (int desk = 0; desk < ready.length; desk++) {
             for (int service = 0; service < services; service++) {
-                double likely = serves[desk][service];
-                eligible[desk][service] = likely > 0 && (likely >= 1 || chance.share() < likely);
+                double likely = scene.serves()[desk][service];
+                serves[desk][service] = likely > 0 && (likely >= 1 || chance.share() < likely);
             }
-            ready[desk] = readyAfter(desk);
+            for (int lane = 0; skillsAreLikely() && lane < lanes.count(); lane++) {
+                mayCall[desk][lane] = serves[desk][lanes.service(lane)];
+            }
+            double free = readyAfter(desk, drawn, draw);
+            ready[desk] = scene.away()[desk].back(free);
         }
     }
 
-    private double readyAfter(int desk) {
-        Standing now = standing[desk];
+    private double readyAfter(int desk, Drawn drawn, int draw) {
+        Standing now = scene.desks()[desk];
         return switch (now.kind()) {
-            case BUSY -> durations[now.number()].left(now.minutes(), chance) + gaps[0].draw(chance);
+            case BUSY -> {
+                double end = scene.durations()[now.number()].left(now.minutes(), chance);
+                drawn.ends(draw, desk, end);
+                yield scene.stops().worked(end) + scene.gaps()[0].draw(chance);
+            }
             case PAUSED -> chance.exponential(PAUSE_MINUTES);
-            case BACK -> now.minutes();
-            case FREE -> gaps[now.number()].left(now.minutes(), chance);
+            case BACK -> scene.stops().worked(now.minutes());
+            case FREE -> scene.gaps()[now.number()].left(now.minutes(), chance);
         };
     }
 
     private void run(Drawn drawn, int draw) {
-        int active = standing.length;
+        int active = ready.length;
         while (active > 0) {
             int desk = soonest();
             double minutes = ready[desk];
             if (minutes >= MINUTES_MAX) {
                 return;
             }
-            int lane = lanes.best(eligible[desk], minutes, claims);
-            if (lane < 0) {
-                drawn.idle(draw, eligible[desk], minutes);
-                if (target >= 0 && eligible[desk][target]) {
-                    return;
-                }
-                ready[desk] = Double.POSITIVE_INFINITY;
-                active--;
+            boolean[] may = callable(desk, minutes);
+            int lane = lanes.best(may, scene.headStart()[desk], minutes);
+            offer(drawn, draw, desk, lane);
+            if (lane >= 0) {
+                drawn.called(draw, lanes.take(lane, may), minutes);
+                double end = scene.stops().clock(minutes) + busyWith(lanes.service(lane));
+                ready[desk] = scene.away()[desk].back(scene.stops().worked(end));
+            } else if (target >= 0 && serves[desk][target]) {
+                return;
             } else {
-                drawn.beforeIdle(draw, eligible[desk], minutes, lanes.bestScore(), claims);
-                drawn.called(draw, lanes.take(lane), minutes);
-                ready[desk] = minutes + durations[lanes.service(lane)].draw(chance) + gaps[0].draw(chance);
+                ready[desk] = wakes(desk, minutes);
+                active -= ready[desk] < MINUTES_MAX ? 0 : 1;
+            }
+        }
+    }
+
+    /** From which lanes a desk may call at this minute: not from those that stand still. */
+    boolean[] callable(int desk, double minutes) {
+        boolean[] may = mayCall[desk];
+        for (int lane = 0; lane < may.length; lane++) {
+            if (may[lane] && scene.notBefore()[lanes.service(lane)] > minutes) {
+                return stillStanding(may, minutes);
+            }
+        }
+        return may;
+    }
+
+    private boolean[] stillStanding(boolean[] may, double minutes) {
+        boolean[] less = may.clone();
+        for (int lane = 0; lane < less.length; lane++) {
+            less[lane] &= scene.notBefore()[lanes.service(lane)] <= minutes;
+        }
+        return less;
+    }
+
+    /** When a desk that finds nobody looks again: when what stands still now goes on. */
+    private double wakes(int desk, double minutes) {
+        double soonest = Double.POSITIVE_INFINITY;
+        for (int service = 0; service < services; service++) {
+            double from = scene.notBefore()[service];
+            if (serves[desk][service] && from > minutes && from < soonest) {
+                soonest = from;
+            }
+        }
+        return scene.away()[desk].back(soonest);
+    }
+
+    /** How long a desk is busy with whoever it calls; some have left, some do not come. */
+    private double busyWith(int service) {
+        if (scene.leaveShare() > 0 && chance.share() < scene.leaveShare()) {
+            return 0;
+        }
+        double gap = scene.gaps()[0].draw(chance);
+        boolean absent = scene.noShowShare() > 0 && chance.share() < scene.noShowShare();
+        return gap + (absent ? NO_SHOW_MINUTES : scene.durations()[service].draw(chance));
+    }
+
+    /** A desk is about to call: would whoever joins now be called instead? */
+    private void offer(Drawn drawn, int draw, int desk, int lane) {
+        double minutes = ready[desk];
+        for (int service = target < 0 ? 0 : target; service < (target < 0 ? services : target + 1); service++) {
+            if (serves[desk][service] && scene.notBefore()[service] <= minutes) {
+                for (int claim = 0; claim < 2; claim++) {
+                    if (drawn.isOpen(draw, service, claim)
+                            && (lane < 0 || lanes.newcomerGoesFirst(claim > 0, scene.targets()[service]))) {
+                        drawn.newcomerCalled(draw, service, claim, minutes);
+                    }
+                }
             }
         }
     }
@@ -139,10 +166,5 @@ public final class Drawing {
             }
         }
         return soonest;
-    }
-
-    /** For tests: how likely each desk serves each service. */
-    double[][] skills() {
-        return Arrays.stream(serves).map(double[]::clone).toArray(double[][]::new);
     }
 }

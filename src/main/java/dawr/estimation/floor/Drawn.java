@@ -1,20 +1,22 @@
 package dawr.estimation.floor;
 
 import java.util.Arrays;
-import java.util.List;
 
-/** The waits that were drawn: for everybody in line, and for whoever might join a service now, with a claim or without. Minutes, sorted by {@link #sort}. */
+/**
+ * What was drawn: the waits of everybody in line and of whoever might join a service now, with a claim or without, and when each busy desk gets free.
+ * Minutes, sorted by {@link #sort}.
+ */
 public final class Drawn {
-    private final List<Waiting> people;
     private final double[][] waits;
-    private final double[][] newcomers;
-    private final double[][] claimants;
+    private final double[][][] newcomers;
+    private final double[][] ends;
+    private final double more;
 
-    Drawn(int draws, int services, List<Waiting> people) {
-        this.people = people;
-        waits = never(people.size(), draws);
-        newcomers = never(services, draws);
-        claimants = never(services, draws);
+    Drawn(int draws, int services, int people, int desks, double more) {
+        waits = never(people, draws);
+        newcomers = new double[][][] {never(services, draws), never(services, draws)};
+        ends = new double[desks][draws];
+        this.more = more;
     }
 
     private static double[][] never(int rows, int draws) {
@@ -29,44 +31,39 @@ public final class Drawn {
         waits[person][draw] = minutes;
     }
 
-    /** A desk finds nobody: whoever had joined one of its services would be called now. */
-    void idle(int draw, boolean[] eligible, double minutes) {
-        for (int service = 0; service < newcomers.length; service++) {
-            if (eligible[service] && minutes < newcomers[service][draw]) {
-                newcomers[service][draw] = minutes;
-                claimants[service][draw] = Math.min(minutes, claimants[service][draw]);
-            }
-        }
+    void ends(int draw, int desk, double minutes) {
+        ends[desk][draw] = minutes;
     }
 
-    /** A desk is about to call somebody of this score: would a newcomer with a claim go first? */
-    void beforeIdle(int draw, boolean[] eligible, double minutes, long score, Claims claims) {
-        if (claims.score((long) (minutes * 60_000), 1) > score) {
-            for (int service = 0; service < claimants.length; service++) {
-                if (eligible[service] && minutes < claimants[service][draw]) {
-                    claimants[service][draw] = minutes;
-                }
-            }
-        }
+    /** Has nobody called the newcomer of this service yet? */
+    boolean isOpen(int draw, int service, int claim) {
+        return newcomers[claim][service][draw] >= Drawing.MINUTES_MAX;
+    }
+
+    void newcomerCalled(int draw, int service, int claim, double minutes) {
+        newcomers[claim][service][draw] = Math.min(Drawing.MINUTES_MAX, minutes * more);
     }
 
     void sort() {
         Arrays.stream(waits).forEach(Arrays::sort);
-        Arrays.stream(newcomers).forEach(Arrays::sort);
-        Arrays.stream(claimants).forEach(Arrays::sort);
+        Arrays.stream(ends).forEach(Arrays::sort);
+        for (double[][] of : newcomers) {
+            Arrays.stream(of).forEach(Arrays::sort);
+        }
     }
 
-    public List<Waiting> people() {
-        return people;
-    }
-
-    /** The sorted waits, from now, of the person of this index in {@link #people}. */
+    /** The sorted waits, from now, of a person of the lanes. */
     public double[] wait(int person) {
         return waits[person];
     }
 
     /** The sorted waits of somebody who joins a service now. */
     public double[] newcomer(int service, int claim) {
-        return claim == 0 ? newcomers[service] : claimants[service];
+        return newcomers[claim > 0 ? 1 : 0][service];
+    }
+
+    /** In how many minutes a busy desk gets free, sorted. */
+    public double[] ends(int desk) {
+        return ends[desk];
     }
 }

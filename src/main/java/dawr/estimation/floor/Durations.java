@@ -1,9 +1,16 @@
 package dawr.estimation.floor;
 
+import java.util.stream.Stream;
+
 /** Durations as they were lately, to draw from: a service's own, and those of all services while it has few. Minutes. */
 final class Durations {
     /** So many of all services count as the service's own. */
     private static final double POOL_WEIGHT = 4;
+
+    /** Until the office has shown its own. */
+    static final double SERVICE_MINUTES = 6;
+
+    private static final double GAP_MINUTES = 0.5;
 
     private static final int ENOUGH = 3;
     private final double[] own;
@@ -16,6 +23,22 @@ final class Durations {
         this.pool = pool;
         this.fallback = fallback;
         this.ownShare = this.own.length / (this.own.length + POOL_WEIGHT);
+    }
+
+    /** Those of each service. */
+    static Durations[] of(Floor floor) {
+        double[] pool = floor.durations.sorted();
+        double mean = floor.durations.mean(SERVICE_MINUTES);
+        return floor.queues.stream()
+                .map(queue -> new Durations(queue.durations, pool, mean))
+                .toArray(Durations[]::new);
+    }
+
+    /** The gaps between one call and the next, by how they came about. */
+    static Durations[] gaps(Floor floor) {
+        return Stream.of(floor.gaps)
+                .map(ring -> new Durations(ring, ring.sorted(), GAP_MINUTES))
+                .toArray(Durations[]::new);
     }
 
     double draw(Chance chance) {

@@ -1,5 +1,8 @@
 package dawr.estimation.floor;
 
+import dawr.queue.BranchState;
+import dawr.queue.calendar.Plan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,6 +25,9 @@ public final class Floor {
     /** Nobody waits longer in a log; the office has closed since. */
     private static final long WAIT_SECONDS_MAX = 12 * 3600;
 
+    /** An open counter that calls nobody for longer was not waiting to call. */
+    private static final double GAP_MINUTES_MAX = 15;
+
     /** Likely enough to call somebody that their waiting is the desk's business. */
     static final double LIKELY = 0.5;
 
@@ -35,6 +41,11 @@ public final class Floor {
     final Ring misses = new Ring(30);
     final Ring calls = new Ring(2_000);
     final Slots slots = new Slots();
+    /** 1 for each of those lately in line who left it uncalled, 0 for each who was called. */
+    final Ring left = new Ring(300);
+    /** 1 for each of those lately called who did not come, 0 for each who did. */
+    final Ring missed = new Ring(300);
+
     private final Names services = new Names();
     private final Names deskNames = new Names();
     private final Map<String, Waiting> waiting = new LinkedHashMap<>();
@@ -51,6 +62,11 @@ public final class Floor {
             queues.add(new Queue(number));
         }
         return number;
+    }
+
+    /** How long somebody of a service is at a desk lately. */
+    public double serviceMinutes(String service) {
+        return queues.get(service(service)).durations.shrunk(durations.mean(Durations.SERVICE_MINUTES), 3);
     }
 
     public int waiting() {
@@ -104,6 +120,7 @@ public final class Floor {
             queue.misses.add(miss);
             misses.add(miss);
         }
+        left.add(0);
         calls.add((double) at);
         slots.called(at);
         lastCallAt = at;
@@ -116,13 +133,16 @@ public final class Floor {
     }
 
     private void passBy(Queue queue, Waiting called) {
+        if (!desksAreInferred()) {
+            return;
+        }
         List<Waiting> gone = new ArrayList<>();
         for (Waiting other : queue.line) {
             if (other.place >= called.place) {
                 break;
             }
             other.passedBy++;
-            if (desksAreInferred() && passedBy.gone(other.passedBy)) {
+            if (passedBy.gone(other.passedBy)) {
                 gone.add(other);
             }
         }
@@ -133,8 +153,9 @@ public final class Floor {
         if (desk.busy()) {
             free(at, desk);
         }
-        if (desk.wantedSince != Long.MIN_VALUE) {
-            gaps[desk.idleness()].add(Math.max(0, (at - desk.wantedSince) / 60.0));
+        double gap = (at - desk.wantedSince) / 60.0;
+        if (desk.wantedSince != Long.MIN_VALUE && (desksAreInferred() || gap <= GAP_MINUTES_MAX)) {
+            gaps[desk.idleness()].add(Math.max(0, gap));
         }
         learnSkills(desk, who);
         desk.serving = who.service;
@@ -159,8 +180,30 @@ public final class Floor {
     public void finish(long at, String ticket) {
         Integer number = served.remove(ticket);
         if (number != null && desks.get(number).ticket.equals(ticket)) {
+            missed.add(0);
             free(at, desks.get(number));
         }
+    }
+
+    /** Somebody called did not come. */
+    public void noShow(long at, String ticket) {
+        missed.add(1);
+        release(at, ticket);
+    }
+
+    /** How a free desk stands at an instant. */
+    Standing free(String deskName, long at) {
+        return Standing.of(desk(deskName), at);
+    }
+
+    /** The floor's second of an instant (epoch milliseconds): the office's own clock, which stands still while the whole office is on a break. */
+    public static long seconds(BranchState state, long atMillis) {
+        Instant at = Instant.ofEpochMilli(atMillis);
+        long offset = state.setup().timeZone().getRules().getOffset(at).getTotalSeconds();
+        Plan plan = state.plan(atMillis);
+        return at.getEpochSecond()
+                + offset
+                - WorkingTime.of(plan).stoppedMillis(plan.span().from(), atMillis) / 1000;
     }
 
     /** Somebody's place at a desk is over without a service: they did not come, or were set aside. */
@@ -212,6 +255,14 @@ public final class Floor {
 
     /** Somebody leaves the line uncalled. */
     public void leave(String ticket) {
+        if (waiting.containsKey(ticket)) {
+            left.add(1);
+            stepOut(ticket);
+        }
+    }
+
+    /** Somebody is out of the line for a while. */
+    public void stepOut(String ticket) {
         Waiting who = waiting.remove(ticket);
         if (who != null) {
             remove(queues.get(who.service), who);

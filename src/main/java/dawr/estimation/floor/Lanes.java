@@ -1,91 +1,128 @@
 package dawr.estimation.floor;
 
-import java.util.ArrayList;
+import dawr.queue.CallingPolicy;
+import dawr.queue.Passes;
+import dawr.queue.Pick;
 import java.util.Arrays;
 import java.util.List;
 
-/** The lines of a floor, copied so that they can be walked through again and again: one lane per service and claim, in order of place. */
+/** The lines of a branch, copied so that they can be walked through again and again: whose turn it is, {@link Pick} says, as it does in the office. */
 final class Lanes {
-    private final int[] service;
-    private final int[] claim;
-    private final int[][] person;
-    private final long[][] waitedMillis;
+    private final Lane[] lanes;
+    private final int people;
+    private final CallingPolicy policy;
+    private final Pick pick;
+    private final long at;
+    private final int ordinaryBefore;
     private final int[] head;
-    private final List<Waiting> people = new ArrayList<>();
-    private long bestScore;
+    private final Passes[] passes;
+    private final int[] considered;
+    private int ordinarySinceClaim;
+    private int best = -1;
 
-    Lanes(List<Queue> queues, long at) {
-        List<List<Waiting>> lanes = new ArrayList<>();
-        for (Queue queue : queues) {
-            split(queue, lanes);
-        }
-        service = new int[lanes.size()];
-        claim = new int[lanes.size()];
-        person = new int[lanes.size()][];
-        waitedMillis = new long[lanes.size()][];
-        head = new int[lanes.size()];
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            copy(lane, lanes.get(lane), at);
-        }
+    /**
+     * One line, in order.
+     *
+     * @param places epoch milliseconds
+     * @param firstPerson the number of the first of them; the others follow
+     */
+    @SuppressWarnings("ArrayRecordComponent") // walked through millions of times; nobody compares lanes
+    record Lane(
+            int service,
+            boolean claim,
+            long targetMillis,
+            long[] places,
+            long[] ties,
+            Passes passes,
+            int firstPerson) {}
+
+    /** Lines as they stand at an instant (epoch milliseconds). */
+    Lanes(List<Lane> lanes, CallingPolicy policy, long at, int ordinarySinceClaim) {
+        this.lanes = lanes.toArray(Lane[]::new);
+        this.people = lanes.stream().mapToInt(lane -> lane.places().length).sum();
+        this.policy = policy;
+        this.pick = new Pick(policy);
+        this.at = at;
+        this.ordinaryBefore = ordinarySinceClaim;
+        this.head = new int[lanes.size()];
+        this.passes = new Passes[lanes.size()];
+        this.considered = new int[lanes.size()];
+        rewind();
     }
 
-    private static void split(Queue queue, List<List<Waiting>> lanes) {
-        List<List<Waiting>> byClaim = new ArrayList<>();
-        for (Waiting who : queue.line) {
-            while (byClaim.size() <= who.claim) {
-                byClaim.add(new ArrayList<>());
-            }
-            byClaim.get(who.claim).add(who);
-        }
-        byClaim.stream().filter(lane -> !lane.isEmpty()).forEach(lanes::add);
+    int count() {
+        return lanes.length;
     }
 
-    private void copy(int lane, List<Waiting> line, long at) {
-        service[lane] = line.getFirst().service;
-        claim[lane] = line.getFirst().claim;
-        person[lane] = new int[line.size()];
-        waitedMillis[lane] = new long[line.size()];
-        for (int i = 0; i < line.size(); i++) {
-            person[lane][i] = people.size();
-            waitedMillis[lane][i] = (at - line.get(i).place) * 1000;
-            people.add(line.get(i));
-        }
-    }
-
-    List<Waiting> people() {
+    int people() {
         return people;
+    }
+
+    int service(int lane) {
+        return lanes[lane].service();
     }
 
     void rewind() {
         Arrays.fill(head, 0);
+        ordinarySinceClaim = ordinaryBefore;
+        for (int lane = 0; lane < lanes.length; lane++) {
+            passes[lane] = countsPasses() ? new Passes(lanes[lane].passes()) : lanes[lane].passes();
+        }
     }
 
-    /** The lane whose first is called by a desk that may serve these services, so many minutes from now; -1 if there is none. */
-    int best(boolean[] eligible, double minutes, Claims claims) {
-        long later = (long) (minutes * 60_000);
-        int best = -1;
-        for (int lane = 0; lane < head.length; lane++) {
-            if (head[lane] < person[lane].length && eligible[service[lane]]) {
-                long score = claims.score(waitedMillis[lane][head[lane]] + later, claim[lane]);
-                if (best < 0 || score > bestScore) {
-                    best = lane;
-                    bestScore = score;
-                }
+    private boolean countsPasses() {
+        return policy.terms().overtakesMax().isPresent();
+    }
+
+    /** The lane whose first is called by a desk that may call from these, so many minutes from now; -1 if there is none. */
+    int best(boolean[] may, long[] headStart, double minutes) {
+        pick.begin(at + (long) (minutes * 60_000), ordinarySinceClaim);
+        int count = 0;
+        for (int lane = 0; lane < lanes.length; lane++) {
+            Lane line = lanes[lane];
+            if (may[lane] && head[lane] < line.places().length) {
+                int first = head[lane];
+                pick.consider(
+                        line.places()[first],
+                        line.ties()[first],
+                        line.claim(),
+                        line.targetMillis(),
+                        passes[lane].count(),
+                        headStart[lane]);
+                considered[count++] = lane;
             }
         }
-        return best;
+        best = pick.best();
+        return best < 0 ? -1 : considered[best];
     }
 
-    long bestScore() {
-        return bestScore;
+    /** Would somebody who joins now be called instead of whom {@link #best} has found? */
+    boolean newcomerGoesFirst(boolean claim, long targetMillis) {
+        return best < 0 || pick.goesBefore(best, at, Long.MAX_VALUE, claim, targetMillis);
     }
 
-    int service(int lane) {
-        return service[lane];
+    /** Takes the first of a lane out of it, for a desk that may call from these; says who it is. */
+    int take(int lane, boolean[] may) {
+        Lane line = lanes[lane];
+        long place = line.places()[head[lane]];
+        int person = line.firstPerson() + head[lane]++;
+        ordinarySinceClaim = line.claim() ? 0 : ordinarySinceClaim + 1;
+        if (countsPasses()) {
+            pass(lane, place, may);
+        }
+        return person;
     }
 
-    /** Takes the first of a lane out of it. */
-    int take(int lane) {
-        return person[lane][head[lane]++];
+    private void pass(int called, long place, boolean[] may) {
+        passes[called].forgetUpTo(headPlace(called));
+        for (int lane = 0; lane < lanes.length; lane++) {
+            if (may[lane] && headPlace(lane) < place) {
+                passes[lane].add(place);
+            }
+        }
+    }
+
+    private long headPlace(int lane) {
+        return head[lane] < lanes[lane].places().length ? lanes[lane].places()[head[lane]] : Long.MAX_VALUE;
     }
 }

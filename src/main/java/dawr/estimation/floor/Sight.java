@@ -67,7 +67,7 @@ public final class Sight {
     }
 
     /** What is seen now of one service, for somebody who would join it. */
-    public static Sight of(Floor floor, int service, int claim, long at, Claims claims, int draws) {
+    public static Sight of(Floor floor, int service, int claim, long at, int draws) {
         Queue queue = floor.queues.get(service);
         long seed = at * 1_000_003L + service * 31L + floor.waiting();
         double[] drawn;
@@ -75,7 +75,9 @@ public final class Sight {
             drawn = settled(
                     floor,
                     queue,
-                    new Drawing(floor, at, claims, seed, service).draw(draws).newcomer(service, claim));
+                    new Drawing(LogScene.of(floor, at, service), seed, service)
+                            .draw(draws)
+                            .newcomer(service, claim));
         } else {
             drawn = PaceDrawing.draw(queue, queue.line.size(), draws, new Chance(seed));
         }

@@ -1,0 +1,132 @@
+package dawr.estimation;
+
+import dawr.queue.BranchId;
+import dawr.queue.BranchState;
+import dawr.queue.CounterId;
+import dawr.queue.CounterState;
+import dawr.queue.Forecast;
+import dawr.queue.InLine;
+import dawr.queue.PriorityClass;
+import dawr.queue.Promise;
+import dawr.queue.ServiceId;
+import dawr.queue.Visit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The promise, live: answers from the table published last for a branch and never computes for long, so that nobody who takes a ticket waits for it.
+ * Safe to ask from any thread.
+ */
+public final class LivePromise implements Forecast {
+    /** Nobody is promised a wait longer than a working day. */
+    private static final double LONGEST_MINUTES = 12 * 60;
+
+    /** While a counter has just opened and nothing is published for it yet: walk, greeting and an average matter. */
+    private static final double FIRST_SECONDS = 360;
+
+    /** A wait of which little is known is rarely under half or over one and a half of what is usual, and a walk. */
+    private static final double LOW_SHARE = 0.55;
+
+    private static final double HIGH_SHARE = 1.5;
+    private static final double SLACK_MINUTES = 2;
+
+    private final Map<BranchId, PromiseTable> tables = new ConcurrentHashMap<>();
+
+    void publish(BranchId branch, PromiseTable table) {
+        tables.put(branch, table);
+    }
+
+    @Override
+    public Promise promise(BranchState state, ServiceId service, PriorityClass priority, long now) {
+        if (!isServed(state, service)) {
+            return new Promise.NoCounterOpen();
+        }
+        int ahead = InLine.aheadOfNewcomer(state, service, priority, now);
+        return range(state, service, priority, ahead, now);
+    }
+
+    @Override
+    public Promise expected(BranchState state, Visit visit, long now) {
+        ServiceId service = visit.latest().service();
+        if (!isServed(state, service)) {
+            return new Promise.NoCounterOpen();
+        }
+        return table(state)
+                .shown(visit.id(), visit.latest().ordinal())
+                .<Promise>map(shown -> range(
+                        (shown.lowAt() - now) / 60_000.0, Optional.empty(), (shown.highAt() - now) / 60_000.0, now))
+                .orElseGet(() -> range(state, service, visit.priority(), InLine.ahead(state, visit, now), now));
+    }
+
+    @Override
+    public OptionalDouble secondsPerCall(BranchState state, ServiceId service) {
+        Double seconds = table(state).secondsPerCall().get(service);
+        if (seconds == null && isServed(state, service)) {
+            seconds = PaceTable.of(state, any -> FIRST_SECONDS).secondsPerCall().get(service);
+        }
+        return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds);
+    }
+
+    @Override
+    public OptionalDouble servedBeforeClosing(BranchState state, ServiceId service, PriorityClass priority) {
+        return table(state)
+                .row(service, priority)
+                .map(Row::beforeClosing)
+                .filter(likely -> !likely.isNaN())
+                .map(OptionalDouble::of)
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    @Override
+    public OptionalLong predictedEnd(BranchState state, CounterId counter) {
+        Long end = table(state).ends().get(counter);
+        return end == null ? OptionalLong.empty() : OptionalLong.of(end);
+    }
+
+    private PromiseTable table(BranchState state) {
+        return tables.getOrDefault(state.setup().id(), PromiseTable.EMPTY);
+    }
+
+    private Promise.Range range(BranchState state, ServiceId service, PriorityClass priority, int ahead, long now) {
+        PromiseTable table = table(state);
+        Estimate said =
+                table.row(service, priority).map(row -> row.with(ahead)).orElseGet(() -> first(state, service, ahead));
+        return range(
+                minutes(table, now, said.low()),
+                Optional.of(minutes(table, now, said.mid())),
+                minutes(table, now, said.high()),
+                now);
+    }
+
+    /** Minutes of everybody's time from minutes of the office's. */
+    private static double minutes(PromiseTable table, long now, double worked) {
+        long millis = (long) (Math.min(LONGEST_MINUTES, worked) * 60_000);
+        return (table.time().after(now, millis) - now) / 60_000.0;
+    }
+
+    private Estimate first(BranchState state, ServiceId service, int ahead) {
+        double expected = (ahead + 1) * secondsPerCall(state, service).orElse(FIRST_SECONDS) / 60;
+        return new Estimate(expected * LOW_SHARE, expected, expected * HIGH_SHARE + SLACK_MINUTES);
+    }
+
+    /** Is a counter open for it that calls, now or at a time that is known? */
+    private static boolean isServed(BranchState state, ServiceId service) {
+        boolean endless = state.standstillOf(service)
+                .filter(stands -> stands.expectedEnd().isEmpty())
+                .isPresent();
+        return !endless
+                && state.counters().stream()
+                        .anyMatch(counter -> counter.state() == CounterState.OPEN
+                                && counter.services().contains(service));
+    }
+
+    private static Promise.Range range(double low, Optional<Double> mid, double high, long now) {
+        int from = (int) Math.floor(Math.max(0, Math.min(LONGEST_MINUTES, low)));
+        int to = (int) Math.ceil(Math.max(1, Math.min(LONGEST_MINUTES, high)));
+        return new Promise.Range(
+                Math.min(from, to), to, now + to * 60_000L, mid.map(minutes -> (int) Math.round(minutes * 60)));
+    }
+}
