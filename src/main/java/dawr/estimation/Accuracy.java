@@ -36,12 +36,12 @@ final class Accuracy {
     private void judge(BranchState state, Visit visit, long at) {
         if (visit.promise() instanceof Promise.Range range) {
             Step step = visit.steps().getFirst();
-            Instant issued = Instant.ofEpochMilli(visit.arrivedAt());
+            Instant issued = Instant.ofEpochMilli(visit.issuedAt());
             Cell cell = new Cell(
                     step.service(), issued.atZone(state.setup().timeZone()).getHour());
             days.computeIfAbsent(state.day(), any -> new HashMap<>())
                     .computeIfAbsent(cell, any -> new Kept())
-                    .add(range, Math.max(0, at - visit.arrivedAt()) / 60_000.0);
+                    .add(range, Math.max(0, at - visit.issuedAt()) / 60_000.0);
             if (days.size() > DAYS_MAX) {
                 days.pollFirstEntry();
             }
