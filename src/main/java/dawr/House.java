@@ -26,6 +26,7 @@ import dawr.issuance.slip.SlipPrinting;
 import dawr.journal.Codec;
 import dawr.journal.Database;
 import dawr.journal.Journal;
+import dawr.ledger.Projector;
 import dawr.live.Board;
 import dawr.live.Heads;
 import dawr.live.LiveDesk;
@@ -102,6 +103,7 @@ final class House {
     private final OfficeClock clock;
     private final BranchThread branchThread = new BranchThread();
     private final OpenBranches branches;
+    private final Projector ledger;
     private final Sweep sweep;
     private final Words words = Words.load();
     private final Contract contract = Contract.load();
@@ -122,6 +124,9 @@ final class House {
         this.branches = new OpenBranches(journal, clock, Codec::write, branchThread, heads::announce);
         this.sweep = new Sweep(branches, clock);
         heads.listen(branches::heard);
+        this.ledger = Projector.start(database.address());
+        meters.gauge("dawr_ledger_lag_seconds", ledger, Projector::lagSeconds);
+        meters.gauge("dawr_ledger_entries_behind", ledger, Projector::entriesBehind);
         this.demonstrationPassword = settings.demoPassword().orElseGet(Demonstration::freshPassword);
     }
 
@@ -257,12 +262,13 @@ final class House {
     }
 
     private Future<House> closeAfter(Throwable cause) {
-        return database.close().transform(closed -> Future.failedFuture(cause));
+        return closeLedger().eventually(database::close).transform(closed -> Future.failedFuture(cause));
     }
 
     /** Closes the doors, then the rooms, then the house itself; waits for each, but for all of them no longer than this. */
     void close(Duration most) throws InterruptedException {
-        List<Supplier<Future<Void>>> steps = List.of(this::closeFront, database::close, neighbours::leave);
+        List<Supplier<Future<Void>>> steps =
+                List.of(this::closeFront, this::closeLedger, database::close, neighbours::leave);
         for (Supplier<Future<Void>> step : steps) {
             CountDownLatch done = new CountDownLatch(1);
             step.get().onComplete(any -> done.countDown());
@@ -270,6 +276,14 @@ final class House {
                 LOG.warn("A room did not close in time");
             }
         }
+    }
+
+    private Future<Void> closeLedger() {
+        return vertx.executeBlocking(() -> {
+                    ledger.close();
+                    return true;
+                })
+                .mapEmpty();
     }
 
     private Future<Void> closeFront() {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             SimulateCommand.class,
             BacktestCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            LedgerCommand.class
         })
 public final class Main {
     private Main() {}

@@ -10,7 +10,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Properties;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
@@ -60,6 +64,24 @@ public record DatabaseAddress(String host, int port, String name, String user, S
     /** The same place as JDBC writes it, without the account. */
     String jdbcUrl() {
         return "jdbc:postgresql://" + host + ':' + port + '/' + encoded(name) + (query.isEmpty() ? "" : '?' + query);
+    }
+
+    /**
+     * A connection of one's own, for a thread that may wait; the caller closes it.
+     *
+     * @param name under which PostgreSQL lists it
+     * @param settings as its command line takes them, {@code -c jit=off}
+     */
+    public Connection connection(String name, String settings) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("ApplicationName", name);
+        properties.setProperty("options", settings);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "70");
+        return DriverManager.getConnection(jdbcUrl(), properties);
     }
 
     /** Certificates are checked for {@code verify-ca} and {@code verify-full}, as PostgreSQL's own programs do it. */

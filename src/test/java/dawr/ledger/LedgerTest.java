@@ -1,0 +1,179 @@
+package dawr.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawr.queue.BranchId;
+import dawr.queue.Entry;
+import dawr.queue.kpi.DayFacts;
+import dawr.queue.kpi.Kpi;
+import io.vertx.core.Vertx;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The ledger says what the journal says, whatever happened and however often it was interrupted. */
+class LedgerTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Shelf SHELF = new Shelf(VERTX);
+    private static final BranchId BRANCH = new BranchId("riyadh-olaya");
+    private static final int WISHES = 250;
+    private static final long SEEDS = Long.getLong("histories", 12);
+
+    /** Whoever was turned away is not in the journal; service time in the ledger is what the counter worked, without what was set aside. */
+    private static final Set<Kpi> OTHERWISE = EnumSet.of(Kpi.TURNED_AWAY, Kpi.OCCUPANCY);
+
+    @AfterAll
+    static void close() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @BeforeEach
+    void nothingHasHappened() {
+        SHELF.clear();
+        SHELF.found(BRANCH);
+    }
+
+    private static String figure(Kpi kpi) throws SQLException {
+        String column = kpi.slug().replace('-', '_');
+        return SHELF.ask("select " + column + " from kpi(array['" + BRANCH + "'], '-infinity', 'infinity', 'all')");
+    }
+
+    @Test
+    void everyFigureIsTheOneThatTheEventsTell() throws SQLException {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            nothingHasHappened();
+            List<Entry> entries = Shelf.days(seed, WISHES);
+            Told told = new Told();
+            entries.forEach(told::hear);
+            SHELF.write(entries);
+            SHELF.catchUp();
+            compare(told, "seed " + seed);
+        }
+    }
+
+    private static void compare(Told told, String when) throws SQLException {
+        double openMinutes = Double.parseDouble(
+                SHELF.ask("select coalesce(sum(idle_ms + called_ms + serving_ms), 0) / 60000.0 from counter_time"));
+        DayFacts facts = told.facts(openMinutes);
+        for (Kpi kpi : Kpi.values()) {
+            if (!OTHERWISE.contains(kpi)) {
+                String said = figure(kpi);
+                double expected = kpi.of(facts);
+                String what = when + ' ' + kpi.name().toLowerCase(Locale.ROOT);
+                if (Double.isFinite(expected)) {
+                    assertEquals(expected, Double.parseDouble(said), 1e-6, what);
+                } else {
+                    assertEquals("null", said, what);
+                }
+            }
+        }
+    }
+
+    @Test
+    void itsSumsAreTheJournalsCounts() throws SQLException {
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            nothingHasHappened();
+            SHELF.write(Shelf.days(seed, WISHES));
+            SHELF.catchUp();
+            assertEquals("0", SHELF.ask("select count(*) from ledger_difference"), "seed " + seed);
+            for (String[] pair : EQUAL) {
+                assertEquals(SHELF.ask(pair[0]), SHELF.ask(pair[1]), "seed " + seed + ": " + pair[0]);
+            }
+        }
+    }
+
+    private static final String EVENTS =
+            "select count(*) from journal, json_array_elements(events) as happened where happened ->> 'event' ";
+    private static final String[][] EQUAL = {
+        {EVENTS + "= 'ticket-issued'", "select count(*) from ledger_visit"},
+        {EVENTS + "= 'ticket-issued'", "select coalesce(sum(issued), 0) from branch_day"},
+        {EVENTS + "in ('ticket-issued', 'step-queued')", "select count(*) from ledger"},
+        {EVENTS + "in ('ticket-called', 'ticket-recalled')", "select coalesce(sum(calls), 0) from ledger"},
+        {EVENTS + "in ('ticket-called', 'ticket-recalled')", "select coalesce(sum(calls), 0) from branch_day"},
+        {EVENTS + "= 'step-ended'", "select count(outcome) from ledger"},
+        {EVENTS + "= 'visit-ended'", "select count(ended_at) from ledger_visit"},
+        {EVENTS + "= 'survey-given'", "select count(*) from ledger_visit where rated"},
+        {"select count(*) from journal", "select coalesce(sum(seq), 0) from ledger_position"},
+        {"select 0", "select count(*) from ledger where called_at < queued_at or ended_at < started_at"},
+    };
+
+    @Test
+    void whereverItIsInterruptedItGoesOnAsIfNothingHadHappened() throws SQLException {
+        for (long seed = 1; seed <= 3; seed++) {
+            nothingHasHappened();
+            List<Entry> entries = Shelf.days(seed, WISHES);
+            SHELF.write(entries);
+            SHELF.catchUp();
+            String atOnce = SHELF.everything();
+            nothingHasHappened();
+            for (int from = 0; from < entries.size(); from += 19) {
+                SHELF.write(entries.subList(from, Math.min(entries.size(), from + 19)));
+                SHELF.catchUp();
+            }
+            assertEquals(atOnce, SHELF.everything(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void itCanBeThrownAwayAndWrittenAnew() throws SQLException {
+        SHELF.write(Shelf.days(5, WISHES));
+        SHELF.catchUp();
+        String before = SHELF.everything();
+        try (LedgerTables tables = LedgerTables.open(SHELF.database)) {
+            tables.forget(BRANCH);
+        }
+        assertEquals("0", SHELF.ask("select count(*) from ledger"));
+        SHELF.catchUp();
+        assertEquals(before, SHELF.everything());
+    }
+
+    @Test
+    void onlyOneKeepsIt() throws SQLException {
+        try (LedgerTables tables = LedgerTables.open(SHELF.database)) {
+            assertTrue(tables.lock());
+            assertThrows(IllegalStateException.class, SHELF::catchUp);
+        }
+        SHELF.catchUp();
+    }
+
+    @Test
+    void aSheetThatComesTooLateChangesNothing() throws SQLException {
+        List<Entry> entries = Shelf.days(2, WISHES);
+        SHELF.write(entries);
+        BranchBook book = new BranchBook(BRANCH);
+        entries.subList(0, 20).forEach(book::read);
+        Sheet late = book.take();
+        SHELF.catchUp();
+        String before = SHELF.everything();
+        try (LedgerTables tables = LedgerTables.open(SHELF.database)) {
+            assertTrue(!tables.write(late));
+        }
+        assertEquals(before, SHELF.everything());
+    }
+
+    /** The figures lag by no more than the projector's round, and nobody who calls or issues waits for it. */
+    @Test
+    void itKeepsUpByItself() throws SQLException, InterruptedException {
+        SHELF.write(Shelf.days(3, 60));
+        Projector projector = Projector.start(SHELF.database);
+        try {
+            for (int tries = 0; tries < 100 && !"0".equals(unread()); tries++) {
+                new java.util.concurrent.CountDownLatch(1).await(100, java.util.concurrent.TimeUnit.MILLISECONDS);
+            }
+            assertEquals("0", unread());
+        } finally {
+            projector.close();
+        }
+    }
+
+    private static String unread() throws SQLException {
+        return SHELF.ask("select (select count(*) from journal) - coalesce((select sum(seq) from ledger_position), 0)");
+    }
+}
