@@ -15,7 +15,9 @@ final class DayCount {
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
     private long lastSeq;
     private int issued;
+    /** Beside the first step of each ticket. */
     private int queued;
+
     private int calls;
     private int started;
     private int stepsEnded;
@@ -35,18 +37,12 @@ final class DayCount {
     void count(Event event, long seq) {
         lastSeq = seq;
         switch (event) {
-            case Event.TicketIssued ticket -> {
-                issued++;
-                queued++;
-            }
+            case Event.TicketIssued ticket -> issued++;
             case Event.StepQueued step -> queued++;
             case Event.TicketCalled call -> calls++;
             case Event.TicketRecalled call -> calls++;
             case Event.ServiceStarted service -> started++;
-            case Event.StepEnded step -> {
-                stepsEnded++;
-                outcomes.merge(step.outcome(), 1, Integer::sum);
-            }
+            case Event.StepEnded step -> ended(step);
             case Event.VisitEnded visit -> visitsEnded++;
             case Event.SurveyGiven survey -> surveys++;
             case Event.DayOpened any -> {}
@@ -68,6 +64,11 @@ final class DayCount {
         }
     }
 
+    private void ended(Event.StepEnded step) {
+        stepsEnded++;
+        outcomes.merge(step.outcome(), 1, Integer::sum);
+    }
+
     DayRow row(BranchSetup setup, Optional<Long> closedAt) {
         return new DayRow(
                 setup.id().value(),
@@ -80,7 +81,7 @@ final class DayCount {
                 setup.seats(),
                 setup.congestionBands(),
                 issued,
-                queued,
+                issued + queued,
                 calls,
                 started,
                 stepsEnded,

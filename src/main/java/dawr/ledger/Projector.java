@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Keeps the ledger up with the journal: looks once a second where the journal has gone on, reads that, writes the rows. It has a thread and a
  * connection of its own, so no lane and no event loop ever waits for it. Of several nodes one writes; when that one goes, another takes over.
  */
-public final class Projector implements AutoCloseable {
+public final class Projector {
     private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
 
     /** Reports may lag by two seconds; looking more often would only cost. */
@@ -44,7 +44,6 @@ public final class Projector implements AutoCloseable {
         this.database = database;
         this.thread = new Thread(this::keepUp, "ledger");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     /** Begins to keep the ledger of this database. */
@@ -190,7 +189,7 @@ public final class Projector implements AutoCloseable {
         open.openSteps(branch.branch(), book);
     }
 
-    @Override
+    /** Stops after the page that is being read. */
     public void close() throws InterruptedException {
         closing.countDown();
         thread.join(CLOSING_MAX_MILLIS);

@@ -43,9 +43,7 @@ record StepRow(
         Optional<Long> promisedBy) {
 
     static StepRow of(String branch, Visit visit, Step step, Beside beside) {
-        Optional<Promise.Range> told = step.ordinal() == 1 && visit.promise() instanceof Promise.Range range
-                ? Optional.of(range)
-                : Optional.empty();
+        Optional<Promise.Range> told = told(visit, step);
         return new StepRow(
                 branch,
                 visit.id().value(),
@@ -75,5 +73,12 @@ record StepRow(
                 told.map(Promise.Range::lowMinutes),
                 told.map(Promise.Range::highMinutes),
                 told.map(Promise.Range::promisedByMillis));
+    }
+
+    /** Told at issue, of the first step's wait. */
+    private static Optional<Promise.Range> told(Visit visit, Step step) {
+        return step.ordinal() == 1 && visit.promise() instanceof Promise.Range range
+                ? Optional.of(range)
+                : Optional.empty();
     }
 }

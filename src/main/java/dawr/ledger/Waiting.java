@@ -64,7 +64,7 @@ final class Waiting {
     /** Out of the line; where it stood. */
     Optional<Standing> leave(TicketId ticket) {
         Optional<Standing> place = Optional.ofNullable(standing.remove(ticket));
-        place.flatMap(stood -> line(stood.line()).map(line -> line.remove(stood)));
+        place.ifPresent(stood -> line(stood.line()).ifPresent(line -> line.remove(stood)));
         return place;
     }
 

@@ -69,7 +69,7 @@ final class Told {
             }
             case Event.StepQueued queued -> {
                 Line line = join(key(queued.of()), queued.of().service(), queued.seniority());
-                line.claim = lines.get(new Key(queued.of().ticket().value(), 1)).claim;
+                line.claim = line(new Key(queued.of().ticket().value(), 1)).claim;
                 line.only = queued.counter();
             }
             case Event.CounterOpened opened -> services.put(opened.counter(), opened.services());
@@ -125,7 +125,11 @@ final class Told {
     }
 
     private Line line(StepRef of) {
-        return lines.get(key(of));
+        return line(key(of));
+    }
+
+    private Line line(Key key) {
+        return java.util.Objects.requireNonNull(lines.get(key));
     }
 
     private Line join(Key key, ServiceId service, long seniority) {
