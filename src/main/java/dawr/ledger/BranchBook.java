@@ -154,14 +154,8 @@ final class BranchBook {
             case Event.SurveyGiven given -> rated(given.ticket());
             case Event.SetupChanged changed -> planned();
             case Event.CounterClosed closed -> state.visits().forEach(waiting::follow);
-            case Event.DayOpened any -> {}
-            case Event.DayClosed any -> {}
-            case Event.TicketNears any -> {}
-            case Event.CounterOpened any -> {}
-            case Event.CounterPaused any -> {}
-            case Event.CounterResumed any -> {}
-            case Event.StandstillBegan any -> {}
-            case Event.StandstillEnded any -> {}
+            // Days, counters, standstills and appointments are no part of a visit
+            default -> {}
         }
     }
 
