@@ -13,6 +13,9 @@ import picocli.CommandLine.Option;
         description = "Tickets a second, by connections and branches.",
         mixinStandardHelpOptions = true)
 final class IssueLoad implements Callable<Integer> {
+    private static final int WARM_UP_CONNECTIONS = 64;
+    private static final double WARM_UP_SLICE_SECONDS = 8;
+
     @Mixin
     private Target target = new Target();
 
@@ -26,8 +29,7 @@ final class IssueLoad implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Stage stage = target.stage()) {
             for (int spread : branches) {
-                List<Stage.Branch> set = branches(stage, spread);
-                issue(target, set, 64, target.warmUpSeconds);
+                warmUp(target, stage, spread);
                 for (int count : connections) {
                     String words = issue(target, branches(stage, spread), count, target.seconds)
                             .inWords();
@@ -36,6 +38,22 @@ final class IssueLoad implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /**
+     * Until the compiler has seen what is asked most; in fresh branches every few seconds, for a branch holds no endless crowd.
+     *
+     * @return the branches that were used last
+     */
+    static List<Stage.Branch> warmUp(Target target, Stage stage, int spread) throws IOException {
+        double left = target.warmUpSeconds;
+        List<Stage.Branch> last;
+        do {
+            last = branches(stage, spread);
+            issue(target, last, WARM_UP_CONNECTIONS, Math.min(left, WARM_UP_SLICE_SECONDS));
+            left -= WARM_UP_SLICE_SECONDS;
+        } while (left > 0);
+        return last;
     }
 
     static List<Stage.Branch> branches(Stage stage, int count) {

@@ -45,11 +45,9 @@ final class SideBySide implements Callable<Integer> {
             return 0;
         }
         try (Stage stage = target.stage()) {
-            List<Stage.Branch> set = IssueLoad.branches(stage, branches);
-            IssueLoad.issue(target, set, 64, target.warmUpSeconds);
+            List<Stage.Branch> warm = IssueLoad.warmUp(target, stage, branches);
             Pgbench pgbench = new Pgbench(
-                    Files.readString(data.resolve("database.owner")).strip(),
-                    set.getFirst().id());
+                    Files.readString(data.resolve("database.owner")).strip(), warm.getFirst().id());
             for (int count : connections) {
                 compare(stage, pgbench, count);
             }

@@ -210,15 +210,19 @@ final class Lane {
         return underway.takeOff(most);
     }
 
-    /** The flight's rows are durable. Answers are given by the returned step, so that the next flight can leave first. */
-    Runnable landed() {
+    /** The flight's rows are durable. Answers are given by the returned steps, so that the next flight can leave first. */
+    List<Runnable> landed() {
         List<Pending> landed = underway.landed();
         replica.add(landed.stream().map(one -> one.row).toList());
-        return () -> {
-            landed.forEach(one -> one.answer(new Reply.Done(one.row.entry())));
-            around.announce().accept(this);
-            doubts.settle();
-        };
+        List<Runnable> steps = new ArrayList<>(landed.size() + 1);
+        landed.forEach(one -> steps.add(() -> one.answer(new Reply.Done(one.row.entry()))));
+        steps.add(this::tell);
+        return steps;
+    }
+
+    private void tell() {
+        around.announce().accept(this);
+        doubts.settle();
     }
 
     /** Another node was faster, or a command was answered on an earlier day: read what happened, then decide again. */

@@ -25,6 +25,7 @@ final class Writer {
 
     private final Journal journal;
     private final BranchLoop thread;
+    private final Answering answering;
     private final Set<Lane> wanting = new LinkedHashSet<>();
     private int flights;
     private int rowsInFlight;
@@ -34,6 +35,7 @@ final class Writer {
     Writer(Journal journal, BranchLoop thread) {
         this.journal = journal;
         this.thread = thread;
+        this.answering = new Answering(thread);
     }
 
     void hasRows(Lane lane) {
@@ -70,7 +72,7 @@ final class Writer {
                     stored.succeeded() ? land(aboard, stored.result()) : breakOff(aboard, stored.cause());
             aboard.values().forEach(this::wantsMore);
             pump();
-            answers.forEach(Runnable::run);
+            answering.give(answers);
         });
     }
 
@@ -106,7 +108,7 @@ final class Writer {
         List<Runnable> answers = new ArrayList<>();
         aboard.forEach((branch, lane) -> {
             if (stored.contains(branch)) {
-                answers.add(lane.landed());
+                answers.addAll(lane.landed());
             } else {
                 lane.lost();
             }
