@@ -47,7 +47,8 @@ final class SideBySide implements Callable<Integer> {
         try (Stage stage = target.stage()) {
             List<Stage.Branch> warm = IssueLoad.warmUp(target, stage, branches);
             Pgbench pgbench = new Pgbench(
-                    Files.readString(data.resolve("database.owner")).strip(), warm.getFirst().id());
+                    Files.readString(data.resolve("database.owner")).strip(),
+                    warm.getFirst().id());
             for (int count : connections) {
                 compare(stage, pgbench, count);
             }
