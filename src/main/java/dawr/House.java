@@ -13,6 +13,7 @@ import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.estimation.EstimationVerticle;
 import dawr.estimation.LivePromise;
+import dawr.estimation.PromiseDesk;
 import dawr.issuance.Bookings;
 import dawr.issuance.IssuanceVerticle;
 import dawr.issuance.KioskPace;
@@ -159,9 +160,12 @@ final class House {
         Board board = new Board(promise, congestion::index);
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
+        new PromiseDesk(promise).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
-        new LiveDesk(vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock)
-                .open(operations);
+        LiveDesk live = new LiveDesk(
+                vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
+        live.open(operations);
+        promise.onPublished(live::expectsAnew);
         return openJobs(office, promise, tickets)
                 .compose(jobs -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
@@ -175,7 +179,7 @@ final class House {
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
         Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, clock);
         return Future.all(
-                vertx.deployVerticle(new EstimationVerticle(branches, promise, clock), ESTIMATION),
+                vertx.deployVerticle(new EstimationVerticle(branches, promise, journal, meters, clock), ESTIMATION),
                 vertx.deployVerticle(new IssuanceVerticle(
                         issuing,
                         new Bookings(branches, promise, links, token -> visitor(office, token), clock),

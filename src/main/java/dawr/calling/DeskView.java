@@ -103,7 +103,9 @@ public final class DeskView {
     private static JsonArray line(BranchState state, CounterNow counter, long now) {
         JsonArray line = new JsonArray();
         for (Place place : InLine.forCounter(state, counter, LINE_MAX, now)) {
-            state.visit(place.ticket()).ifPresent(visit -> line.add(JsonShapes.inLine(visit, place)));
+            state.visit(place.ticket())
+                    .ifPresent(visit -> line.add(
+                            JsonShapes.inLine(visit, place).put("promise", JsonShapes.promise(visit.promise()))));
         }
         return line;
     }

@@ -1,6 +1,8 @@
 package dawr.estimation;
 
 import dawr.branch.Branches;
+import dawr.journal.Journal;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.util.function.LongSupplier;
@@ -9,20 +11,26 @@ import java.util.function.LongSupplier;
 public final class EstimationVerticle extends VerticleBase {
     private final Branches branches;
     private final LivePromise promise;
+    private final Journal journal;
+    private final MeterRegistry meters;
     private final LongSupplier clock;
 
     /** {@code clock}: the office's, epoch milliseconds. */
-    public EstimationVerticle(Branches branches, LivePromise promise, LongSupplier clock) {
+    public EstimationVerticle(
+            Branches branches, LivePromise promise, Journal journal, MeterRegistry meters, LongSupplier clock) {
         this.branches = branches;
         this.promise = promise;
+        this.journal = journal;
+        this.meters = meters;
         this.clock = clock;
     }
 
     @Override
     public Future<?> start() {
-        Refresher refresher = new Refresher(promise, new Estimator(), clock);
+        Refresher refresher = new Refresher(promise, new Estimator(), new PromiseMeters(meters), clock);
         branches.followAll(refresher::hear);
-        refresher.begin(vertx);
+        promise.worksWith(refresher);
+        refresher.begin(vertx, journal);
         return Future.succeededFuture();
     }
 }

@@ -10,11 +10,15 @@ import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.Visit;
+import dawr.queue.VisitPhase;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The promise, live: answers from the table published last for a branch and never computes for long, so that nobody who takes a ticket waits for it.
@@ -35,8 +39,27 @@ public final class LivePromise implements Forecast {
 
     private final Map<BranchId, PromiseTable> tables = new ConcurrentHashMap<>();
 
+    private volatile Optional<Refresher> working = Optional.empty();
+    private volatile Consumer<BranchId> published = branch -> {};
+
+    /** Has somebody told of every table that is published, on the estimation's thread. */
+    public void onPublished(Consumer<BranchId> listener) {
+        published = listener;
+    }
+
+    void worksWith(Refresher refresher) {
+        working = Optional.of(refresher);
+    }
+
     void publish(BranchId branch, PromiseTable table) {
         tables.put(branch, table);
+        published.accept(branch);
+    }
+
+    /** Asks what is known of a branch, on the estimation's thread; nothing if it knows no such branch. */
+    Future<Optional<JsonObject>> ask(BranchId branch, Refresher.Question question) {
+        return working.map(refresher -> refresher.ask(branch, question))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty()));
     }
 
     @Override
@@ -108,7 +131,9 @@ public final class LivePromise implements Forecast {
     }
 
     private Estimate first(BranchState state, ServiceId service, int ahead) {
-        double expected = (ahead + 1) * secondsPerCall(state, service).orElse(FIRST_SECONDS) / 60;
+        boolean atOnce = state.count(VisitPhase.WAITING) < PaceTable.free(state, service);
+        double expected =
+                atOnce ? 0 : (ahead + 1) * secondsPerCall(state, service).orElse(FIRST_SECONDS) / 60;
         return new Estimate(expected * LOW_SHARE, expected, expected * HIGH_SHARE + SLACK_MINUTES);
     }
 

@@ -28,6 +28,15 @@ record PaceTable(Map<ServiceId, Double> secondsPerCall) {
         return new PaceTable(pace);
     }
 
+    /** How many counters could call for this service at once. */
+    static int free(BranchState state, ServiceId service) {
+        return (int) state.counters().stream()
+                .filter(counter -> counter.state() == CounterState.OPEN
+                        && counter.ticket().isEmpty()
+                        && counter.services().contains(service))
+                .count();
+    }
+
     private static void share(CounterNow counter, Map<ServiceId, Integer> weight, Map<ServiceId, Double> counters) {
         double all = counter.services().stream()
                 .mapToInt(service -> weight.getOrDefault(service, 1))

@@ -62,7 +62,14 @@ final class Publication {
             if (seconds != null && waits[0] < Drawing.MINUTES_MAX) {
                 Told told = estimator.tell(state.setup().id().value(), Sight.of(floor, service, at, waits), at);
                 int ahead = InLine.aheadOfNewcomer(state, each.id(), priority, now);
-                rows.put(each.id(), new Row(told, ahead, seconds / 60, beforeClosing(told, waits)));
+                rows.put(
+                        each.id(),
+                        new Row(
+                                told,
+                                ahead,
+                                PaceTable.free(state, each.id()),
+                                seconds / 60,
+                                beforeClosing(told, waits)));
             }
         }
         return rows;

@@ -1,13 +1,20 @@
 package dawr.estimation;
 
 import dawr.branch.Branches;
+import dawr.journal.Journal;
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,15 +45,19 @@ final class Refresher {
 
     private final LivePromise promise;
     private final Estimator estimator;
+    private final PromiseMeters meters;
     private final LongSupplier clock;
     private final Map<BranchId, Queue<List<Entry>>> heard = new ConcurrentHashMap<>();
     private final Map<BranchId, Watch> watches = new HashMap<>();
     private final Map<BranchId, Long> refreshedAt = new HashMap<>();
     private final ArrayDeque<BranchId> turns = new ArrayDeque<>();
+    private Optional<Context> context = Optional.empty();
+    private Optional<History> history = Optional.empty();
     private long restUntil;
 
     /** {@code clock}: the office's, epoch milliseconds. */
-    Refresher(LivePromise promise, Estimator estimator, LongSupplier clock) {
+    Refresher(LivePromise promise, Estimator estimator, PromiseMeters meters, LongSupplier clock) {
+        this.meters = meters;
         this.promise = promise;
         this.estimator = estimator;
         this.clock = clock;
@@ -58,8 +69,42 @@ final class Refresher {
                 .add(news.entries());
     }
 
-    void begin(Vertx vertx) {
+    /** Begins to work, on the context of whoever calls. */
+    void begin(Vertx vertx, Journal journal) {
+        context = Optional.of(vertx.getOrCreateContext());
+        history = Optional.of(new History(vertx, journal, clock));
         vertx.setPeriodic(LOOK_MILLIS, timer -> look());
+    }
+
+    /** What somebody wants to know of a branch at an instant. */
+    interface Question {
+        Optional<JsonObject> of(Watch watch, long now);
+    }
+
+    /** Asks on the estimation's thread; the answer comes on the context of whoever asks. */
+    Future<Optional<JsonObject>> ask(BranchId branch, Question question) {
+        Promise<Optional<JsonObject>> answer =
+                Vertx.currentContext() instanceof ContextInternal internal ? internal.promise() : Promise.promise();
+        context.ifPresent(own -> own.runOnContext(now -> answer.complete(
+                Optional.ofNullable(watches.get(branch)).flatMap(watch -> question.of(watch, clock.getAsLong())))));
+        return answer.future();
+    }
+
+    /** A branch that is new here: it is watched from now on, and what it has learned is read meanwhile. */
+    private Watch opened(BranchId branch) {
+        history.ifPresent(past ->
+                past.relived(branch, new Watch(estimator, true)).onSuccess(relived -> takeOver(branch, relived, past)));
+        return new Watch(estimator, history.isEmpty());
+    }
+
+    /** Who has read the journal takes over, once nothing is missing between that and what is yet to be heard. */
+    private void takeOver(BranchId branch, Watch relived, History past) {
+        Watch bridging = watches.get(branch);
+        if (bridging == null || relived.state().seq() >= bridging.state().seq()) {
+            watches.put(branch, relived);
+        } else {
+            past.further(branch, relived).onSuccess(more -> takeOver(branch, more, past));
+        }
     }
 
     /** Works one branch out whose turn it is. */
@@ -90,17 +135,28 @@ final class Refresher {
 
     private void refresh(BranchId branch) {
         refreshedAt.put(branch, clock.getAsLong());
+        long since = meters.now();
         try {
-            Watch watch = watches.computeIfAbsent(branch, any -> new Watch(estimator));
+            Watch watch = watched(branch);
             catchUp(branch, watch);
             if (watch.state().founded()) {
                 long now = Math.max(clock.getAsLong(), watch.state().atMillis());
                 promise.publish(branch, watch.refreshed(now));
+                meters.refreshed(watch.state(), watch.accuracy(), since);
             }
         } catch (RuntimeException mistake) {
             // One branch that can't be worked out must not silence the others; the table published last stays
             LOG.error("The promise can't be worked out branch={}", branch, mistake);
         }
+    }
+
+    private Watch watched(BranchId branch) {
+        Watch watch = watches.get(branch);
+        if (watch == null || watch.isLost()) {
+            watch = opened(branch);
+            watches.put(branch, watch);
+        }
+        return watch;
     }
 
     private void catchUp(BranchId branch, Watch watch) {

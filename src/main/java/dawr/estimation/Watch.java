@@ -1,33 +1,57 @@
 package dawr.estimation;
 
+import dawr.estimation.floor.Drawing;
 import dawr.estimation.floor.Drawn;
 import dawr.estimation.floor.Floor;
 import dawr.estimation.floor.OfficeScene;
+import dawr.estimation.floor.Sight;
 import dawr.estimation.floor.Waiting;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One branch as the estimator sees it: its own copy of the state, made of the same entries, its floor, and what those in line were told. */
 final class Watch {
+    private static final int RELIVED_DRAWS = 32;
+    private static final int RELIVED_WAITING_MAX = 300;
+
+    /** Phones may ask as often as they like. */
+    private static final long BEST_TIME_MILLIS = 60_000;
+
     private final Estimator estimator;
     private final Floor floor = new Floor();
     private final FloorNews news = new FloorNews(floor);
     private final Map<TicketId, Told> told = new HashMap<>();
     private final Accuracy accuracy = new Accuracy();
+    private final Habits habits = new Habits();
+    private final boolean teaches;
     private BranchState state = new BranchState();
+    private final Map<ServiceId, JsonObject> bestTimes = new HashMap<>();
+    private long bestTimesAt;
+    private boolean lost;
     private PromiseTable table = PromiseTable.EMPTY;
 
-    Watch(Estimator estimator) {
+    /** {@code teaches}: what comes of its promises is learned from; one that only bridges the time until another has read the journal doesn't. */
+    Watch(Estimator estimator, boolean teaches) {
         this.estimator = estimator;
+        this.teaches = teaches;
     }
 
     BranchState state() {
         return state;
+    }
+
+    /** Is an entry missing, so that nothing that follows can be understood? */
+    boolean isLost() {
+        return lost;
     }
 
     PromiseTable table() {
@@ -47,6 +71,7 @@ final class Watch {
         boolean opens = entry.events().stream().anyMatch(Event.DayOpened.class::isInstance);
         if (entry.seq() != state.seq() + 1) {
             if (!opens || entry.seq() <= state.seq()) {
+                lost |= state.founded() && entry.seq() > state.seq();
                 return;
             }
             state = new BranchState();
@@ -58,11 +83,39 @@ final class Watch {
         }
     }
 
+    /** An entry of the past: what would have been told is worked out as it happened. */
+    void relive(Entry entry) {
+        Map<TicketId, Told> would = new HashMap<>();
+        for (Event event : entry.events()) {
+            if (event instanceof Event.TicketIssued issued && state.founded() && isQuiet()) {
+                wouldTell(issued, entry.atMillis()).ifPresent(told -> would.put(issued.ticket(), told));
+            }
+        }
+        happened(entry);
+        would.forEach(this::told);
+    }
+
+    /** Of a crowded hour nothing is worked out again: it would take too long, and tells little of others. */
+    private boolean isQuiet() {
+        return state.count(VisitPhase.WAITING) <= RELIVED_WAITING_MAX;
+    }
+
+    private Optional<Told> wouldTell(Event.TicketIssued issued, long now) {
+        OfficeScene scene = new OfficeScene(floor, state, now);
+        int service = floor.service(issued.services().getFirst().value());
+        double[] waits =
+                scene.drawing(service).draw(RELIVED_DRAWS).newcomer(service, FloorNews.claim(issued.priority()));
+        long at = Floor.seconds(state, now);
+        return waits[0] >= Drawing.MINUTES_MAX
+                ? Optional.empty()
+                : Optional.of(estimator.tell(state.setup().id().value(), Sight.of(floor, service, at, waits), at));
+    }
+
     private void happened(Entry entry, Event event, long at) {
         news.happened(event, at, state).ifPresent(who -> called(who, at));
         switch (event) {
             case Event.TicketIssued issued -> issued(issued);
-            case Event.TicketCalled called -> accuracy.called(state, called, entry.atMillis());
+            case Event.TicketCalled called -> came(called, entry.atMillis());
             case Event.VisitEnded ended -> told.remove(ended.ticket());
             case Event.DayOpened opened ->
                 told.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
@@ -75,7 +128,13 @@ final class Watch {
     private void called(Waiting who, long at) {
         Told said = told.remove(new TicketId(who.ticket()));
         if (said != null) {
-            estimator.learn(state.setup().id().value(), said, (at - who.joinedAt()) / 60.0);
+            learn(said, (at - who.joinedAt()) / 60.0);
+        }
+    }
+
+    private void learn(Told said, double minutes) {
+        if (teaches) {
+            estimator.learn(state.setup().id().value(), said, minutes);
         }
     }
 
@@ -86,6 +145,38 @@ final class Watch {
     private void told(TicketId ticket, Told said) {
         told.put(ticket, said);
         floor.told(ticket.value(), said.numbers()[1], said.estimate().mid());
+    }
+
+    private void came(Event.TicketCalled called, long at) {
+        accuracy.called(state, called, at);
+        if (called.calls() == 1 && called.of().step() == 1) {
+            state.visit(called.of().ticket())
+                    .ifPresent(visit -> habits.called(
+                            called.of().service(),
+                            Instant.ofEpochMilli(visit.issuedAt())
+                                    .atZone(state.setup().timeZone()),
+                            Math.max(0, at - visit.issuedAt()) / 60_000.0));
+        }
+    }
+
+    /** How promises were kept, as it stands at an instant. */
+    Optional<JsonObject> report(long now) {
+        return state.founded()
+                ? Optional.of(new PromiseReport(accuracy, state.day()).of(state, now))
+                : Optional.empty();
+    }
+
+    /** When it is best to come for a service; worked out anew once a minute. */
+    Optional<JsonObject> bestTime(ServiceId service, long now) {
+        if (!state.founded() || state.setup().service(service).isEmpty()) {
+            return Optional.empty();
+        }
+        if (now - bestTimesAt > BEST_TIME_MILLIS) {
+            bestTimes.clear();
+            bestTimesAt = now;
+        }
+        return Optional.of(
+                bestTimes.computeIfAbsent(service, any -> new BestTime(state, habits, table, now).of(service)));
     }
 
     /** Works out what is to be published at an instant (epoch milliseconds). */

@@ -1,6 +1,7 @@
 package dawr.live;
 
 import dawr.branch.Branches;
+import dawr.queue.BranchId;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.web.Listener;
@@ -76,10 +77,15 @@ final class BranchStream {
         for (Entry entry : news.entries()) {
             keep(entry, news.state());
         }
+        soon(branches, news.state().setup().id());
+    }
+
+    /** The board is sent again, but not more than once a second. */
+    void soon(Branches branches, BranchId branch) {
         if (!listeners.isEmpty() && !boardSoon) {
             boardSoon = true;
             long wait = Math.max(1, boardAtMillis + BOARD_EVERY_MILLIS - clock.getAsLong());
-            vertx.setTimer(wait, timer -> branches.look(news.state().setup().id(), this::sendBoard));
+            vertx.setTimer(wait, timer -> branches.look(branch, this::sendBoard));
         }
     }
 

@@ -61,6 +61,15 @@ public final class LiveDesk {
         branches.followAll(this::hear);
     }
 
+    /** What is expected of a branch has been worked out anew: those who look on see it within a second. */
+    public void expectsAnew(BranchId branch) {
+        branches.look(branch, state -> {
+            Optional.ofNullable(boards.get(branch)).ifPresent(board -> board.soon(branches, branch));
+            Optional.ofNullable(phones.get(branch)).ifPresent(some -> some.soon(branches, branch));
+            return true;
+        });
+    }
+
     private void hear(Branches.News news) {
         shared.changed(branches, news);
         stream(news.state()).hear(branches, news);

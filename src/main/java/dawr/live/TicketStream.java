@@ -1,6 +1,7 @@
 package dawr.live;
 
 import dawr.branch.Branches;
+import dawr.queue.BranchId;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
@@ -68,11 +69,14 @@ public final class TicketStream {
                 send(listener, phone, news.state());
             }
         });
-        if (!othersSoon) {
+        soon(branches, news.state().setup().id());
+    }
+
+    /** Everybody is told anew what has changed for them, but not more than once a second. */
+    void soon(Branches branches, BranchId branch) {
+        if (!phones.isEmpty() && !othersSoon) {
             othersSoon = true;
-            vertx.setTimer(
-                    OTHERS_EVERY_MILLIS,
-                    timer -> branches.look(news.state().setup().id(), this::sendAll));
+            vertx.setTimer(OTHERS_EVERY_MILLIS, timer -> branches.look(branch, this::sendAll));
         }
     }
 

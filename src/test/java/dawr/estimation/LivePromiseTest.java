@@ -1,5 +1,6 @@
 package dawr.estimation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LivePromiseTest {
     private final Office office = Office.alwaysOpen();
     private final LivePromise live = new LivePromise();
-    private final Watch watch = new Watch(new Estimator());
+    private final Watch watch = new Watch(new Estimator(), true);
     private int heard;
 
     private void refresh() {
@@ -132,6 +133,36 @@ class LivePromiseTest {
             refresh();
             assertTrue(Math.abs(by - expected(last).promisedByMillis()) <= 60_000);
         }
+    }
+
+    @Test
+    void whoReadsTheJournalKnowsWhatWhoWasThereKnows() {
+        office.open(Office.C1);
+        for (int each = 0; each < 20; each++) {
+            refresh();
+            arrive(2);
+            office.callsNext(Office.C1);
+            office.minutes(4);
+            office.finishes(Office.C1);
+        }
+        refresh();
+        Watch reader = new Watch(new Estimator(), true);
+        office.entries.forEach(reader::relive);
+        reader.refreshed(office.now);
+        assertEquals(watch.report(office.now), reader.report(office.now));
+        assertEquals(
+                watch.bestTime(Office.PERMITS, office.now).isPresent(),
+                reader.bestTime(Office.PERMITS, office.now).isPresent());
+        assertEquals(watch.table().secondsPerCall(), reader.table().secondsPerCall());
+        assertTrue(reader.table().row(Office.PERMITS, PriorityClass.NONE).isPresent());
+    }
+
+    @Test
+    void whereAnEntryIsMissingNothingIsGuessed() {
+        office.open(Office.C1, Office.C2);
+        watch.happened(office.entries.getFirst());
+        watch.happened(office.entries.getLast());
+        assertTrue(watch.isLost());
     }
 
     @Test
