@@ -1,7 +1,7 @@
 import { openEars } from '../../shared/chime.ts';
 import { beginScreen } from '../../shared/screen.ts';
 import { openScreen } from '../../shared/tongues.ts';
-import { languages } from 'words:office,common,wait,problem,display,hall';
+import { languages } from 'words:office,common,wait,problem,display,standstill,hall';
 import { hear } from './calls.ts';
 import { Hall } from './Hall.tsx';
 

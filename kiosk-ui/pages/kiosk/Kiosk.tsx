@@ -64,7 +64,7 @@ function Screen() {
         case 'services':
             return isOpen() ? <Services /> : <Closed />;
         case 'confirm':
-            return <Confirm service={current.service} />;
+            return <Confirm service={current.service} {...(current.bundle ? { bundle: current.bundle } : {})} />;
         case 'issued':
             return <Issued service={current.service} ticket={current.ticket} />;
     }

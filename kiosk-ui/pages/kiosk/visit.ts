@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { get, post } from '../../shared/api/client.ts';
-import type { Me, PriorityClass, Service, Ticket } from '../../shared/api/contract.ts';
+import type { Bundle, Need, Me, PriorityClass, Service, Ticket } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { speakForDevice } from '../../shared/api/speaker.ts';
 import { branch, followBranch, live, readBranch } from '../../shared/office/office.ts';
@@ -12,11 +12,12 @@ export type Stage =
     | { readonly at: 'opening' }
     | { readonly at: 'enrolment' }
     | { readonly at: 'services' }
-    | { readonly at: 'confirm'; readonly service: Service }
+    | { readonly at: 'confirm'; readonly service: Service; readonly bundle?: Bundle }
     | { readonly at: 'issued'; readonly service: Service; readonly ticket: Ticket };
 
 export const stage = signal<Stage>({ at: 'opening' });
 export const priority = signal<PriorityClass>('none');
+export const needs = signal<readonly Need[]>([]);
 export const reach = signal(false);
 export const problem = signal<Problem | undefined>(undefined);
 export const busy = signal(false);
@@ -61,10 +62,12 @@ export async function enrol(code: string, branchId: string | null): Promise<void
     });
 }
 
-export function choose(service: Service): void {
+/** A service, or the first of a bundle's. */
+export function choose(service: Service, bundle?: Bundle): void {
     problem.value = undefined;
     priority.value = 'none';
-    stage.value = { at: 'confirm', service };
+    needs.value = [];
+    stage.value = { at: 'confirm', service, ...(bundle ? { bundle } : {}) };
 }
 
 export function back(): void {
@@ -73,10 +76,11 @@ export function back(): void {
 }
 
 /** Takes the ticket: one, however often the button is touched. */
-export async function take(service: Service): Promise<void> {
+export async function take(service: Service, bundle?: Bundle): Promise<void> {
     const id = branch.value?.id;
     await once(async () => {
-        const wish = { service: service.id, language: language.value, priority: priority.value, channel: 'kiosk' };
+        const what = bundle ? { bundle: bundle.id } : { service: service.id };
+        const wish = { ...what, language: language.value, priority: priority.value, channel: 'kiosk', ...(needs.value.length > 0 ? { needs: needs.value } : {}) };
         const answer = await post<Ticket>(`/api/v1/branches/${id}/tickets`, wish);
         if (answer.ok) stage.value = { at: 'issued', service, ticket: answer.value };
         else refused(answer.problem);
@@ -92,6 +96,7 @@ function refused(why: Problem): void {
 function restart(): void {
     problem.value = undefined;
     priority.value = 'none';
+    needs.value = [];
     stage.value = { at: 'services' };
 }
 

@@ -5,6 +5,15 @@ export type PriorityClass = 'none' | 'determination' | 'senior' | 'pregnant' | '
 export type VisitState = 'waiting' | 'called' | 'serving' | 'parked' | 'postponed' | 'held' | 'ended';
 export type Outcome = 'served' | 'not-completed' | 'no-show' | 'left' | 'transferred' | 'ended';
 
+export type Need = 'sign-language' | 'step-free' | 'family-hall';
+
+/** Several services in one visit under one ticket. */
+export interface Bundle {
+    readonly id: string;
+    readonly names?: Names;
+    readonly services: readonly string[];
+}
+
 export interface WaitPromise {
     readonly lowMinutes: number | null;
     readonly highMinutes: number | null;
@@ -43,7 +52,8 @@ export interface Branch {
     readonly theme?: 'ksa' | 'uae';
     readonly hours?: Hours;
     readonly languages?: readonly string[];
-    readonly halls: readonly { readonly id: string; readonly names: Names; readonly seats: number }[];
+    readonly halls: readonly { readonly id: string; readonly names: Names; readonly seats: number; readonly offers?: readonly Need[] }[];
+    readonly bundles?: readonly Bundle[];
     readonly services: readonly Service[];
     readonly counters: readonly CounterSetUp[];
     readonly congestionBands?: readonly number[];

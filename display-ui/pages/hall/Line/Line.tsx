@@ -17,7 +17,7 @@ export function Line() {
     useEffect(() => beginTurning((piece, lang) => isRoomFor(words.current, piece, lang)), []);
     const saying = said.value;
     return (
-        <footer class={`line ${saying?.kind === 'stale' ? 'line--stale' : ''}`}>
+        <footer class={`line ${saying?.kind === 'stale' || saying?.kind === 'still' ? 'line--stale' : ''}`}>
             <Sign saying={saying} />
             <p ref={words} class="line__words" lang={saying?.lang ?? ''} dir="auto">
                 {saying?.text}
@@ -36,6 +36,7 @@ function Sign({ saying }: { readonly saying: Saying | undefined }) {
         case 'silent':
             return <SpeakerX class="line__sign" />;
         case 'stale':
+        case 'still':
             return <Warning class="line__sign" />;
         case 'office':
             return <CalendarBlank class="line__sign" />;

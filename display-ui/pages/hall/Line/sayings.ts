@@ -14,7 +14,7 @@ import { hall } from '../calls.ts';
 export interface Saying {
     readonly text: string;
     readonly lang: string;
-    readonly kind: 'service' | 'hint' | 'office' | 'silent' | 'stale';
+    readonly kind: 'service' | 'hint' | 'office' | 'silent' | 'stale' | 'still';
     readonly service?: string;
 }
 
@@ -24,7 +24,7 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 /** Everything that is to be said, over and over. A screen whose picture is old says only that. */
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
-    return [...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+    return [...standstills(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
 });
 
 const day = computed(() => now.value - (now.value % 60_000));
@@ -33,6 +33,15 @@ function ofService(line: Line): Saying[] {
     const closed = rangeOf(line.promise) === undefined;
     const names = inTongues('service', serviceOf(line.service)?.names);
     return [...names, ...(closed ? inBoth('service', 'hall.no-counter') : [])].map((saying) => ({ ...saying, service: line.service }));
+}
+
+/** Work that stands still, before everything else: whoever waits for it looks for the reason. */
+function standstills(): Saying[] {
+    return (live.value?.standstills ?? []).flatMap(({ scope, reason, expectedEnd }) => [
+        ...(scope.kind === 'service' ? inTongues('still', serviceOf(scope.id)?.names) : []),
+        ...inBoth('still', `standstill.${reason}`),
+        ...(expectedEnd ? inBoth('still', 'standstill.until', { time: timeOfDay(expectedEnd) }) : []),
+    ]);
 }
 
 function today(): Saying[] {

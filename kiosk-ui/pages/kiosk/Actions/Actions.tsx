@@ -1,4 +1,3 @@
-import type { Service } from '../../../shared/api/contract.ts';
 import { Button } from '../../../shared/Button/Button.tsx';
 import { t } from '../../../shared/words/words.ts';
 import ArrowRight from 'icon:arrow-right/bold';
@@ -10,15 +9,15 @@ import './Actions.css';
 /** What can be done on this screen: always below what scrolls, never over it. */
 export function Actions() {
     const current = stage.value;
-    if (current.at === 'confirm') return <Confirming service={current.service} />;
+    if (current.at === 'confirm') return <Confirming onTake={() => void take(current.service, current.bundle)} />;
     if (current.at === 'issued') return <Leaving />;
     return null;
 }
 
-function Confirming({ service }: { readonly service: Service }) {
+function Confirming({ onTake }: { readonly onTake: () => void }) {
     return (
         <div class="actions">
-            <Button look="main" class="actions__main" busy={busy.value} onClick={() => void take(service)}>
+            <Button look="main" class="actions__main" busy={busy.value} onClick={onTake}>
                 <TicketIcon />
                 {busy.value ? t('kiosk.taking') : t('kiosk.take')}
             </Button>

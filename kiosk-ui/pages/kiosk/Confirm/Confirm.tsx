@@ -1,16 +1,17 @@
-import type { Service } from '../../../shared/api/contract.ts';
+import type { Bundle, Names, Service } from '../../../shared/api/contract.ts';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
-import { live } from '../../../shared/office/office.ts';
+import { live, serviceOf } from '../../../shared/office/office.ts';
 import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
 import { rangeOf } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import { Documents } from './Documents.tsx';
+import { Needs } from './Needs.tsx';
 import { Priority } from './Priority.tsx';
 import './Confirm.css';
 
 /** The last look before the ticket: what it is, how long it takes, what to have ready, and a right to go sooner. */
-export function Confirm({ service }: { readonly service: Service }) {
+export function Confirm({ service, bundle }: { readonly service: Service; readonly bundle?: Bundle }) {
     const line = live.value?.queues.find((queue) => queue.service === service.id);
     return (
         <div class="confirm">
@@ -19,8 +20,8 @@ export function Confirm({ service }: { readonly service: Service }) {
                     <Pictogram name={service.icon} />
                 </span>
                 <div>
-                    <h1 tabIndex={-1}>{named(service.names)}</h1>
-                    <p class="kiosk__lead">{named(service.about)}</p>
+                    <h1 tabIndex={-1}>{named(bundle?.names ?? service.names)}</h1>
+                    <p class="kiosk__lead">{bundle ? bundle.services.map((id) => named(serviceOf(id)?.names)).join(' · ') : named(service.about)}</p>
                 </div>
                 {line && rangeOf(line.promise) && (
                     <div class="confirm__wait">
@@ -31,8 +32,15 @@ export function Confirm({ service }: { readonly service: Service }) {
                 )}
             </section>
             {line && !rangeOf(line.promise) && <Notice>{t('kiosk.no-counter')}</Notice>}
-            <Documents service={service} />
+            <Documents documents={documentsOf(service, bundle)} />
             <Priority />
+            <Needs />
         </div>
     );
+}
+
+/** What all services of the bundle ask for, each once. */
+function documentsOf(service: Service, bundle: Bundle | undefined): readonly Names[] {
+    const all = bundle ? bundle.services.flatMap((id) => serviceOf(id)?.documents ?? []) : (service.documents ?? []);
+    return all.filter((names, index) => all.findIndex((other) => other['ar'] === names['ar'] && other['en'] === names['en']) === index);
 }

@@ -1,10 +1,9 @@
-import type { Service } from '../../../shared/api/contract.ts';
+import type { Names } from '../../../shared/api/contract.ts';
 import { named, t } from '../../../shared/words/words.ts';
 import FileText from 'icon:file-text';
 
 /** What to have ready, so that nobody waits in vain; it asks for no tick. */
-export function Documents({ service }: { readonly service: Service }) {
-    const documents = service.documents ?? [];
+export function Documents({ documents }: { readonly documents: readonly Names[] }) {
     if (documents.length === 0) return null;
     return (
         <section class="confirm__documents card" aria-labelledby="documents">

@@ -1,5 +1,5 @@
-import type { Service } from '../../../shared/api/contract.ts';
-import { branch, live } from '../../../shared/office/office.ts';
+import type { Bundle, Service } from '../../../shared/api/contract.ts';
+import { branch, live, serviceOf } from '../../../shared/office/office.ts';
 import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
 import { Status } from '../../../shared/Status/Status.tsx';
 import { waitInWords, waitStatus } from '../../../shared/wait/wait.ts';
@@ -23,11 +23,39 @@ export function Services() {
                         <Tile service={service} />
                     </li>
                 ))}
+                {branch.value?.bundles?.map((bundle) => (
+                    <li key={bundle.id} class="services__bundle">
+                        <BundleTile bundle={bundle} />
+                    </li>
+                ))}
             </ul>
             <p class="services__not-sure">
                 <Info /> {t('kiosk.not-sure')}
             </p>
         </>
+    );
+}
+
+/** Several services on one ticket: their pictures side by side. */
+function BundleTile({ bundle }: { readonly bundle: Bundle }) {
+    const services = bundle.services.map(serviceOf).filter((service) => service !== undefined);
+    const [first] = services;
+    if (!first) return null;
+    return (
+        <button type="button" class="tile card" onClick={() => choose(first, bundle)}>
+            <span class="tile__top">
+                <span class="tile__pictures">
+                    {services.map(({ id, icon }) => (
+                        <span key={id} class="tile__picture">
+                            <Pictogram name={icon} />
+                        </span>
+                    ))}
+                </span>
+            </span>
+            <span class="tile__name">{named(bundle.names) || named(first.names)}</span>
+            <span class="tile__about">{services.map(({ names }) => named(names)).join(' · ')}</span>
+            <span class="tile__wait">{t('kiosk.bundle-count', { count: services.length })}</span>
+        </button>
     );
 }
 

@@ -10,6 +10,7 @@ import { line, problem } from '../visit.ts';
 import { Choices } from './Choices.tsx';
 import { Documents } from './Documents.tsx';
 import { People } from './People.tsx';
+import { Standstill } from './Standstill.tsx';
 import { Steps } from './Steps.tsx';
 import { Wait } from './Wait.tsx';
 import { Why } from './Why.tsx';
@@ -38,10 +39,11 @@ export function Waiting({ ticket, menu }: WaitingProps) {
             <main class="phone__cards">
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {line.value === 'lost' && <Notice>{t('common.lost')}</Notice>}
+                <Standstill ticket={ticket} />
                 <Wait ticket={ticket} />
                 <Steps steps={ticket.steps} />
                 <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />
-                <Why went={ticket.wentFirst} />
+                <Why ticket={ticket} />
             </main>
             <Choices />
         </div>

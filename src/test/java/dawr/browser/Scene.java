@@ -11,6 +11,7 @@ enum Scene {
     KIOSK_ENROLMENT(".enrol", Glass.KIOSK, Glass.TABLET),
     KIOSK_SERVICES(".services .tile", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_CONFIRM(".confirm h1", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    KIOSK_BUNDLE(".confirm h1", Glass.KIOSK, Glass.TABLET),
     KIOSK_ISSUED(".issued .qr path", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     PHONE_WAITING(".waiting .choices", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
     PHONE_POSTPONING("dialog[open] .postpone", Glass.PHONE, Glass.SMALL_PHONE),
@@ -68,7 +69,7 @@ enum Scene {
     private String path() {
         return switch (this) {
             case SIGN_IN -> "/sign-in";
-            case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> "/kiosk";
+            case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
             case SURVEY -> "/survey";
@@ -87,14 +88,14 @@ enum Scene {
             case PHONE_ENDED, SURVEY -> "#" + office.ended();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
-            case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED, PHONE_WITHOUT_TICKET -> "";
+            case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED, PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY, HALL, CONGESTION -> "";
         };
     }
 
     private String[] cookies(BusyOffice office) {
         return switch (this) {
-            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_ISSUED -> new String[] {office.kiosk()};
+            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> new String[] {office.kiosk()};
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY ->
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
@@ -107,6 +108,7 @@ enum Scene {
     private void walkThere(Page page, People people) {
         switch (this) {
             case KIOSK_CONFIRM -> touchTile(page);
+            case KIOSK_BUNDLE -> touchBundle(page);
             case KIOSK_ISSUED -> {
                 touchTile(page);
                 People.unhurried(page);
@@ -130,6 +132,12 @@ enum Scene {
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL -> {}
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION -> {}
         }
+    }
+
+    private static void touchBundle(Page page) {
+        assertThat(page.locator(".services__bundle .tile")).isVisible();
+        People.unhurried(page);
+        page.locator(".services__bundle .tile").click();
     }
 
     private static void touchTile(Page page) {
