@@ -88,7 +88,13 @@ enum Scene {
             case PHONE_ENDED, SURVEY -> "#" + office.ended();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
-            case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED, PHONE_WITHOUT_TICKET -> "";
+            case SIGN_IN,
+                    KIOSK_ENROLMENT,
+                    KIOSK_SERVICES,
+                    KIOSK_CONFIRM,
+                    KIOSK_BUNDLE,
+                    KIOSK_ISSUED,
+                    PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY, HALL, CONGESTION -> "";
         };
     }
