@@ -11,10 +11,13 @@ import dawr.calling.Desks;
 import dawr.calling.Standstills;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
+import dawr.estimation.BeforeClosing;
 import dawr.estimation.EstimationVerticle;
 import dawr.estimation.LivePromise;
 import dawr.estimation.PromiseDesk;
 import dawr.issuance.Bookings;
+import dawr.issuance.Brought;
+import dawr.issuance.Elsewhere;
 import dawr.issuance.IssuanceVerticle;
 import dawr.issuance.KioskPace;
 import dawr.issuance.Papers;
@@ -177,7 +180,10 @@ final class House {
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), clock);
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
-        Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, clock);
+        BeforeClosing closing = new BeforeClosing(promise);
+        Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
+        Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
+        Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
         return Future.all(
                 vertx.deployVerticle(new EstimationVerticle(branches, promise, journal, meters, clock), ESTIMATION),
                 vertx.deployVerticle(new IssuanceVerticle(
@@ -304,6 +310,16 @@ final class House {
         @Override
         public String token(BranchId branch, TicketId ticket, int key) {
             return tokens.token(branch, ticket, key);
+        }
+
+        @Override
+        public String sign(String text, int key) {
+            return tokens.sign(text, key);
+        }
+
+        @Override
+        public boolean signed(String text, String mark) {
+            return tokens.signed(text, mark);
         }
     }
 }

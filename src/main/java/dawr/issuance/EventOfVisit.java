@@ -18,6 +18,7 @@ final class EventOfVisit {
     static Optional<JsonObject> of(Event event, TicketId ticket) {
         return switch (event) {
             case Event.TicketIssued issued -> about(issued.ticket(), ticket, () -> issued(issued));
+            case Event.VoucherGiven other -> Optional.empty();
             case Event.AppointmentBooked other -> Optional.empty();
             case Event.AppointmentCancelled other -> Optional.empty();
             case Event.AppointmentKept kept ->

@@ -1,6 +1,7 @@
 package dawr.issuance;
 
 import dawr.live.JsonShapes;
+import dawr.queue.CameBy;
 import dawr.queue.Entry;
 import dawr.queue.Event.TicketIssued;
 import dawr.queue.ServiceId;
@@ -23,8 +24,11 @@ final class TicketIssuing {
                 .findFirst()
                 .orElseThrow();
         String token = links.secrets().token(entry.branch(), issued.ticket(), issued.tokenKey());
-        return new JsonObject()
-                .put("ticketId", issued.ticket().value())
+        JsonObject answer = new JsonObject();
+        issued.came()
+                .flatMap(CameBy::batch)
+                .ifPresent(batch -> answer.put("turns", batch.turns()).put("transactionsPerTurn", batch.perTurn()));
+        return answer.put("ticketId", issued.ticket().value())
                 .put("number", issued.number())
                 .put("token", token)
                 .put("url", links.url(token))

@@ -19,6 +19,12 @@ public record TicketLinks(Secrets secrets, String publicUrl) {
 
         /** A ticket's secret, {@code <branch>.<ticketId>.<22 characters>}. */
         String token(BranchId branch, TicketId ticket, int key);
+
+        /** The office's mark under a text, 22 characters. */
+        String sign(String text, int key);
+
+        /** Is it the office's mark under this text, by whichever of its keys? */
+        boolean signed(String text, String mark);
     }
 
     String url(String token) {

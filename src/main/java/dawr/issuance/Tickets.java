@@ -31,6 +31,8 @@ public final class Tickets {
     private final Forecast forecast;
     private final TicketLinks links;
     private final KioskPace pace;
+    private final Brought brought;
+    private final Elsewhere elsewhere;
     private final LongSupplier clock;
     private final TicketIssuing issuing;
 
@@ -40,17 +42,25 @@ public final class Tickets {
             Forecast forecast,
             TicketLinks links,
             KioskPace pace,
+            Brought brought,
+            Elsewhere elsewhere,
             LongSupplier clock) {
         this.branches = branches;
         this.view = view;
         this.forecast = forecast;
         this.links = links;
         this.pace = pace;
+        this.brought = brought;
+        this.elsewhere = elsewhere;
         this.clock = clock;
         this.issuing = new TicketIssuing(links);
     }
 
     Future<Answer> issue(Request request) {
+        Optional<Problem> unfit = brought.unfit(request);
+        if (unfit.isPresent()) {
+            return Future.succeededFuture(unfit.get());
+        }
         return TicketWish.of(request)
                 .map(wish -> pace.admit(request, turn -> issue(request, wish, turn)))
                 .orElseGet(() -> Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "service")));
@@ -59,13 +69,26 @@ public final class Tickets {
     private Future<Answer> issue(Request request, TicketWish wish, Runnable turn) {
         Function<BranchState, Command> command = state -> {
             turn.run();
-            return command(state, wish);
+            return command(request, state, wish);
         };
         return branches.submit(submission(request, command))
-                .map(reply -> Problems.answer(reply, entry -> Answer.created(issuing.answer(entry))));
+                .compose(reply -> answer(
+                        request, wish, reply, Problems.answer(reply, entry -> Answer.created(issuing.answer(entry)))));
     }
 
-    private Command command(BranchState state, TicketWish wish) {
+    /** Whoever can't be served before closing hears what they may do instead. */
+    private Future<Answer> answer(Request request, TicketWish wish, Reply reply, Answer answer) {
+        boolean late = reply instanceof Reply.Refused no && no.refusal().why() == Refusal.Why.NOT_BY_CLOSING;
+        return late && answer instanceof Problem problem && wish.services().size() == 1
+                ? elsewhere.instead(request.branch(), wish.services().getFirst(), problem)
+                : Future.succeededFuture(answer);
+    }
+
+    Future<Answer> voucher(Request request) {
+        return elsewhere.voucher(request);
+    }
+
+    private Command command(Request request, BranchState state, TicketWish wish) {
         long now = now(state);
         List<ServiceId> services = wish.servicesAt(state, now);
         Promise promise = state.founded() && !services.isEmpty()
@@ -79,7 +102,8 @@ public final class Tickets {
                 promise,
                 links.secrets().newestKey(),
                 wish.needs(),
-                wish.bundle());
+                wish.bundle(),
+                brought.of(request, wish, state, now));
     }
 
     Future<Answer> ticket(Request request) {

@@ -33,6 +33,7 @@ public final class Facts {
                         .put("number", issued.number())
                         .put("services", JsonShapes.list(issued.services()))
                         .put("language", issued.language());
+            case Event.VoucherGiven given -> new JsonObject();
             case Event.AppointmentBooked booked -> new JsonObject();
             case Event.AppointmentCancelled cancelled -> new JsonObject();
             case Event.AppointmentKept kept -> new JsonObject();

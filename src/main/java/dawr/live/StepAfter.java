@@ -59,6 +59,7 @@ public final class StepAfter {
             case Event.StandstillBegan other -> before;
             case Event.StandstillEnded other -> before;
             case Event.TicketIssued other -> before;
+            case Event.VoucherGiven other -> before;
             case Event.AppointmentBooked other -> before;
             case Event.AppointmentCancelled other -> before;
             case Event.AppointmentKept other -> before;

@@ -2,19 +2,37 @@ package dawr.office;
 
 import dawr.queue.ArrivalRules;
 import dawr.queue.Booking;
+import dawr.queue.OneTicket;
 import dawr.queue.ServiceId;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** How people come into a branch, as the contract writes it: what is offered by appointment. */
+/** How people come into a branch, as the contract writes it: what is offered by appointment, what is guaranteed, who comes back, and what is done against hoarding. */
 final class ArrivalText {
+    private static final int PERCENT = 100;
+
+    /** Nineteen in twenty, unless a branch sets it. */
+    private static final double LIKELIHOOD = 0.95;
+
     private ArrivalText() {}
 
     static ArrivalRules read(JsonObject body) {
+        Optional<JsonObject> guarantee = Optional.ofNullable(body.getJsonObject("closingGuarantee"));
         return new ArrivalRules(
-                Optional.ofNullable(body.getJsonObject("appointments")).map(ArrivalText::booking));
+                Optional.ofNullable(body.getJsonObject("appointments")).map(ArrivalText::booking),
+                guarantee.map(json -> (int) Math.round(json.getDouble("likelihood", LIKELIHOOD) * PERCENT)),
+                Optional.ofNullable(body.getInteger("returnHours")),
+                Optional.ofNullable(body.getJsonObject("oneTicket")).map(ArrivalText::oneTicket),
+                Optional.ofNullable(body.getJsonObject("batches")).map(json -> json.getInteger("transactionsPerTurn")));
+    }
+
+    private static OneTicket oneTicket(JsonObject json) {
+        return new OneTicket(
+                json.getBoolean("perPerson", false),
+                Optional.ofNullable(json.getJsonObject("perKiosk"))
+                        .map(row -> new OneTicket.InARow(row.getInteger("tickets"), row.getInteger("seconds"))));
     }
 
     private static Booking booking(JsonObject json) {
@@ -37,6 +55,22 @@ final class ArrivalText {
 
     static void write(JsonObject json, ArrivalRules rules) {
         rules.booking().ifPresent(booking -> json.put("appointments", json(booking)));
+        rules.closingPercent()
+                .ifPresent(percent ->
+                        json.put("closingGuarantee", new JsonObject().put("likelihood", percent / (double) PERCENT)));
+        rules.returnHours().ifPresent(hours -> json.put("returnHours", hours));
+        rules.oneTicket().ifPresent(rule -> json.put("oneTicket", json(rule)));
+        rules.transactionsPerTurn()
+                .ifPresent(many -> json.put("batches", new JsonObject().put("transactionsPerTurn", many)));
+    }
+
+    private static JsonObject json(OneTicket rule) {
+        JsonObject json = new JsonObject().put("perPerson", rule.perPerson());
+        rule.perKiosk()
+                .ifPresent(row -> json.put(
+                        "perKiosk",
+                        new JsonObject().put("tickets", row.tickets()).put("seconds", row.seconds())));
+        return json;
     }
 
     private static JsonObject json(Booking booking) {

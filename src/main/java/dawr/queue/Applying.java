@@ -26,6 +26,9 @@ final class Applying {
             }
             case Event.SetupChanged changed -> changeSetup(state, changed.setup());
             case TicketIssued issued -> issue(state, issued, at, seq);
+            case Event.VoucherGiven given -> {
+                // It counts where it is taken
+            }
             case Event.AppointmentBooked booked -> state.appointments.book(booked.appointment());
             case Event.AppointmentCancelled cancelled -> state.appointments.cancel(cancelled.appointment());
             case Event.AppointmentKept kept -> state.appointments.keep(kept.appointment(), kept.ticket());
@@ -71,11 +74,13 @@ final class Applying {
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
             state.put(visit);
+            state.door.holds(visit);
         });
         state.mayBeRated.putAll(opened.mayBeRated());
-        opened.outstanding()
-                .flatMap(Outstanding::appointments)
-                .ifPresent(some -> some.forEach(state.appointments::book));
+        opened.outstanding().ifPresent(owed -> {
+            owed.appointments().ifPresent(some -> some.forEach(state.appointments::book));
+            owed.vouchersTaken().ifPresent(state.door::taken);
+        });
     }
 
     private static void changeSetup(BranchState state, BranchSetup setup) {
@@ -106,7 +111,7 @@ final class Applying {
         steps.set(0, steps.getFirst().queued(Optional.empty(), at, issued.seniority(), issued.seniority(), seq));
         String letter = state.service(issued.services().getFirst()).letter();
         state.lastOfSeries.put(letter, Series.numeral(issued.number()));
-        state.put(new Visit(
+        Visit visit = new Visit(
                 issued.ticket(),
                 issued.number(),
                 issued.language(),
@@ -121,7 +126,9 @@ final class Applying {
                 false,
                 issued.needs(),
                 issued.bundle(),
-                issued.came()));
+                issued.came());
+        state.put(visit);
+        state.door.lets(visit, at, state.setup().rules().arrivalRules());
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {

@@ -44,6 +44,7 @@ public final class BranchState {
     final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
 
     Appointments appointments = new Appointments();
+    Doorkeeper door = new Doorkeeper();
 
     /** Who stands in a line and has been told that they are near its head. */
     final Set<TicketId> toldNear = new HashSet<>();
@@ -56,6 +57,7 @@ public final class BranchState {
         BranchState copy = new BranchState();
         copy.inForce = inForce;
         copy.appointments = appointments.copy();
+        copy.door = door.copy();
         copy.seq = seq;
         copy.atMillis = atMillis;
         copy.counters.putAll(counters);
@@ -198,6 +200,7 @@ public final class BranchState {
         return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
+    /** What is booked. */
     public Appointments appointments() {
         return appointments;
     }
@@ -338,5 +341,6 @@ public final class BranchState {
         standstills.clear();
         toldNear.clear();
         appointments = new Appointments();
+        door = new Doorkeeper();
     }
 }

@@ -22,6 +22,11 @@ public sealed interface Command {
             needs = needs.stream().distinct().sorted().toList();
         }
 
+        /** The same wish of somebody of whom other things are known. */
+        IssueTicket as(PriorityClass known, List<Need> knownNeeds) {
+            return new IssueTicket(services, language, known, channel, promise, tokenKey, knownNeeds, bundle, came);
+        }
+
         /** Of somebody who walks in. */
         public IssueTicket(
                 List<ServiceId> services,
@@ -46,6 +51,9 @@ public sealed interface Command {
             this(services, language, priority, channel, promise, tokenKey, List.of(), Optional.empty());
         }
     }
+
+    /** Somebody who can't be served here before closing goes to another branch, and takes their place in time along. */
+    record GiveVoucher(ServiceId service, BranchId to, int byClosingPercent, int tokenKey) implements Command {}
 
     /** Somebody wants to come at a time; {@code tokenKey} numbers the key that the secret which opens the appointment is made with. */
     record BookAppointment(

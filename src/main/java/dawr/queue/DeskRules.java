@@ -83,7 +83,9 @@ final class DeskRules {
         List<Event> events = new ArrayList<>();
         events.add(
                 new StepEnded(visit.ref(step), step.counter(), finish.outcome(), finish.reason(), finish.delivered()));
-        events.add(afterStep(state, visit, now));
+        events.add(Batch.nextTurn(visit, finish, now)
+                .<Event>map(Event.class::cast)
+                .orElseGet(() -> afterStep(state, visit, now)));
         return new Accepted(events);
     }
 

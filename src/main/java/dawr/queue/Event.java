@@ -69,6 +69,9 @@ public sealed interface Event {
         }
     }
 
+    /** Somebody goes to another branch; what they take along is signed with the voucher's key. */
+    record VoucherGiven(Voucher voucher) implements Event {}
+
     record AppointmentBooked(Appointment appointment) implements Event {}
 
     /** It was given back; its slot is free again. */

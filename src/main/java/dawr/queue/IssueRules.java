@@ -13,12 +13,14 @@ final class IssueRules {
     private IssueRules() {}
 
     static Decision issue(BranchState state, IssueTicket wish, long now) {
-        return issue(state, wish, now, now);
+        IssueTicket known = DoorRules.asBefore(state, wish);
+        return issue(state, known, DoorRules.seniority(state, known, now), now);
     }
 
     /** To somebody whose wait counts from this instant. */
     static Decision issue(BranchState state, IssueTicket wish, long seniority, long now) {
         return unfit(state, wish)
+                .or(() -> DoorRules.turnedAway(state, wish, now))
                 .or(() -> officeUnable(state, now))
                 .map(Decision.class::cast)
                 .orElseGet(() -> number(state, wish, seniority, now));

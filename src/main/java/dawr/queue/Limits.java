@@ -19,6 +19,9 @@ public record Limits(
     /** Appointments to come, all services together: a month of a large branch; they stand in the first entry of each day. */
     public static final int APPOINTMENTS_MAX = 20_000;
 
+    /** How long a voucher for another branch holds: time to cross a city, not to sleep over it. */
+    public static final long VOUCHER_HOLDS_MILLIS = 4L * 60 * 60 * 1000;
+
     /** How long after its end a served visit may be rated: a day for the evening, a day for the forgetful. */
     public static final long SURVEY_OPEN_MILLIS = 48L * 60 * 60 * 1000;
 

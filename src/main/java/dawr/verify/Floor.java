@@ -2,6 +2,7 @@ package dawr.verify;
 
 import dawr.queue.BranchSetup;
 import dawr.queue.BusinessDay;
+import dawr.queue.CameBy;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.Event;
@@ -171,6 +172,8 @@ final class Floor {
         person.place = step.place();
         person.seniority = step.seniority();
         person.tie = step.tie();
+        person.holder = visit.came().flatMap(CameBy::person);
+        person.outcome = step.outcome();
         person.needs = visit.needs();
         person.passed = passed;
         person.overtaken = passed;

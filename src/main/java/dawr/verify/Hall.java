@@ -33,6 +33,7 @@ final class Hall {
     private final Findings findings;
     private final Calls calls;
     private final Bookings bookings;
+    private final Doorway doorway;
     private long at;
     private long seq;
 
@@ -42,6 +43,7 @@ final class Hall {
         this.numbers = new Numbers(floor, findings);
         this.calls = new Calls(floor, findings);
         this.bookings = new Bookings(floor, findings);
+        this.doorway = new Doorway(floor, findings);
     }
 
     /** Looks at one event of the entry {@code ofSeq}, decided at {@code atMillis}. */
@@ -54,6 +56,7 @@ final class Hall {
     private void see(Event event) {
         switch (event) {
             case Event.DayOpened opened -> open(opened);
+            case Event.VoucherGiven given -> doorway.gave(given.voucher(), seq, at);
             case Event.AppointmentBooked booked -> bookings.booked(booked.appointment(), at);
             case Event.AppointmentCancelled cancelled -> bookings.cancelled(cancelled.appointment());
             case Event.AppointmentKept kept -> bookings.kept(kept, at);
@@ -88,6 +91,7 @@ final class Hall {
     private void open(Event.DayOpened opened) {
         boolean first = !floor.known();
         bookings.open(opened, at, first);
+        doorway.open(opened, at, first);
         floor.open(opened);
     }
 
@@ -107,6 +111,7 @@ final class Hall {
 
     private void issued(Event.TicketIssued issued) {
         numbers.given(issued);
+        doorway.issued(issued, at);
         Person person = new Person(
                 issued.ticket(),
                 issued.number(),
@@ -115,6 +120,7 @@ final class Hall {
         person.needs = new Needs(issued.language(), issued.needs().orElse(List.of()));
         person.step = 1;
         person.steps = issued.services().size();
+        person.holder = issued.came().flatMap(CameBy::person);
         person.place = issued.seniority();
         person.seniority = issued.seniority();
         person.tie = seq;
@@ -213,6 +219,7 @@ final class Hall {
             calls.free(person);
             boolean served = ended.outcome() == Outcome.SERVED || ended.outcome() == Outcome.NOT_COMPLETED;
             person.served |= served;
+            person.outcome = Optional.of(ended.outcome());
             person.missed = ended.outcome() == Outcome.NO_SHOW;
             floor.leave(person);
         });

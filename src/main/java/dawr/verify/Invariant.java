@@ -13,6 +13,9 @@ public enum Invariant {
             "limits",
             "whoever has been passed often enough, or has waited long enough, is not passed by the calling order"),
     SLOTS_KEPT("slots", "no slot is given to more than it has places, each appointment is kept once, in its own time"),
+    DOOR_KEPT(
+            "door",
+            "nobody gets in twice by one voucher, nor past the closing guarantee, nor holds two tickets where one is the rule"),
     STATE_ORDER("I9", "states follow one another in their order, and what has ended stays so"),
     ONE_SURVEY("I10", "a served visit is rated at most once, after service"),
     ALL_COUNTED("I12", "issued = waiting + called + serving + set aside + held + ended"),

@@ -2,6 +2,7 @@ package dawr.verify;
 
 import dawr.queue.CounterId;
 import dawr.queue.Needs;
+import dawr.queue.Outcome;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
@@ -35,6 +36,12 @@ final class Person {
     int overtaken;
 
     long until;
+    /** Who holds the ticket, where that is known to be somebody. */
+    Optional<String> holder = Optional.empty();
+
+    /** How the latest step ended. */
+    Optional<Outcome> outcome = Optional.empty();
+
     boolean missed;
     boolean served;
     boolean rated;

@@ -39,7 +39,13 @@ final class Counter implements AutoCloseable {
     static final Caller KIOSK = new Caller.Device("kiosk-1", Role.KIOSK, OLAYA);
     static final Caller CLERK = new Caller.Staff(new StaffId("clerk1"), "", Role.CLERK, Optional.of(OLAYA));
 
+    static final BranchId JEDDAH = new BranchId("jeddah");
+
     long now = Office.OPENING;
+
+    /** How likely somebody is served before closing, percent. */
+    int byClosing = 100;
+
     final Vertx vertx = Vertx.vertx();
     final MemoryJournal journal = new MemoryJournal(() -> now);
     final OpenBranches branches =
@@ -50,6 +56,13 @@ final class Counter implements AutoCloseable {
             Counterfoil.FIVE_TO_TEN,
             Counterfoil.LINKS,
             new KioskPace(30, journal, () -> now),
+            new Brought(Counterfoil.LINKS.secrets(), Counterfoil::opened, (state, service, priority, at) -> byClosing),
+            new Elsewhere(
+                    branches,
+                    () -> Future.succeededFuture(java.util.List.of(OLAYA, JEDDAH)),
+                    Counterfoil.LINKS.secrets(),
+                    (state, service, priority, at) -> state.setup().id().equals(OLAYA) ? byClosing : 100,
+                    () -> now),
             () -> now);
     final Bookings bookings =
             new Bookings(branches, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, Counterfoil::opened, () -> now);

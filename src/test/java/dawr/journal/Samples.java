@@ -3,6 +3,7 @@ package dawr.journal;
 import dawr.queue.Appointment;
 import dawr.queue.AppointmentId;
 import dawr.queue.ArrivalRules;
+import dawr.queue.Batch;
 import dawr.queue.Booking;
 import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
@@ -21,6 +22,7 @@ import dawr.queue.Limits;
 import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Need;
+import dawr.queue.OneTicket;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
@@ -38,6 +40,7 @@ import dawr.queue.StepRef;
 import dawr.queue.StepState;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
+import dawr.queue.Voucher;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -89,6 +92,7 @@ public final class Samples {
     private static List<Event> ofVisits() {
         return List.of(
                 issued(),
+                new Event.VoucherGiven(voucher()),
                 new Event.AppointmentBooked(appointment()),
                 new Event.AppointmentCancelled(appointment().id()),
                 new Event.AppointmentKept(appointment().id(), A017, Punctuality.IN_TIME),
@@ -147,7 +151,11 @@ public final class Samples {
                 "day-opened-owing",
                 owing(),
                 "ticket-issued-by-appointment",
-                byAppointment());
+                byAppointment(),
+                "ticket-issued-bringing",
+                withEverything(),
+                "day-opened-after-vouchers",
+                afterVouchers());
     }
 
     private static CallReason passing() {
@@ -175,7 +183,7 @@ public final class Samples {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Outstanding(Optional.of(List.of(appointment())))));
+                Optional.of(new Outstanding(Optional.of(List.of(appointment())), Optional.empty())));
     }
 
     private static Event byAppointment() {
@@ -192,7 +200,7 @@ public final class Samples {
                 1,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new CameBy(Optional.of(appointment().id()))));
+                Optional.of(CameBy.WALKING_IN.keeping(appointment().id())));
     }
 
     /** What happens most often. */
@@ -211,6 +219,53 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private static Voucher voucher() {
+        BranchId olaya = new BranchId("riyadh-olaya");
+        return new Voucher("20261122-v17", DEIRA, olaya, PERMITS, MORNING, MORNING + 14_400_000, 1);
+    }
+
+    /** With everything that somebody may bring to the door. */
+    private static Event withEverything() {
+        return new Event.TicketIssued(
+                A017,
+                "A-017",
+                List.of(PERMITS),
+                "ar",
+                PriorityClass.NONE,
+                Channel.KIOSK,
+                MORNING,
+                4,
+                new Promise.NoCounterOpen(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(CameBy.WALKING_IN
+                        .with(voucher())
+                        .after(A017)
+                        .of("kZ4dN0v1x8pYt3qRb7mCwA")
+                        .at("kiosk-1")
+                        .with(new Batch(7, 3))
+                        .likelyByClosing(96)));
+    }
+
+    private static Event afterVouchers() {
+        ArrivalRules rules = ArrivalRules.PLAIN
+                .withClosing(95)
+                .withReturns(3)
+                .with(new OneTicket(true, Optional.of(new OneTicket.InARow(3, 60))))
+                .withBatches(3);
+        return new Event.DayOpened(
+                DAY,
+                setup().with(HouseRules.PLAIN.with(rules)),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Outstanding(
+                        Optional.empty(), Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)))));
     }
 
     private static Appointment appointment() {

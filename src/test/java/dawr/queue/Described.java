@@ -33,7 +33,7 @@ public final class Described {
                 + state.ordinarySinceClaim());
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
         lines.add("still " + List.copyOf(state.standstills()) + " told " + new TreeSet<>(state.toldNear));
-        lines.add("appointments " + state.appointments);
+        lines.add("appointments " + state.appointments + " door " + state.door);
         lines.add("due " + state.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));

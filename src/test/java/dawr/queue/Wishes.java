@@ -79,8 +79,58 @@ public final class Wishes {
 
     private static ArrivalRules anyArrivalRules(IntUnaryOperator dice) {
         Booking.Capacity capacity = new Booking.Capacity(5 * (1 + dice.applyAsInt(3)), 1 + dice.applyAsInt(2));
-        return ArrivalRules.PLAIN.with(new Booking(
-                java.util.Map.of(new ServiceId("s0"), capacity), dice.applyAsInt(8), dice.applyAsInt(8), 2, true));
+        return ArrivalRules.PLAIN
+                .with(new Booking(
+                        java.util.Map.of(new ServiceId("s0"), capacity),
+                        dice.applyAsInt(8),
+                        dice.applyAsInt(8),
+                        2,
+                        true))
+                .withClosing(50)
+                .withReturns(1)
+                .withBatches(1 + dice.applyAsInt(3))
+                .with(new OneTicket(dice.applyAsInt(2) == 0, Optional.of(new OneTicket.InARow(3, 20))));
+    }
+
+    /** What somebody brings to the door, sometimes what they must not. */
+    private CameBy came() {
+        return switch (dice.applyAsInt(14)) {
+            case 0 -> CameBy.WALKING_IN.with(voucher());
+            case 1, 2 -> CameBy.WALKING_IN.after(ended());
+            case 3, 4 -> CameBy.WALKING_IN.of("person" + dice.applyAsInt(4));
+            case 5, 6 -> CameBy.WALKING_IN.at("kiosk" + dice.applyAsInt(2));
+            case 7, 8 -> CameBy.WALKING_IN.with(new Batch(1 + dice.applyAsInt(7), perTurn()));
+            case 9 -> CameBy.WALKING_IN.likelyByClosing(dice.applyAsInt(101));
+            default -> CameBy.WALKING_IN;
+        };
+    }
+
+    private int perTurn() {
+        return state.setup().rules().arrivalRules().transactionsPerTurn().orElse(1);
+    }
+
+    /** One of a few, so that some are brought again. */
+    private Voucher voucher() {
+        long since = now - (dice.applyAsInt(40) - 2) * 60_000L;
+        return new Voucher(
+                "20261122-v" + dice.applyAsInt(6),
+                new BranchId("jeddah"),
+                dice.applyAsInt(9) == 0
+                        ? new BranchId("elsewhere")
+                        : state.setup().id(),
+                service(),
+                since,
+                since + 60 * 60_000L,
+                1);
+    }
+
+    /** Mostly somebody whose visit is over. */
+    private TicketId ended() {
+        List<TicketId> over = state.visits().stream()
+                .filter(visit -> visit.endedAt().isPresent())
+                .map(Visit::id)
+                .toList();
+        return over.isEmpty() || dice.applyAsInt(9) == 0 ? ticket() : over.get(dice.applyAsInt(over.size()));
     }
 
     /** Somebody books, mostly for one of the next slots, comes, too soon or too late, or gives it back. */
@@ -120,8 +170,11 @@ public final class Wishes {
     }
 
     private Command any() {
-        if (dice.applyAsInt(14) == 0) {
-            return appointment();
+        int rare = dice.applyAsInt(30);
+        if (rare < 3) {
+            return rare == 0
+                    ? new Command.GiveVoucher(service(), new BranchId("jeddah"), dice.applyAsInt(101), 1)
+                    : appointment();
         }
         int kind = dice.applyAsInt(100);
         if (kind < 26) {
@@ -185,7 +238,15 @@ public final class Wishes {
         List<Need> needs = dice.applyAsInt(5) == 0 ? List.of(oneOf(Need.values(), dice)) : List.of();
         String language = dice.applyAsInt(2) == 0 ? "en" : "ar";
         return new Command.IssueTicket(
-                services, language, priority, Channel.KIOSK, new Promise.NoCounterOpen(), 1, needs, Optional.empty());
+                services,
+                language,
+                priority,
+                Channel.KIOSK,
+                new Promise.NoCounterOpen(),
+                1,
+                needs,
+                Optional.empty(),
+                came());
     }
 
     private Command change() {

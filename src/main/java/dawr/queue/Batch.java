@@ -1,0 +1,38 @@
+package dawr.queue;
+
+import java.util.Optional;
+
+/**
+ * What somebody brings who runs errands for others. They are charged by the transaction: a turn at the counter settles so many, then they wait
+ * again as everybody does who comes then, as if so many people had come one after another.
+ *
+ * @param transactions in all
+ * @param perTurn settled in one turn at the counter
+ */
+public record Batch(int transactions, int perTurn) {
+    public int turns() {
+        return (transactions + perTurn - 1) / perTurn;
+    }
+
+    /** The step that begins the next turn, if there is one: after a turn that was served, at the end of the line. */
+    static Optional<Event.StepQueued> nextTurn(Visit visit, Command.Finish finish, long now) {
+        long turnsBefore = visit.steps().stream()
+                .filter(step ->
+                        step.outcome().filter(how -> how == Outcome.SERVED).isPresent())
+                .count();
+        return visit.came()
+                .flatMap(CameBy::batch)
+                .filter(batch -> finish.outcome() == Outcome.SERVED && turnsBefore + 1 < batch.turns())
+                .filter(batch -> VisitRules.mayReturn(visit))
+                .map(batch -> new Event.StepQueued(
+                        new StepRef(
+                                visit.id(),
+                                visit.number(),
+                                visit.steps().size() + 1,
+                                visit.latest().service(),
+                                visit.language()),
+                        Optional.empty(),
+                        now,
+                        now));
+    }
+}

@@ -1,0 +1,94 @@
+package dawr.queue;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is remembered at the door of who came with what: vouchers that were taken, visits that were continued, who holds a ticket, what each kiosk gave lately. */
+final class Doorkeeper {
+    private final Map<String, Long> vouchersTaken = new LinkedHashMap<>();
+    private final Set<TicketId> continued = new HashSet<>();
+    private final Map<String, TicketId> ticketOf = new LinkedHashMap<>();
+    private final Map<String, Deque<Long>> givenBy = new LinkedHashMap<>();
+
+    Doorkeeper copy() {
+        Doorkeeper copy = new Doorkeeper();
+        copy.vouchersTaken.putAll(vouchersTaken);
+        copy.continued.addAll(continued);
+        copy.ticketOf.putAll(ticketOf);
+        givenBy.forEach((kiosk, times) -> copy.givenBy.put(kiosk, new ArrayDeque<>(times)));
+        return copy;
+    }
+
+    /** Somebody got a ticket. */
+    void lets(Visit visit, long at, ArrivalRules rules) {
+        Optional<OneTicket.InARow> watched = rules.oneTicket().flatMap(OneTicket::perKiosk);
+        visit.came().ifPresent(came -> {
+            holds(visit);
+            came.voucher().ifPresent(voucher -> vouchersTaken.put(voucher.name(), voucher.until()));
+            came.after().ifPresent(continued::add);
+            came.kiosk()
+                    .map(kiosk -> row(kiosk, visit.steps().getFirst().service()))
+                    .ifPresent(row -> watched.ifPresent(some -> gave(row, at, some)));
+        });
+    }
+
+    /** Somebody is in the house with a ticket. */
+    void holds(Visit visit) {
+        visit.came().flatMap(CameBy::person).ifPresent(person -> ticketOf.put(person, visit.id()));
+    }
+
+    void taken(Map<String, Long> vouchers) {
+        vouchersTaken.putAll(vouchers);
+    }
+
+    private void gave(String row, long at, OneTicket.InARow watched) {
+        Deque<Long> times = givenBy.computeIfAbsent(row, any -> new ArrayDeque<>());
+        times.addLast(at);
+        while (times.size() > watched.tickets()) {
+            times.removeFirst();
+        }
+    }
+
+    boolean took(Voucher voucher) {
+        return vouchersTaken.containsKey(voucher.name());
+    }
+
+    boolean isContinued(TicketId ticket) {
+        return continued.contains(ticket);
+    }
+
+    Optional<TicketId> ticketOf(String person) {
+        return Optional.ofNullable(ticketOf.get(person));
+    }
+
+    /** How many tickets of this service this kiosk has given after an instant, as far as that is watched. */
+    long givenSince(String kiosk, ServiceId service, long after) {
+        Deque<Long> times = givenBy.get(row(kiosk, service));
+        return times == null ? 0 : times.stream().filter(at -> at > after).count();
+    }
+
+    private static String row(String kiosk, ServiceId service) {
+        return kiosk + "/" + service;
+    }
+
+    /** Those vouchers that somebody might still bring a second time. */
+    Map<String, Long> takenThatStillHold(long now) {
+        Map<String, Long> hold = new LinkedHashMap<>(vouchersTaken);
+        hold.values().removeIf(until -> until <= now);
+        return hold;
+    }
+
+    /** Whoever compares two offices reads this. */
+    @Override
+    public String toString() {
+        return "vouchers " + vouchersTaken + " continued " + new TreeSet<>(continued) + " held by "
+                + new TreeMap<>(ticketOf) + " given " + new TreeMap<>(givenBy);
+    }
+}
