@@ -56,7 +56,7 @@ final class Bodies {
             case "object" -> object(schema);
             case "array" -> array(schema);
             case "integer", "number" ->
-                schema.getInteger("minimum", 0) + random.nextInt(Math.min(50, schema.getInteger("maximum", 50)));
+                schema.getInteger("minimum", 0) + random.nextInt(Math.clamp(schema.getInteger("maximum", 50), 1, 50));
             case "boolean" -> random.nextBoolean();
             default -> text(schema);
         };
