@@ -37,7 +37,7 @@ public final class OpenHouse implements AutoCloseable {
 
     private OpenHouse(Map<String, String> wishes) {
         int port = freePort();
-        address = "http://127.0.0.1:" + port;
+        address = (wishes.containsKey("DAWR_TLS_CERT") ? "https" : "http") + "://127.0.0.1:" + port;
         Map<String, String> settings = new HashMap<>(wishes);
         settings.put("DAWR_PORT", Integer.toString(port));
         settings.put("DAWR_CLUSTER_PORT", Integer.toString(clusterPort));
@@ -50,6 +50,19 @@ public final class OpenHouse implements AutoCloseable {
     public OpenHouse neighbour() {
         return new OpenHouse(
                 Map.of("DAWR_DATABASE_URL", databaseUrl(), "DAWR_CLUSTER_MEMBERS", "127.0.0.1:" + clusterPort));
+    }
+
+    /** A second node whose door speaks TLS. */
+    OpenHouse neighbourWithTls(Path certificate, Path key) {
+        return new OpenHouse(Map.of(
+                "DAWR_DATABASE_URL",
+                databaseUrl(),
+                "DAWR_CLUSTER_MEMBERS",
+                "127.0.0.1:" + clusterPort,
+                "DAWR_TLS_CERT",
+                certificate.toString(),
+                "DAWR_TLS_KEY",
+                key.toString()));
     }
 
     private String databaseUrl() {

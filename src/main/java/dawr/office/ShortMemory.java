@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * answer. Safe for several threads.
  */
 final class ShortMemory<V> {
-    /** How old a right may be: with the streams' own look every minute, a withdrawn one ends within 60 seconds everywhere. */
+    /** How old a right may be: with the streams' own look every 50 seconds, a withdrawn one ends within 60 seconds everywhere. */
     private static final long MILLIS_MAX = 10_000;
 
     private static final int REMEMBERED_MAX = 20_000;

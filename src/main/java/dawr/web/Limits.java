@@ -26,8 +26,8 @@ public final class Limits {
     /** Proxies cut silent lines after 30 to 60 seconds. */
     static final long HEARTBEAT_MILLIS = 10_000;
 
-    /** Heartbeats between two looks at whether the listener may still listen: 60 seconds. */
-    static final int HEARTBEATS_PER_RECHECK = 6;
+    /** Heartbeats between two looks at whether the listener may still listen: 50 seconds, and what is seen then is at most 10 seconds old. */
+    static final int HEARTBEATS_PER_RECHECK = 5;
 
     /** A line without any traffic: longer than heartbeats and phones' naps, shorter than for ever. */
     static final int IDLE_SECONDS = 75;

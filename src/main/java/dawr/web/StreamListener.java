@@ -22,7 +22,7 @@ final class StreamListener implements Listener {
         this.exchange = exchange;
         this.door = door;
         this.response = exchange.beginStream();
-        this.heartbeat = exchange.context().owner().setPeriodic(Limits.HEARTBEAT_MILLIS, tick -> beat());
+        this.heartbeat = exchange.context().owner().setPeriodic(door.settings().heartbeatMillis(), tick -> beat());
         response.closeHandler(gone -> ended());
         response.exceptionHandler(gone -> ended());
         response.write(HEARTBEAT);

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,9 +19,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /** A front door with the real contract and whatever operations a test puts behind it; a session cookie simply says who somebody is. */
 final class TestDoor implements AutoCloseable {
+    /** Quick, so that a test needn't wait a minute for a listener to be sent away. */
+    private static final long HEARTBEAT_MILLIS = 20;
+
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Door door;
@@ -31,7 +36,7 @@ final class TestDoor implements AutoCloseable {
 
     TestDoor(Operations operations, Callers callers) {
         door = new Door(
-                new WebSettings("127.0.0.1", 0, "http://office.example", Optional.empty(), Set.of()),
+                new WebSettings("127.0.0.1", 0, "http://office.example", Optional.empty(), Set.of(), HEARTBEAT_MILLIS),
                 Contract.load(),
                 operations,
                 callers,
@@ -74,6 +79,15 @@ final class TestDoor implements AutoCloseable {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
+    }
+
+    /** An answer that may take its time, or go on. */
+    CompletableFuture<HttpResponse<InputStream>> begin(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofInputStream());
+    }
+
+    int port() {
+        return door.port();
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) {
