@@ -38,6 +38,7 @@ import dawr.live.Neighbours;
 import dawr.live.SharedBoards;
 import dawr.office.Demonstration;
 import dawr.office.Office;
+import dawr.office.PromiseModels;
 import dawr.office.TicketTokens;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
@@ -185,7 +186,15 @@ final class House {
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
         Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
         return Future.all(
-                vertx.deployVerticle(new EstimationVerticle(branches, promise, journal, meters, clock), ESTIMATION),
+                vertx.deployVerticle(
+                        new EstimationVerticle(
+                                branches,
+                                promise,
+                                journal,
+                                new PromiseModels(database.pool(), Version.text()),
+                                meters,
+                                clock),
+                        ESTIMATION),
                 vertx.deployVerticle(new IssuanceVerticle(
                         issuing,
                         new Bookings(branches, promise, links, token -> visitor(office, token), clock),

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             BacktestCommand.class,
             VerifyCommand.class,
+            PromiseCommand.class,
             LedgerCommand.class
         })
 public final class Main {

@@ -7,10 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "Dawr "
-                    + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                            .orElse("(not from a jar)")
-        };
+        return new String[] {"Dawr " + text()};
+    }
+
+    static String text() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(not from a jar)");
     }
 }

@@ -12,25 +12,34 @@ public final class EstimationVerticle extends VerticleBase {
     private final Branches branches;
     private final LivePromise promise;
     private final Journal journal;
+    private final Models models;
     private final MeterRegistry meters;
     private final LongSupplier clock;
 
     /** {@code clock}: the office's, epoch milliseconds. */
     public EstimationVerticle(
-            Branches branches, LivePromise promise, Journal journal, MeterRegistry meters, LongSupplier clock) {
+            Branches branches,
+            LivePromise promise,
+            Journal journal,
+            Models models,
+            MeterRegistry meters,
+            LongSupplier clock) {
         this.branches = branches;
         this.promise = promise;
         this.journal = journal;
+        this.models = models;
         this.meters = meters;
         this.clock = clock;
     }
 
     @Override
     public Future<?> start() {
-        Refresher refresher = new Refresher(promise, new Estimator(), new PromiseMeters(meters), clock);
+        Estimator estimator = new Estimator();
+        Refresher refresher = new Refresher(promise, estimator, new PromiseMeters(meters), clock);
         branches.followAll(refresher::hear);
         promise.worksWith(refresher);
         refresher.begin(vertx, journal);
+        new Night(vertx, estimator, models, refresher::isQuiet, clock).begin(vertx);
         return Future.succeededFuture();
     }
 }

@@ -9,6 +9,7 @@ import dawr.estimation.learning.Scale;
 import dawr.estimation.learning.Stack;
 import dawr.estimation.learning.Wood;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -79,6 +80,16 @@ public final class Estimator {
     /** Trains on what is known by now. */
     Optional<Gate.Passed> train() {
         return Gate.tried(examples.all());
+    }
+
+    /** What a model may be trained on. */
+    List<Example> examples() {
+        return examples.all();
+    }
+
+    /** Uses a model from elsewhere, or none: then the stack says the middle again. */
+    void use(Optional<Wood> other) {
+        wood = other;
     }
 
     void adopt(Gate.Passed passed) {

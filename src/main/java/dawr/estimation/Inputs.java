@@ -15,6 +15,9 @@ final class Inputs {
     /** Where the stack begins: mostly at the drawing and the usual pace. */
     static final double[] START = {0, 0.3, 0.2, 0, 0, 0, 0, 0.1, 0, 0, 0.3, 0, 0};
 
+    /** How many numbers a model is shown: what is seen, and what the stack says. */
+    static final int SEEN = Sight.NAMES.size() + 1;
+
     private Inputs() {}
 
     static double[] of(Sight sight) {

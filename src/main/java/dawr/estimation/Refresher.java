@@ -76,6 +76,11 @@ final class Refresher {
         vertx.setPeriodic(LOOK_MILLIS, timer -> look());
     }
 
+    /** Does nobody wait anywhere? */
+    boolean isQuiet() {
+        return watches.values().stream().noneMatch(Watch::anybodyWaits);
+    }
+
     /** What somebody wants to know of a branch at an instant. */
     interface Question {
         Optional<JsonObject> of(Watch watch, long now);

@@ -1,5 +1,8 @@
 package dawr.estimation.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +47,23 @@ public final class Forest {
             }
         }
         return new Forest(0, trees);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeDouble(start);
+        out.writeInt(trees.size());
+        for (Tree tree : trees) {
+            tree.write(out);
+        }
+    }
+
+    static Forest read(DataInput in) throws IOException {
+        double start = in.readDouble();
+        List<Tree> trees = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            trees.add(Tree.read(in));
+        }
+        return new Forest(start, trees);
     }
 
     private static int[] some(int size, Chance chance) {

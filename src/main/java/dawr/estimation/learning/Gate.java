@@ -25,8 +25,10 @@ public final class Gate {
      * Mean absolute misses on the judged tickets, in minutes.
      *
      * @param judged how many tickets
+     * @param from when the first example was issued, local epoch seconds
+     * @param to when the last was
      */
-    public record Verdict(double candidate, double incumbent, int judged, int examples) {
+    public record Verdict(double candidate, double incumbent, int judged, int examples, long from, long to) {
         public boolean better() {
             return candidate <= incumbent * AS_GOOD;
         }
@@ -39,7 +41,7 @@ public final class Gate {
         }
         int from = judgedFrom(examples);
         Wood candidate = Wood.middle(examples.subList(0, from));
-        Verdict verdict = judge(candidate, examples.subList(from, examples.size()), examples.size());
+        Verdict verdict = judge(candidate, examples.subList(from, examples.size()), examples);
         return verdict.better() ? Optional.of(new Passed(Wood.grown(examples), verdict)) : Optional.empty();
     }
 
@@ -52,7 +54,7 @@ public final class Gate {
         return from;
     }
 
-    private static Verdict judge(Wood candidate, List<Example> judged, int examples) {
+    private static Verdict judge(Wood candidate, List<Example> judged, List<Example> examples) {
         double missed = 0;
         double before = 0;
         for (Example example : judged) {
@@ -60,6 +62,12 @@ public final class Gate {
             missed += Math.abs(Scale.minutes(candidate.middle(example)) - came);
             before += Math.abs(Scale.minutes(example.said()) - came);
         }
-        return new Verdict(missed / judged.size(), before / judged.size(), judged.size(), examples);
+        return new Verdict(
+                missed / judged.size(),
+                before / judged.size(),
+                judged.size(),
+                examples.size(),
+                examples.getFirst().issuedAt(),
+                examples.getLast().issuedAt());
     }
 }

@@ -1,7 +1,15 @@
 package dawr.estimation.learning;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * The trained model: for each of the three quantiles one forest that says the wait itself and one that says by how much the stack misses it. The middle
@@ -52,6 +60,33 @@ public final class Wood {
                 : new Wood(
                         new Forest[] {forests[0], forests[2], forests[4]},
                         new Forest[] {forests[1], forests[3], forests[5]});
+    }
+
+    /** The model as bytes, packed; read again it answers the same. */
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            for (int each = 0; each < SHARES.length; each++) {
+                direct[each].write(out);
+                beside[each].write(out);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #bytes} has written; fails where the bytes are something else. */
+    public static Wood of(byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+            Forest[] direct = new Forest[SHARES.length];
+            Forest[] beside = new Forest[SHARES.length];
+            for (int each = 0; each < SHARES.length; each++) {
+                direct[each] = Forest.read(in);
+                beside[each] = Forest.read(in);
+            }
+            return new Wood(direct, beside);
+        }
     }
 
     /** The three quantiles, lowest first, on the scale of {@link Scale}. */
