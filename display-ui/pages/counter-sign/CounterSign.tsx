@@ -52,6 +52,11 @@ function Face({ counter }: { readonly counter: CounterNow | undefined }) {
             ) : (
                 <p class="sign__state">{face === 'back-at' ? time : <Both words={`sign.${face}-big`} />}</p>
             )}
+            {counter?.seat && (
+                <p class="sign__line sign__line--seat">
+                    <Both words="sign.seat" /> <TicketNumber number={counter.seat.number} />
+                </p>
+            )}
             <p class="sign__line sign__line--foot">{counter?.ticket ? <BothNames names={serviceOf(counter.ticket.service)?.names} /> : <Both words={`sign.${face}-hint`} />}</p>
         </section>
     );

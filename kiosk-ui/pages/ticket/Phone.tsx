@@ -37,6 +37,7 @@ function Visit({ ticket, offers }: PhoneProps & { readonly ticket: TicketNow }) 
             return <Waiting ticket={ticket} menu={menu} />;
         case 'called':
             return <Called ticket={ticket} menu={menu} />;
+        case 'seated':
         case 'serving':
         case 'parked':
         case 'postponed':

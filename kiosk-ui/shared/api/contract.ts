@@ -2,7 +2,7 @@
 
 export type Names = Readonly<Record<string, string>>;
 export type PriorityClass = 'none' | 'determination' | 'senior' | 'pregnant' | 'carer';
-export type VisitState = 'waiting' | 'called' | 'serving' | 'parked' | 'postponed' | 'held' | 'ended';
+export type VisitState = 'waiting' | 'seated' | 'called' | 'serving' | 'parked' | 'postponed' | 'held' | 'ended';
 export type Outcome = 'served' | 'not-completed' | 'no-show' | 'left' | 'transferred' | 'ended';
 
 export type Need = 'sign-language' | 'step-free' | 'family-hall';
@@ -120,6 +120,7 @@ export interface CounterNow {
     readonly languages?: readonly string[];
     readonly reason?: string;
     readonly until?: string;
+    readonly seat?: { readonly ticketId: string; readonly number: string };
     readonly ticket?: {
         readonly ticketId: string;
         readonly number: string;

@@ -6,6 +6,7 @@ import type { Icon } from '../../../shared/Icon/drawing.tsx';
 import { branch, counterLabel } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
+import Armchair from 'icon:armchair';
 import Chats from 'icon:chats-circle';
 import HandPalm from 'icon:hand-palm';
 import Hourglass from 'icon:hourglass-medium';
@@ -17,9 +18,9 @@ import { serviceOf } from '../../../shared/office/office.ts';
 import '../Waiting/Waiting.css';
 import './Calm.css';
 
-export type CalmState = 'serving' | 'parked' | 'postponed' | 'held';
+export type CalmState = 'seated' | 'serving' | 'parked' | 'postponed' | 'held';
 
-const SIGNS: Readonly<Record<CalmState, Icon>> = { serving: Chats, parked: Hourglass, postponed: HandPalm, held: Warning };
+const SIGNS: Readonly<Record<CalmState, Icon>> = { seated: Armchair, serving: Chats, parked: Hourglass, postponed: HandPalm, held: Warning };
 
 interface CalmProps {
     readonly ticket: TicketNow;
@@ -53,6 +54,8 @@ export function Calm({ ticket, state, menu }: CalmProps) {
 function textOf(ticket: TicketNow, state: CalmState): string {
     const time = ticket.until ? timeOfDay(ticket.until) : undefined;
     switch (state) {
+        case 'seated':
+            return t('ticket.seated-text', { counter: counterLabel(ticket.counter) });
         case 'serving':
             return t('ticket.serving-text', { counter: counterLabel(ticket.counter) });
         case 'held':

@@ -179,7 +179,7 @@ final class House {
         TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
         KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
-        Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), clock);
+        Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);

@@ -29,6 +29,7 @@ public final class CallingVerticle extends VerticleBase {
                 .on("recall", desks::recall)
                 .on("startService", desks::start)
                 .on("noShow", desks::noShow)
+                .on("emptySeat", desks::emptySeat)
                 .on("park", desks::park)
                 .on("transfer", desks::transfer)
                 .on("settleClaim", desks::settleClaim)

@@ -46,6 +46,7 @@ public final class DeskView {
                 .put("held", aside(state, VisitPhase.HELD))
                 .put("servedToday", counter.served());
         visit.ifPresent(at -> desk.put("visit", visit(at)));
+        InLine.seatedBy(state, counter.id()).ifPresent(sits -> desk.put("seat", JsonShapes.seat(sits)));
         NextInLine.at(state, asIfFree, now).ifPresent(choice -> desk.put("next", next(state, choice)));
         return desk;
     }
@@ -64,7 +65,8 @@ public final class DeskView {
                 counter.reason(),
                 counter.until(),
                 counter.ticket(),
-                counter.served());
+                counter.served(),
+                counter.likelyEnd());
     }
 
     private static JsonObject visit(Visit visit) {

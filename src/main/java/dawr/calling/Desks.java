@@ -4,10 +4,12 @@ import dawr.branch.Branches;
 import dawr.branch.Submission;
 import dawr.live.JsonShapes;
 import dawr.live.StepAfter;
+import dawr.queue.BranchState;
 import dawr.queue.Command;
 import dawr.queue.CounterState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.Forecast;
 import dawr.queue.Refusal;
 import dawr.queue.TicketId;
 import dawr.web.Answer;
@@ -16,6 +18,7 @@ import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -24,12 +27,14 @@ public final class Desks {
     private final Branches branches;
     private final DeskView view;
     private final ParkNotes notes;
+    private final Forecast forecast;
     private final LongSupplier clock;
 
-    public Desks(Branches branches, DeskView view, ParkNotes notes, LongSupplier clock) {
+    public Desks(Branches branches, DeskView view, ParkNotes notes, Forecast forecast, LongSupplier clock) {
         this.branches = branches;
         this.view = view;
         this.notes = notes;
+        this.forecast = forecast;
         this.clock = clock;
     }
 
@@ -84,7 +89,18 @@ public final class Desks {
     }
 
     Future<Answer> start(Request request) {
-        return submit(request, new Command.StartService(request.counter(), request.by()), StepAfter::of);
+        return submit(request, state -> Wishes.meant(request, start(request, state)), StepAfter::of);
+    }
+
+    /** What is foretold of the service travels with the command, so that the seat by the desk can be given in time. */
+    private Command start(Request request, BranchState state) {
+        OptionalLong end = forecast.predictedEnd(state, request.counter());
+        Optional<Long> likelyEnd = end.isPresent() ? Optional.of(end.getAsLong()) : Optional.empty();
+        return new Command.StartService(request.counter(), request.by(), likelyEnd);
+    }
+
+    Future<Answer> emptySeat(Request request) {
+        return submit(request, new Command.EmptySeat(request.counter(), request.by()), StepAfter::of);
     }
 
     Future<Answer> noShow(Request request) {
@@ -126,12 +142,13 @@ public final class Desks {
     }
 
     private Future<Answer> submit(Request request, Command command, Function<Entry, JsonObject> answer) {
-        Submission submission = new Submission(
-                request.branch(),
-                request.key(),
-                request.actor(),
-                request.digest(),
-                state -> Wishes.meant(request, command));
+        return submit(request, state -> Wishes.meant(request, command), answer);
+    }
+
+    private Future<Answer> submit(
+            Request request, Function<BranchState, Command> command, Function<Entry, JsonObject> answer) {
+        Submission submission =
+                new Submission(request.branch(), request.key(), request.actor(), request.digest(), command);
         return branches.submit(submission)
                 .map(reply -> Problems.answer(reply, entry -> Answer.ok(answer.apply(entry))));
     }

@@ -45,6 +45,12 @@ final class EventOfVisit {
                 of(settled.of(), ticket, "claim-settled", settled.counter())
                         .map(json -> json.put("holds", settled.holds()));
             case Event.ServiceStarted started -> of(started.of(), ticket, "service-started", started.counter());
+            case Event.SeatGiven given ->
+                of(given.of(), ticket, "seat-given", given.counter())
+                        .map(json -> until(json, given.until()).put("reason", JsonShapes.reason(given.reason())));
+            case Event.SeatLeft left ->
+                of(left.of(), ticket, "seat-left", left.counter())
+                        .map(json -> json.put("why", left.why().slug()));
             case Event.TicketParked parked ->
                 of(parked.of(), ticket, "ticket-parked", parked.counter()).map(json -> until(json, parked.until()));
             case Event.TicketReturned returned -> of(returned.of(), ticket, "ticket-returned", Optional.empty());

@@ -57,7 +57,7 @@ public final class TicketView {
     private JsonObject byPhase(JsonObject json, BranchState state, Visit visit, long now) {
         return switch (visit.phase()) {
             case WAITING -> waiting(json, state, visit, now);
-            case CALLED, SERVING -> atCounter(json, state, visit.latest());
+            case SEATED, CALLED, SERVING -> atCounter(json, state, visit.latest());
             case PARKED, POSTPONED, HELD -> json;
             case ENDED -> {
                 JsonShapes.putWord(json, "outcome", visit.latest().outcome());

@@ -94,7 +94,7 @@ record WentFirst(int otherService, int lawful, int staffDecision, int callingOrd
     private static Cause cause(CallReason.Cause recorded) {
         return switch (recorded) {
             case LAWFUL_CLAIM -> Cause.LAWFUL;
-            case ORDINARY_TURN, NEARER_TARGET, LANGUAGE -> Cause.CALLING_ORDER;
+            case ORDINARY_TURN, NEARER_TARGET, LANGUAGE, SEAT -> Cause.CALLING_ORDER;
             case STAFF_DECISION -> Cause.STAFF_DECISION;
         };
     }

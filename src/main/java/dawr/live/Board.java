@@ -52,6 +52,7 @@ public final class Board {
                 .put("queues", queues(state, now))
                 .put("standstills", standstills(state))
                 .put("waiting", state.count(VisitPhase.WAITING))
+                .put("seated", state.count(VisitPhase.SEATED))
                 .put("serving", state.count(VisitPhase.SERVING) + state.count(VisitPhase.CALLED))
                 .put("parked", state.count(VisitPhase.PARKED) + state.count(VisitPhase.POSTPONED))
                 .put("congestion", congestion.apply(state, now));
@@ -83,6 +84,7 @@ public final class Board {
                     halls.getOrDefault(counter.id().value(), ""),
                     counter.ticket().flatMap(state::visit));
             json.remove("staff");
+            InLine.seatedBy(state, counter.id()).ifPresent(sits -> json.put("seat", JsonShapes.seat(sits)));
             counters.add(json);
         }
         return counters;

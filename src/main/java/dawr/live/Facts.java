@@ -47,6 +47,10 @@ public final class Facts {
             case Event.StandstillBegan began -> named("standstill-began").put("scope", JsonShapes.scope(began.scope()));
             case Event.StandstillEnded ended -> named("standstill-ended").put("scope", JsonShapes.scope(ended.scope()));
             case Event.ServiceStarted started -> at(step("service-started", started.of()), started.counter(), state);
+            case Event.SeatGiven given -> at(step("seat-given", given.of()), given.counter(), state);
+            case Event.SeatLeft left ->
+                at(step("seat-left", left.of()), left.counter(), state)
+                        .put("why", left.why().slug());
             case Event.StepQueued queued -> step("step-queued", queued.of());
             case Event.TicketParked parked -> step("ticket-parked", parked.of());
             case Event.TicketReturned returned -> step("ticket-returned", returned.of());

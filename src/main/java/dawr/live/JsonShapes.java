@@ -169,6 +169,11 @@ public final class JsonShapes {
         return json;
     }
 
+    /** Schema {@code Seat}: who sits by a desk. */
+    public static JsonObject seat(Visit visit) {
+        return inLine(visit, visit.latest(), visit.latest().until());
+    }
+
     private static JsonObject atCounter(Visit visit) {
         Step step = visit.latest();
         return new JsonObject()

@@ -40,6 +40,10 @@ public final class StepAfter {
                         .put("calls", recalled.calls());
             case Event.ServiceStarted started ->
                 step(started.of(), StepState.SERVING.slug(), Optional.of(started.counter()));
+            case Event.SeatGiven given ->
+                step(given.of(), StepState.SEATED.slug(), Optional.of(given.counter()))
+                        .put("until", JsonShapes.instant(given.until()));
+            case Event.SeatLeft left -> step(left.of(), StepState.WAITING.slug(), Optional.empty());
             case Event.TicketParked parked ->
                 step(parked.of(), StepState.PARKED.slug(), Optional.of(parked.counter()))
                         .put("until", JsonShapes.instant(parked.until()));

@@ -105,6 +105,8 @@ public final class TicketStream {
             for (Event event : entry.events()) {
                 switch (event) {
                     case Event.TicketCalled called -> moved.add(called.of().ticket());
+                    case Event.SeatGiven given -> moved.add(given.of().ticket());
+                    case Event.SeatLeft left -> moved.add(left.of().ticket());
                     case Event.TicketRecalled recalled ->
                         moved.add(recalled.of().ticket());
                     case Event.ServiceStarted started -> moved.add(started.of().ticket());

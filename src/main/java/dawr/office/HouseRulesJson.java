@@ -5,6 +5,7 @@ import dawr.queue.HouseRules;
 import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Need;
+import dawr.queue.Seating;
 import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import io.vertx.core.json.JsonArray;
@@ -23,6 +24,7 @@ final class HouseRulesJson {
         rules.line().ifPresent(some -> json.put("line", line(some)));
         rules.matching().ifPresent(matching -> matching(json, matching));
         ArrivalText.write(json, rules.arrivalRules());
+        rules.seating().ifPresent(seating -> seating(json, seating));
         rules.bundles().ifPresent(some -> json.put("bundles", BundleText.write(some)));
         rules.skills().ifPresent(some -> json.put("skills", skills(some)));
     }
@@ -38,6 +40,18 @@ final class HouseRulesJson {
                 hall.put("offers", new JsonArray(offers.stream().map(Need::slug).toList()));
             }
         }
+    }
+
+    private static void seating(JsonObject json, Seating seating) {
+        for (Object each : json.getJsonArray("halls")) {
+            JsonObject hall = (JsonObject) each;
+            if (seating.halls().contains(hall.getString("id"))) {
+                hall.put("hotSeat", true);
+            }
+        }
+        json.put(
+                "hotSeat",
+                new JsonObject().put("leadSeconds", seating.leadSeconds()).put("holdMinutes", seating.holdMinutes()));
     }
 
     private static JsonObject line(LineRules rules) {

@@ -7,10 +7,12 @@ import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Named;
 import dawr.queue.Need;
+import dawr.queue.Seating;
 import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,8 @@ final class HouseRulesReader {
                 skills(body),
                 Optional.of(matching(body)),
                 Optional.of(BundleText.read(body)),
-                Optional.of(ArrivalText.read(body)));
+                Optional.of(ArrivalText.read(body)),
+                Optional.of(seating(body)));
     }
 
     private static Matching matching(JsonObject body) {
@@ -42,6 +45,21 @@ final class HouseRulesReader {
             }
         }
         return new Matching(Optional.ofNullable(body.getInteger("languageHeadStartSeconds")), Optional.of(halls));
+    }
+
+    private static Seating seating(JsonObject body) {
+        List<String> halls = new ArrayList<>();
+        for (Object each : body.getJsonArray("halls")) {
+            JsonObject hall = (JsonObject) each;
+            if (hall.getBoolean("hotSeat", false)) {
+                halls.add(hall.getString("id"));
+            }
+        }
+        JsonObject dials = body.getJsonObject("hotSeat", new JsonObject());
+        return new Seating(
+                halls,
+                dials.getInteger("leadSeconds", Seating.LEAD_SECONDS_USUAL),
+                dials.getInteger("holdMinutes", Seating.HOLD_MINUTES_USUAL));
     }
 
     private static List<Need> needs(JsonArray words) {

@@ -17,7 +17,8 @@ final class Ahead {
     /** The place need not be taken. */
     static int of(BranchState state, Place place, long now) {
         Ahead ahead = new Ahead(state, place, now);
-        return policyKeepsRatio(state) ? ahead.byRatio() : ahead.byScore();
+        int seated = InLine.seated(state, place.service());
+        return seated + (policyKeepsRatio(state) ? ahead.byRatio() : ahead.byScore());
     }
 
     private static boolean policyKeepsRatio(BranchState state) {

@@ -40,7 +40,9 @@ final class Applying {
                 visit(state, settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
             case Event.StandstillBegan began -> stopped(state, began, at);
             case Event.StandstillEnded ended -> state.standstills.remove(ended.scope());
-            case Event.ServiceStarted started -> step(state, started.of(), step -> step.started(at));
+            case Event.ServiceStarted started -> start(state, started, at);
+            case Event.SeatGiven given -> giveSeat(state, given);
+            case Event.SeatLeft left -> leaveSeat(state, left);
             case Event.TicketParked parked -> {
                 step(state, parked.of(), step -> step.setAside(StepState.PARKED, parked.until()));
                 free(state, Optional.of(parked.counter()), false);
@@ -143,27 +145,71 @@ final class Applying {
     }
 
     private static void call(BranchState state, TicketCalled called, long at, long seq) {
+        Turn turn = turn(state, called.of(), called.counter(), called.reason());
         step(state, called.of(), step -> step.called(called.counter(), called.calls(), at));
         counter(state, called.counter(), now -> now.taking(called.of().ticket()));
-        passing(state, called);
-        record(state, called.of(), called.counter(), called.calls(), called.reason(), at, seq);
+        passing(state, turn);
+        CallReason whole = state.seats
+                .over(called.of().ticket())
+                .map(seat -> seat.and(called.reason()))
+                .orElse(called.reason());
+        state.seats.forget(called.of().ticket());
+        record(state, called.of(), called.counter(), called.calls(), whole, at, seq);
+    }
+
+    private static void start(BranchState state, Event.ServiceStarted started, long at) {
+        step(state, started.of(), step -> step.started(at));
+        if (started.likelyEnd().isPresent()) {
+            counter(state, started.counter(), now -> now.likelyUntil(started.likelyEnd()));
+        }
+    }
+
+    private static void giveSeat(BranchState state, Event.SeatGiven given) {
+        Turn turn = turn(state, given.of(), given.counter(), given.reason());
+        step(state, given.of(), step -> step.seated(given.counter(), given.until()));
+        passing(state, turn);
+        state.seats.given(given.of().ticket(), given.counter(), given.reason());
+    }
+
+    private static void leaveSeat(BranchState state, Event.SeatLeft left) {
+        step(state, left.of(), step -> comeBack(state, step));
+        state.seats.over(left.of().ticket());
+        if (left.why() != Event.SeatLeft.Why.DESK_CHANGED) {
+            state.seats.missed(left.of().ticket());
+        }
+    }
+
+    /** Somebody is called, or given a seat, by a counter; {@code seatAt} is the desk by which they sit already. */
+    private record Turn(StepRef of, CounterId counter, CallReason reason, Optional<CounterId> seatAt) {}
+
+    private static Turn turn(BranchState state, StepRef of, CounterId counter, CallReason reason) {
+        Optional<CounterId> seatAt = state.seats.isEmpty()
+                ? Optional.empty()
+                : state.visit(of.ticket()).flatMap(Visit::seat).map(Seats.Seat::desk);
+        return new Turn(of, counter, reason, seatAt);
     }
 
     /** What the policy decides counts for those it passes over; what a member of staff decides is counted apart. */
-    private static void passing(BranchState state, TicketCalled called) {
-        if (called.reason().order() == CallReason.Order.BY_STAFF) {
+    private static void passing(BranchState state, Turn turn) {
+        if (turn.reason().order() == CallReason.Order.BY_STAFF) {
             return;
         }
-        Visit visit = state.visit(called.of().ticket()).orElseThrow();
-        state.course.policyCalled(visit.priority());
-        if (state.calling().terms().overtakesMax().isPresent()) {
-            long place = visit.steps().get(called.of().step() - 1).place();
-            state.eachLineFor(
-                    state.counter(called.counter()).orElseThrow(),
-                    line -> line.first()
-                            .filter(first -> first.place() < place)
-                            .ifPresent(passed -> line.passedBy(place)));
+        Visit visit = state.visit(turn.of().ticket()).orElseThrow();
+        CounterNow counter = state.counter(turn.counter()).orElseThrow();
+        boolean counts = state.calling().terms().overtakesMax().isPresent();
+        long place = visit.steps().get(turn.of().step() - 1).place();
+        if (turn.seatAt().isEmpty()) {
+            state.course.policyCalled(visit.priority());
+            if (counts) {
+                state.eachLineFor(counter, line -> pass(line, place));
+            }
+        } else if (counts) {
+            Seated.unsettled(state, counter, turn.seatAt().get()).forEach(line -> pass(line, place));
         }
+    }
+
+    private static void pass(Line line, long place) {
+        line.first().filter(first -> first.place() < place).ifPresent(passed -> line.passedBy(place));
     }
 
     private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {

@@ -40,6 +40,8 @@ public final class BranchState {
     final TreeSet<DueTime> due = new TreeSet<>();
     Course course = new Course();
 
+    Seats seats = new Seats();
+
     /** What stands still, in the order in which it was said. */
     final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
 
@@ -71,6 +73,7 @@ public final class BranchState {
         copy.lines = lines.copy();
         copy.due.addAll(due);
         copy.course = course.copy();
+        copy.seats = seats.copy();
         copy.standstills.putAll(standstills);
         copy.toldNear.addAll(toldNear);
         return copy;
@@ -231,6 +234,22 @@ public final class BranchState {
         return inForce().calling();
     }
 
+    /** How hot seats are given, if any are. */
+    Optional<Seating> seating() {
+        return inForce().setup().rules().seating();
+    }
+
+    /** Has this desk a seat by it? */
+    boolean hasSeat(CounterId desk) {
+        return inForce().seats().contains(desk);
+    }
+
+    /** What a person's place in line is, or was before they were called or given a seat. */
+    Place placeOf(TicketId ticket) {
+        Visit visit = Objects.requireNonNull(visits.get(ticket));
+        return Place.of(visit, visit.current().orElseThrow());
+    }
+
     /** Does it count for anything what a counter speaks? */
     boolean matchesLanguages() {
         return inForce().matching().languageHeadStartSeconds().isPresent();
@@ -285,12 +304,15 @@ public final class BranchState {
             from.ifPresent(this::leave);
             to.ifPresent(this::join);
         }
+        old.flatMap(Visit::seat).ifPresent(seats::getUp);
+        visit.seat().ifPresent(seats::sitDown);
         old.ifPresentOrElse(this::forget, () -> arrived(visit));
         visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
         course.count(visit.phase(), 1);
         if (visit.endedAt().isPresent()) {
             numbersStillInUse.remove(visit.number());
             course.takePassed(visit.id());
+            seats.forget(visit.id());
         }
     }
 
@@ -338,6 +360,7 @@ public final class BranchState {
         lines = new Lines();
         due.clear();
         course = new Course();
+        seats = new Seats();
         standstills.clear();
         toldNear.clear();
         appointments = new Appointments();

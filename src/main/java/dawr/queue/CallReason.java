@@ -1,5 +1,6 @@
 package dawr.queue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,15 @@ public record CallReason(
         return new CallReason(order, waitedSeconds, overtaken, Optional.empty(), Optional.empty());
     }
 
+    /** What the same call passed over by a later decision too. */
+    CallReason and(CallReason later) {
+        List<PassedLine> both = new ArrayList<>(passed.orElse(List.of()));
+        later.passed.orElse(List.of()).stream()
+                .filter(line -> !both.contains(line))
+                .forEach(both::add);
+        return new CallReason(later.order, later.waitedSeconds, overtaken + later.overtaken, terms, Optional.of(both));
+    }
+
     /** Why it passed over those who wait for a service, with or without a claim; empty if it passed none of them. */
     public Optional<Cause> passing(ServiceId service, boolean claim) {
         return passed.stream()
@@ -39,6 +49,8 @@ public record CallReason(
         RATIO,
         ACCUMULATING,
         TARGET_WAIT,
+        /** The person had been given a seat by a desk. */
+        SEATED,
         DIRECTED,
         BY_STAFF;
 
@@ -96,6 +108,8 @@ public record CallReason(
         NEARER_TARGET,
         /** The counter speaks the language of whoever was called. */
         LANGUAGE,
+        /** Whoever was called had been given a seat by another desk. */
+        SEAT,
         /** A member of staff put them first, or called them by number. */
         STAFF_DECISION
     }

@@ -18,6 +18,7 @@ final class CallReasons {
     private final boolean byStaff;
     private final List<PassedLine> passed = new ArrayList<>();
     private int overtaken;
+    private boolean bySeat;
 
     private CallReasons(BranchState state, CounterNow counter, Place called, boolean byStaff, long now) {
         this.state = state;
@@ -45,6 +46,14 @@ final class CallReasons {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
         state.eachLineFor(counter, line -> reasons.look(line.first().orElseThrow()));
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
+    }
+
+    /** Somebody with a seat goes before these heads of lines, whom the desk of the seat may not call. */
+    static CallReason seated(BranchState state, CounterNow counter, Place called, List<Place> heads, long now) {
+        CallReasons reasons = new CallReasons(state, counter, called, false, now);
+        reasons.bySeat = true;
+        heads.forEach(reasons::look);
+        return reasons.reason(CallReason.Order.SEATED, Terms.NONE);
     }
 
     private CallReason reason(CallReason.Order by, Terms terms) {
@@ -78,6 +87,9 @@ final class CallReasons {
     }
 
     private Cause cause(Place head) {
+        if (bySeat) {
+            return Cause.SEAT;
+        }
         if (byStaff || called.place() < called.seniority()) {
             return Cause.STAFF_DECISION;
         }

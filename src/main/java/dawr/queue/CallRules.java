@@ -118,7 +118,7 @@ final class CallRules {
         return switch (visit.phase()) {
             case ENDED -> Refused.because(Why.TICKET_ENDED, "ticketId", visit.number());
             case CALLED, SERVING -> Refused.because(Why.TICKET_AT_COUNTER, "ticketId", visit.number());
-            case WAITING, PARKED, POSTPONED -> {
+            case WAITING, SEATED, PARKED, POSTPONED -> {
                 Step step = visit.current().orElseThrow();
                 yield Accepted.of(new TicketCalled(
                         visit.ref(step),

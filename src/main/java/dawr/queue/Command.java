@@ -117,7 +117,16 @@ public sealed interface Command {
 
     record Recall(CounterId counter, By by) implements Command {}
 
-    record StartService(CounterId counter, By by) implements Command {}
+    /** {@code likelyEnd} is when it is likely to be over, as far as anybody has published it. */
+    record StartService(CounterId counter, By by, Optional<Long> likelyEnd) implements Command {
+        /** Of which nothing is foretold. */
+        public StartService(CounterId counter, By by) {
+            this(counter, by, Optional.empty());
+        }
+    }
+
+    /** Nobody came to the seat by the desk. */
+    record EmptySeat(CounterId counter, By by) implements Command {}
 
     record MarkNoShow(CounterId counter, By by) implements Command {}
 
@@ -160,6 +169,9 @@ public sealed interface Command {
 
     /** A park, a postponement or a hold is over. Proposed by every node once its time has come. */
     record EndPause(TicketId ticket, long dueAt) implements Command {}
+
+    /** The seat by a desk that is about to free is given. Proposed by every node once its time has come. */
+    record GiveSeat(CounterId counter, long dueAt) implements Command {}
 
     /** How a step ended. */
     record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {

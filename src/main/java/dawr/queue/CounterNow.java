@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param until when it means to resume, epoch milliseconds
  * @param ticket whose visit is at it
  * @param served steps that ended here as served today
+ * @param likelyEnd when the service that goes on here is likely to be over, epoch milliseconds, if anybody has foretold it
  */
 public record CounterNow(
         CounterId id,
@@ -22,7 +23,8 @@ public record CounterNow(
         Optional<PauseReason> reason,
         Optional<Long> until,
         Optional<TicketId> ticket,
-        int served) {
+        int served,
+        Optional<Long> likelyEnd) {
 
     public CounterNow {
         services = List.copyOf(services);
@@ -39,7 +41,8 @@ public record CounterNow(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                served);
+                served,
+                Optional.empty());
     }
 
     CounterNow opened(StaffId by, List<ServiceId> withServices, List<String> withLanguages) {
@@ -52,21 +55,41 @@ public record CounterNow(
                 Optional.empty(),
                 Optional.empty(),
                 ticket,
-                served);
+                served,
+                likelyEnd);
     }
 
     CounterNow paused(PauseReason why, Optional<Long> untilMillis) {
         return new CounterNow(
-                id, CounterState.PAUSED, staff, services, languages, Optional.of(why), untilMillis, ticket, served);
+                id,
+                CounterState.PAUSED,
+                staff,
+                services,
+                languages,
+                Optional.of(why),
+                untilMillis,
+                ticket,
+                served,
+                likelyEnd);
     }
 
     CounterNow resumed() {
         return new CounterNow(
-                id, CounterState.OPEN, staff, services, languages, Optional.empty(), Optional.empty(), ticket, served);
+                id,
+                CounterState.OPEN,
+                staff,
+                services,
+                languages,
+                Optional.empty(),
+                Optional.empty(),
+                ticket,
+                served,
+                likelyEnd);
     }
 
     CounterNow taking(TicketId who) {
-        return new CounterNow(id, state, staff, services, languages, reason, until, Optional.of(who), served);
+        return new CounterNow(
+                id, state, staff, services, languages, reason, until, Optional.of(who), served, Optional.empty());
     }
 
     CounterNow freed(boolean afterService) {
@@ -79,10 +102,15 @@ public record CounterNow(
                 reason,
                 until,
                 Optional.empty(),
-                served + (afterService ? 1 : 0));
+                served + (afterService ? 1 : 0),
+                Optional.empty());
     }
 
     CounterNow serving(List<ServiceId> only) {
-        return new CounterNow(id, state, staff, only, languages, reason, until, ticket, served);
+        return new CounterNow(id, state, staff, only, languages, reason, until, ticket, served, likelyEnd);
+    }
+
+    CounterNow likelyUntil(Optional<Long> end) {
+        return new CounterNow(id, state, staff, services, languages, reason, until, ticket, served, end);
     }
 }

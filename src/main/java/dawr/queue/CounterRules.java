@@ -3,6 +3,7 @@ package dawr.queue;
 import dawr.queue.Decision.Accepted;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Refusal.Why;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +58,11 @@ final class CounterRules {
                 wish.counter(),
                 wish.by(),
                 counter -> inRange
-                        ? Accepted.of(new Event.CounterPaused(counter.id(), wish.reason(), wish.until()))
+                        ? changed(
+                                state,
+                                new Event.CounterPaused(counter.id(), wish.reason(), wish.until()),
+                                counter.id(),
+                                now)
                         : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
 
@@ -72,14 +77,21 @@ final class CounterRules {
                                 Why.COUNTER_NOT_PAUSED, "counter", counter.id().value()));
     }
 
-    static Decision close(BranchState state, Command.CloseCounter wish) {
+    static Decision close(BranchState state, Command.CloseCounter wish, long now) {
         return atStaffed(
                 state,
                 wish.counter(),
                 wish.by(),
                 counter -> counter.ticket()
                         .map(ticket -> busy(state, ticket))
-                        .orElseGet(() -> Accepted.of(new Event.CounterClosed(counter.id()))));
+                        .orElseGet(() -> changed(state, new Event.CounterClosed(counter.id()), counter.id(), now)));
+    }
+
+    /** Whoever sits by the desk is seen to before it calls nobody any more. */
+    private static Accepted changed(BranchState state, Event change, CounterId counter, long now) {
+        List<Event> events = new ArrayList<>(SeatRules.afterDeskChange(state, counter, now));
+        events.add(change);
+        return new Accepted(events);
     }
 
     /** Goes on at a counter that is open and not paused. */

@@ -4,6 +4,7 @@ import dawr.queue.Decision.Accepted;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.DayOpened;
 import dawr.queue.Refusal.Why;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ final class DayRules {
                         counter.reason(),
                         counter.until(),
                         counter.ticket(),
-                        0))
+                        0,
+                        counter.likelyEnd()))
                 .toList();
     }
 
@@ -118,8 +120,13 @@ final class DayRules {
         }
         return stillNeeded(state, wish.setup())
                 .<Decision>map(field -> Refused.because(Why.SETUP_IN_USE, field))
-                .orElseGet(() ->
-                        Accepted.of(new Event.SetupChanged(wish.setup().withVersion(wish.expectedVersion() + 1))));
+                .orElseGet(() -> changed(state, wish.setup().withVersion(wish.expectedVersion() + 1)));
+    }
+
+    private static Accepted changed(BranchState state, BranchSetup next) {
+        List<Event> events = new ArrayList<>(List.of(new Event.SetupChanged(next)));
+        events.addAll(SeatRules.afterSetupChange(state, next));
+        return new Accepted(events);
     }
 
     /** A service that somebody in the house came for or has an appointment for, or a counter that is not closed, can't vanish: nobody may lose their place by a change. */

@@ -13,11 +13,12 @@ import java.util.Optional;
 final class DeskRules {
     private DeskRules() {}
 
-    static Decision start(BranchState state, Command.StartService wish) {
+    static Decision start(BranchState state, Command.StartService wish, long now) {
         return CounterRules.withVisit(state, wish.counter(), wish.by(), visit -> {
             Step step = visit.current().orElseThrow();
+            Optional<Long> end = wish.likelyEnd().filter(likely -> likely > now);
             return step.state() == StepState.CALLED
-                    ? Accepted.of(new Event.ServiceStarted(visit.ref(step), wish.counter()))
+                    ? Accepted.of(new Event.ServiceStarted(visit.ref(step), wish.counter(), end))
                     : Refused.because(Why.ALREADY_STARTED, "counter", visit.number());
         });
     }

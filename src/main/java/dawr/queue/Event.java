@@ -97,7 +97,24 @@ public sealed interface Event {
     /** The person stands this near to the head of their line; told once for each step. */
     record TicketNears(StepRef of, int place) implements Event {}
 
-    record ServiceStarted(StepRef of, CounterId counter) implements Event {}
+    /** {@code likelyEnd} is when it is likely to be over, if anybody has foretold it. */
+    record ServiceStarted(StepRef of, CounterId counter, Optional<Long> likelyEnd) implements Event {}
+
+    /**
+     * The person is called to the seat by a desk, or moves on from one seat to another; it is theirs until an instant, and they go to the first
+     * counter that fits. Whom that passes over is recorded now. It is no call to a counter.
+     */
+    record SeatGiven(StepRef of, CounterId counter, long until, CallReason reason) implements Event {}
+
+    /** No call came of the seat; the step waits again at its place. */
+    record SeatLeft(StepRef of, CounterId counter, Why why) implements Event {
+        /** What became of it. */
+        public enum Why implements Named {
+            NOBODY_CAME,
+            TOO_LONG,
+            DESK_CHANGED
+        }
+    }
 
     record TicketParked(StepRef of, CounterId counter, long until) implements Event {}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param matching how people and counters are brought together
  * @param bundles several services under one ticket
  * @param arrival how people come in
+ * @param seating where the next person is called to a seat by a desk
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
@@ -20,10 +21,17 @@ public record HouseRules(
         Optional<Map<StaffId, List<ServiceId>>> skills,
         Optional<Matching> matching,
         Optional<List<Bundle>> bundles,
-        Optional<ArrivalRules> arrival) {
+        Optional<ArrivalRules> arrival,
+        Optional<Seating> seating) {
     /** Nothing settled. */
     public static final HouseRules PLAIN = new HouseRules(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public HouseRules {
         line = line.filter(rules -> !rules.equals(LineRules.PLAIN));
@@ -31,6 +39,7 @@ public record HouseRules(
         matching = matching.filter(some -> !some.equals(Matching.PLAIN));
         arrival = arrival.filter(some -> !some.equals(ArrivalRules.PLAIN));
         bundles = bundles.filter(some -> !some.isEmpty()).map(List::copyOf);
+        seating = seating.filter(some -> !some.halls().isEmpty());
     }
 
     public static HouseRules of(CallingTerms terms) {
@@ -38,32 +47,41 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival);
+        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival, seating);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival);
+        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival, seating);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival);
+        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival, seating);
     }
 
     public HouseRules with(Matching newMatching) {
-        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival);
+        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival, seating);
     }
 
     public HouseRules with(List<Bundle> newBundles) {
-        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival);
+        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival, seating);
     }
 
     public HouseRules with(ArrivalRules newArrival) {
-        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival));
+        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival), seating);
     }
 
     /** How people come in. */
     public ArrivalRules arrivalRules() {
         return arrival.orElse(ArrivalRules.PLAIN);
+    }
+
+    public HouseRules with(Seating newSeating) {
+        return new HouseRules(calling, line, skills, matching, bundles, arrival, Optional.of(newSeating));
+    }
+
+    /** Has every desk of this hall a seat beside it? */
+    public boolean hasSeats(String hall) {
+        return seating.filter(some -> some.halls().contains(hall)).isPresent();
     }
 
     LineRules lineRules() {

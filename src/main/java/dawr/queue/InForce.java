@@ -2,14 +2,17 @@ package dawr.queue;
 
 import dawr.queue.calendar.Plan;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is settled on a business day, and what follows from it, worked out once.
  *
  * @param dayEndsAtMillis when the day turns, as it was settled when the day began; epoch milliseconds
  * @param plan what the office means to do on the business day
+ * @param seats the desks that have a seat by them
  * @param offered what each counter offers beside its services: whatever its hall does
  */
 record InForce(
@@ -18,6 +21,7 @@ record InForce(
         long dayEndsAtMillis,
         Plan plan,
         Map<ServiceId, BranchSetup.Service> services,
+        Set<CounterId> seats,
         Map<CounterId, List<Need>> offered,
         CallingPolicy calling,
         Matching matching) {
@@ -38,6 +42,7 @@ record InForce(
                 endsAtMillis,
                 planned(day, setup),
                 setup.servicesById(),
+                seatsOf(setup),
                 offeredBy(setup),
                 setup.calling(),
                 setup.rules().matchingRules());
@@ -47,6 +52,16 @@ record InForce(
         BusinessDay before = new BusinessDay(day.date().minusDays(1));
         long begins = before.endsAtMillis(setup.timeZone(), setup.turnsAt());
         return setup.timetable().between(begins, day.endsAtMillis(setup.timeZone(), setup.turnsAt()));
+    }
+
+    private static Set<CounterId> seatsOf(BranchSetup setup) {
+        Set<CounterId> seats = new HashSet<>();
+        for (BranchSetup.Counter counter : setup.counters()) {
+            if (setup.rules().hasSeats(counter.hall())) {
+                seats.add(counter.id());
+            }
+        }
+        return seats;
     }
 
     private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {

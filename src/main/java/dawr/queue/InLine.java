@@ -13,9 +13,41 @@ public final class InLine {
 
     private InLine() {}
 
-    /** A copy of every line in which somebody stands. */
+    /** A copy of every line in which somebody stands; whoever has a seat is a line of their own. */
     public static List<LineNow> lines(BranchState state) {
-        return state.lines.now(state.counters.keySet(), state.services().keySet());
+        List<LineNow> lines = new ArrayList<>(
+                state.lines.now(state.counters.keySet(), state.services().keySet()));
+        state.seats.inOrder().forEach(seat -> lines.add(lineOfOne(state.placeOf(seat.ticket()))));
+        return lines;
+    }
+
+    /** Whoever has a seat goes first, whatever the order: their place is before every other. */
+    private static LineNow lineOfOne(Place seated) {
+        Place first = new Place(
+                0,
+                seated.tie(),
+                seated.ticket(),
+                seated.seniority(),
+                seated.service(),
+                seated.priority(),
+                seated.directedTo(),
+                seated.needs());
+        return new LineNow(
+                seated.service(), seated.directedTo(), seated.priority(), seated.needs(), List.of(first), new Passes());
+    }
+
+    /** How many who wait for a service sit by a desk already. */
+    public static int seated(BranchState state, ServiceId service) {
+        int seated = 0;
+        for (Seats.Seat seat : state.seats.inOrder()) {
+            seated += state.placeOf(seat.ticket()).service().equals(service) ? 1 : 0;
+        }
+        return seated;
+    }
+
+    /** The number of whoever sits by a desk. */
+    public static Optional<Visit> seatedBy(BranchState state, CounterId desk) {
+        return state.seats.by(desk).flatMap(seat -> state.visit(seat.ticket()));
     }
 
     /** May a counter call from a line? */

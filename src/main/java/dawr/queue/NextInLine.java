@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Of all the people a counter may serve, who is called next, and why. Looks at the first of each line only, so the choice costs the same whether
+ * Of all the people a counter may serve, who is called next, and why: who was given a seat by a desk first, then the line. Looks at the first of each line only, so the choice costs the same whether
  * ten wait or ten thousand.
  */
 public final class NextInLine {
@@ -29,6 +29,13 @@ public final class NextInLine {
 
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
+        return state.seats.isEmpty()
+                ? standing(state, counter, now)
+                : Seated.next(state, counter, now).or(() -> standing(state, counter, now));
+    }
+
+    /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
+    static Optional<Choice> standing(BranchState state, CounterNow counter, long now) {
         NextInLine choice = new NextInLine(state, counter, now);
         state.eachLineFor(counter, choice::consider);
         return choice.made();
@@ -36,8 +43,12 @@ public final class NextInLine {
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
     static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
+        Optional<Choice> seated = Seated.next(state, counter, now);
+        if (seated.isPresent()) {
+            return seated;
+        }
         if (!state.mayServe(counter, joining)) {
-            return at(state, counter, now);
+            return standing(state, counter, now);
         }
         NextInLine choice = new NextInLine(state, counter, now);
         Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);

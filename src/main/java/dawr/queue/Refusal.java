@@ -46,6 +46,7 @@ public record Refusal(Why why, String field, String subject) {
         LANGUAGE_UNKNOWN(Kind.UNFIT),
         COUNTER_BUSY(Kind.CONFLICT),
         ANOTHER_AT_COUNTER(Kind.CONFLICT),
+        SEAT_FREE(Kind.CONFLICT),
         STANDS_STILL(Kind.CONFLICT),
         SCOPE_UNKNOWN(Kind.UNFIT),
         NO_STANDSTILL(Kind.CONFLICT),

@@ -31,14 +31,16 @@ public final class Rules {
             case Command.OpenCounter open -> CounterRules.open(state, open);
             case Command.PauseCounter pause -> CounterRules.pause(state, pause, now);
             case Command.ResumeCounter resume -> CounterRules.resume(state, resume);
-            case Command.CloseCounter close -> CounterRules.close(state, close);
+            case Command.CloseCounter close -> CounterRules.close(state, close, now);
             case Command.CallNext next -> CallRules.next(state, next, now);
             case Command.CallTicket one -> CallRules.one(state, one, now);
             case Command.Recall recall -> CallRules.recall(state, recall);
-            case Command.StartService start -> DeskRules.start(state, start);
+            case Command.StartService start -> DeskRules.start(state, start, now);
             case Command.MarkNoShow noShow -> DeskRules.noShow(state, noShow, now);
             case Command.Park park -> DeskRules.park(state, park, now);
             case Command.Transfer transfer -> TransferRules.transfer(state, transfer, now);
+            case Command.EmptySeat empty -> SeatRules.empty(state, empty);
+            case Command.GiveSeat give -> SeatRules.give(state, give, now);
             case Command.SettleClaim settle -> DeskRules.settleClaim(state, settle);
             case Command.Meant meant -> CounterRules.meant(state, meant, now);
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
@@ -66,14 +68,18 @@ public final class Rules {
         }
         return state.nextDue()
                 .filter(due -> due.atMillis() <= now)
-                .map(due -> new Command.EndPause(due.ticket(), due.atMillis()));
+                .<Command>map(due -> new Command.EndPause(due.ticket(), due.atMillis()))
+                .or(() -> SeatRules.due(state, now));
     }
 
-    /** Tells two pauses of one visit apart that end at the same instant. */
+    /** Tells two pauses of one visit apart that end at the same instant, and two seats of one desk that were due at the same. */
     private static String occasion(BranchState state, Command due) {
         if (due instanceof Command.EndPause end) {
             Step step = state.visit(end.ticket()).orElseThrow().latest();
             return step.ordinal() + "/" + step.calls();
+        }
+        if (due instanceof Command.GiveSeat give) {
+            return state.day() + "/" + state.seats.givenBy(give.counter());
         }
         return "";
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
  * @param seniority what overtakes are judged by
  * @param place what the line is ordered by
  * @param tie orders equal places: the entry that put the step there
- * @param counter where it is or was last called to
+ * @param counter where it is or was last called to; the desk by which it sits
  * @param calls how often it has been called
  * @param calledAt its first call
  * @param lastCalledAt its latest call
- * @param until when a park or postponement ends
+ * @param until when a park, a postponement or a seat ends
  */
 public record Step(
         int ordinal,
@@ -95,6 +95,28 @@ public record Step(
                 startedAt,
                 endedAt,
                 Optional.empty(),
+                outcome,
+                reason);
+    }
+
+    /** By a desk, until an instant at most. */
+    Step seated(CounterId by, long untilMillis) {
+        return new Step(
+                ordinal,
+                service,
+                StepState.SEATED,
+                directedTo,
+                queuedAt,
+                seniority,
+                place,
+                tie,
+                Optional.of(by),
+                calls,
+                calledAt,
+                lastCalledAt,
+                startedAt,
+                endedAt,
+                Optional.of(untilMillis),
                 outcome,
                 reason);
     }

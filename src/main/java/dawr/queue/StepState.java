@@ -4,6 +4,8 @@ package dawr.queue;
 public enum StepState implements Named {
     PLANNED,
     WAITING,
+    /** Called to the seat by a desk, to be called to the first counter that fits. */
+    SEATED,
     CALLED,
     SERVING,
     PARKED,

@@ -102,6 +102,14 @@ public record Visit(
         return current().filter(step -> step.state() == StepState.WAITING).map(step -> Place.of(this, step));
     }
 
+    /** Where the visit sits, if it was given a seat. */
+    Optional<Seats.Seat> seat() {
+        return current()
+                .filter(step -> step.state() == StepState.SEATED)
+                .map(step -> new Seats.Seat(
+                        step.until().orElseThrow(), id, step.counter().orElseThrow()));
+    }
+
     Visit with(int ordinal, UnaryOperator<Step> change) {
         List<Step> changed = new ArrayList<>(steps);
         if (ordinal <= changed.size()) {

@@ -3,6 +3,7 @@ package dawr.queue;
 /** Where a visit stands as a whole. */
 public enum VisitPhase implements Named {
     WAITING,
+    SEATED,
     CALLED,
     SERVING,
     PARKED,
@@ -23,6 +24,7 @@ public enum VisitPhase implements Named {
     static VisitPhase of(StepState state) {
         return switch (state) {
             case WAITING -> WAITING;
+            case SEATED -> SEATED;
             case CALLED -> CALLED;
             case SERVING -> SERVING;
             case PARKED -> PARKED;

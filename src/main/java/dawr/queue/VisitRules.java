@@ -18,7 +18,7 @@ final class VisitRules {
 
     static Decision leave(BranchState state, TicketId ticket) {
         return known(state, ticket, visit -> switch (visit.phase()) {
-            case WAITING, CALLED, PARKED, POSTPONED -> {
+            case WAITING, SEATED, CALLED, PARKED, POSTPONED -> {
                 Step step = visit.current().orElseThrow();
                 Optional<CounterId> from = visit.phase().atCounter() ? step.counter() : Optional.empty();
                 yield Accepted.of(
@@ -116,25 +116,32 @@ final class VisitRules {
         });
     }
 
-    /** A park, postponement or hold that is over; says no if it has been dealt with meanwhile. */
+    /** A park, postponement, hold or seat that is over; says no if it has been dealt with meanwhile. */
     static Decision endPause(BranchState state, Command.EndPause end, long now) {
         return known(state, end.ticket(), visit -> {
             boolean due = end.dueAt() <= now && visit.dueAt().equals(Optional.of(end.dueAt()));
             if (!due) {
                 return Refused.because(Why.NOT_DUE);
             }
-            return visit.phase() == VisitPhase.HELD
-                    ? Accepted.of(new Event.VisitEnded(visit.id()))
-                    : Accepted.of(
-                            new Event.TicketReturned(visit.ref(visit.current().orElseThrow())));
+            return Accepted.of(afterPause(visit));
         });
+    }
+
+    private static Event afterPause(Visit visit) {
+        return switch (visit.phase()) {
+            case HELD -> new Event.VisitEnded(visit.id());
+            case SEATED -> SeatRules.left(visit, Event.SeatLeft.Why.TOO_LONG);
+            case PARKED, POSTPONED ->
+                new Event.TicketReturned(visit.ref(visit.current().orElseThrow()));
+            case WAITING, CALLED, SERVING, ENDED -> throw new IllegalStateException("nothing is due for " + visit.id());
+        };
     }
 
     private static Decision waiting(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
         return known(state, ticket, visit -> switch (visit.phase()) {
             case WAITING -> rule.apply(visit);
             case ENDED -> Refused.because(Why.TICKET_ENDED, "ticket", visit.number());
-            case CALLED, SERVING, PARKED, POSTPONED, HELD ->
+            case SEATED, CALLED, SERVING, PARKED, POSTPONED, HELD ->
                 Refused.because(Why.TICKET_NOT_WAITING, "ticket", visit.number());
         });
     }

@@ -7,7 +7,8 @@
  *
  * <pre>
  * step:   planned ──► waiting ──call──► called ──start──► serving ──finish──► ended (served, not-completed)
- *                       ▲ │ ▲             │ │ │             │ │
+ *                       ▲ │ └─ seat ─► seated ┘ (back to its place if nobody comes)
+ *                       │ │ ▲             │ │ │             │ │
  *             postponed ┘ │ └── parked ◄──┼─┼─┴──── park ───┘ └─ transfer ─► ended (transferred), a new step waits
  *                         │               │ └─ no-show ─► ended (no-show), the visit is held
  *                         └──── leave ────┴─► ended (left)          │
@@ -23,6 +24,11 @@
  *
  * <p>How people come in is the business of {@link dawr.queue.ArrivalRules}. Walk-ins and {@link dawr.queue.Appointments} stand in one line: a slot
  * is where a wait begins, so who has one needs no line of their own.
+ *
+ * <p>Where a hall has hot seats ({@link dawr.queue.Seating}), the next person is called to the seat by a desk when its service is likely to end
+ * soon. The seat is a commitment ({@link dawr.queue.Seated}): whoever sits there goes to the first counter that fits, whoever comes later. Whom it
+ * passes over is recorded and counted when it is given; it is no call to a counter. What is foretold of a service travels in the command that
+ * starts it.
  *
  * <p>A step may be finished or transferred without having been started: a clerk who forgot the key must be able to go on.
  */

@@ -6,6 +6,7 @@ import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.queue.Step;
 import dawr.queue.StepState;
+import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.StepFact;
@@ -13,15 +14,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A simulated day when it is over.
  *
  * @param state the branch as the rules left it
+ * @param seats from which somebody was called: that is when they went before others
  * @param endedAt the last thing that happened, epoch milliseconds
  * @param commands how many were decided
  */
-record DayResult(BranchState state, List<Clerk> clerks, int turnedAway, long endedAt, long commands) {
+record DayResult(
+        BranchState state, List<Clerk> clerks, Map<TicketId, Seat> seats, int turnedAway, long endedAt, long commands) {
+    /** The seat by a desk that somebody was given. */
+    record Seat(CounterId desk, long givenAt) {}
+
     private record VisitStep(Visit visit, Step step) {
         String key() {
             return visit.id().value() + '/' + step.ordinal();
@@ -62,17 +69,19 @@ record DayResult(BranchState state, List<Clerk> clerks, int turnedAway, long end
         return steps;
     }
 
-    private static Overtakes.InLine inLine(VisitStep each, Map<CounterId, List<ServiceId>> skills) {
+    private Overtakes.InLine inLine(VisitStep each, Map<CounterId, List<ServiceId>> skills) {
         Step step = each.step();
         boolean called = step.calledAt().isPresent();
+        Optional<Seat> seat = Optional.ofNullable(seats.get(each.visit().id()));
+        Optional<CounterId> by = seat.map(Seat::desk).or(step::counter);
         return new Overtakes.InLine(
                 each.key(),
                 step.seniority(),
                 step.queuedAt(),
                 step.tie(),
                 step.service(),
-                step.calledAt().or(step::endedAt).orElse(Long.MAX_VALUE),
-                called ? skills.getOrDefault(step.counter().orElseThrow(), List.of()) : List.of());
+                seat.map(Seat::givenAt).or(step::calledAt).or(step::endedAt).orElse(Long.MAX_VALUE),
+                called ? skills.getOrDefault(by.orElseThrow(), List.of()) : List.of());
     }
 
     private static StepFact fact(VisitStep each, int overtaken, int targetMinutes) {

@@ -2,6 +2,7 @@ package dawr.simulate;
 
 import dawr.queue.Channel;
 import dawr.queue.Command;
+import dawr.queue.CounterNow;
 import dawr.queue.Event;
 import dawr.queue.Outcome;
 import dawr.queue.PauseReason;
@@ -26,6 +27,7 @@ final class DayRun {
     private static final Command.Finish NO_SHOW = new Command.Finish(Outcome.NO_SHOW, Optional.empty(), List.of());
     private static final Promise NO_PROMISE = new Promise.NoCounterOpen();
 
+    private final OfficeDay day;
     private final Agenda agenda = new Agenda();
     private final Hall hall;
     private final long noShowMillis;
@@ -34,11 +36,16 @@ final class DayRun {
     private final LinkedHashSet<Clerk> idle = new LinkedHashSet<>();
 
     private final Map<TicketId, Visitor> visitors = new HashMap<>();
+    private final Map<TicketId, DayResult.Seat> seats = new HashMap<>();
+
+    private final Optional<Long> seatLeadMillis;
     private final String language;
     private int turnedAway;
 
     private DayRun(OfficeDay day, Policy policy, List<Visitor> crowd) {
-        hall = new Hall(policy.setup(), opening(day, crowd));
+        this.day = day;
+        hall = new Hall(policy.setup(), opening(day, crowd), this::hear);
+        seatLeadMillis = policy.setup().rules().seating().map(seating -> seating.leadSeconds() * 1_000L);
         language = policy.setup().languages().getFirst();
         noShowMillis = Math.round(day.noShowSeconds() * 1_000);
         for (Desk desk : day.desks()) {
@@ -62,7 +69,8 @@ final class DayRun {
     static DayResult of(OfficeDay day, Policy policy, List<Visitor> crowd) {
         DayRun run = new DayRun(day, policy, crowd);
         run.go();
-        return new DayResult(run.hall.state(), run.clerks, run.turnedAway, run.hall.now(), run.hall.commands());
+        return new DayResult(
+                run.hall.state(), run.clerks, run.seats, run.turnedAway, run.hall.now(), run.hall.commands());
     }
 
     private void go() {
@@ -71,6 +79,7 @@ final class DayRun {
         while (next.isPresent() && next.get().at() < ends) {
             hall.moveTo(next.get().at());
             next.get().deed().run();
+            hall.settle();
             next = agenda.next();
         }
     }
@@ -201,15 +210,40 @@ final class DayRun {
         clerk.takes();
         Visitor visitor = Objects.requireNonNull(visitors.get(called.ticket()));
         if (visitor.comes()) {
-            agenda.at(hall.now() + visitor.walk(), () -> starts(clerk, visitor));
+            agenda.at(hall.now() + walk(called.ticket(), visitor), () -> starts(clerk, visitor));
         } else {
             agenda.at(hall.now() + noShowMillis, () -> ends(clerk, NO_SHOW));
         }
         return true;
     }
 
+    private void hear(Event event) {
+        if (event instanceof Event.SeatGiven given) {
+            seats.putIfAbsent(given.of().ticket(), new DayResult.Seat(given.counter(), hall.now()));
+        } else if (event instanceof Event.SeatLeft left) {
+            seats.remove(left.of().ticket());
+        }
+    }
+
+    /** From the hall, or the few steps from the seat as soon as they have reached it. */
+    private long walk(TicketId ticket, Visitor visitor) {
+        DayResult.Seat seat = seats.get(ticket);
+        if (seat == null) {
+            return visitor.walk();
+        }
+        long stillOnTheWay = Math.max(0, seat.givenAt() + visitor.walk() - hall.now());
+        return stillOnTheWay + Math.round(day.seatWalkSeconds() * 1_000);
+    }
+
     private void starts(Clerk clerk, Visitor visitor) {
-        hall.must(new Command.StartService(clerk.desk.counter(), clerk.desk.clerk()));
+        Optional<Long> likely = seatLeadMillis
+                .flatMap(lead -> day.likelyMillis(visitor.service()))
+                .map(millis -> hall.now() + millis);
+        hall.must(new Command.StartService(clerk.desk.counter(), clerk.desk.clerk(), likely));
+        hall.state()
+                .counter(clerk.desk.counter())
+                .flatMap(CounterNow::likelyEnd)
+                .ifPresent(end -> agenda.at(Math.max(hall.now(), end - seatLeadMillis.orElse(0L)), hall::settle));
         agenda.at(hall.now() + visitor.serviceTime(), () -> ends(clerk, SERVED));
     }
 

@@ -11,15 +11,19 @@ import dawr.queue.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The branch of a simulated day: the live office's own rules and state, with a clock that the simulation moves. */
 final class Hall {
     private final BranchState state = new BranchState();
     private final BranchId branch;
+    private final Consumer<Event> heard;
     private long now;
     private long commands;
 
-    Hall(BranchSetup setup, long opensAt) {
+    /** @param heard of everything that happens */
+    Hall(BranchSetup setup, long opensAt, Consumer<Event> heard) {
+        this.heard = heard;
         branch = setup.id();
         now = opensAt;
         must(new Command.Found(setup));
@@ -41,6 +45,11 @@ final class Hall {
     /** Time goes on; what falls due by itself meanwhile happens. */
     void moveTo(long at) {
         now = at;
+        settle();
+    }
+
+    /** What has fallen due by now happens. */
+    void settle() {
         for (Optional<Command> due = Rules.due(state, now); due.isPresent(); due = Rules.due(state, now)) {
             must(due.get());
         }
@@ -69,6 +78,7 @@ final class Hall {
     private List<Event> apply(List<Event> events) {
         long seq = state.seq() + 1;
         state.apply(new Entry(branch, seq, new UUID(0, seq), now, "simulation", "", events));
+        events.forEach(heard);
         return events;
     }
 }

@@ -107,6 +107,7 @@ final class LogSimulation {
                 new Likely.Fixed(0),
                 0,
                 0,
+                0,
                 Optional.empty(),
                 desks);
     }

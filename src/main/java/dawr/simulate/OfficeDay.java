@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param demand what they come for
  * @param claims share of each class with a claim, 0 to 1 in all
  * @param walkSeconds from the call to the counter
+ * @param seatWalkSeconds from the seat by a desk to its counter
  * @param noShowShare who takes a ticket and is gone, 0 to 1
  * @param noShowSeconds how long a clerk waits for them
  * @param patienceMinutes after which somebody leaves; none waits for ever
@@ -27,6 +28,7 @@ record OfficeDay(
         List<Demand> demand,
         Map<PriorityClass, Double> claims,
         Likely walkSeconds,
+        double seatWalkSeconds,
         double noShowShare,
         double noShowSeconds,
         Optional<Likely> patienceMinutes,
@@ -46,6 +48,14 @@ record OfficeDay(
         arrivals = List.copyOf(arrivals);
         demand = List.copyOf(demand);
         desks = List.copyOf(desks);
+    }
+
+    /** How long a service usually takes, milliseconds; what an office would foretell. */
+    Optional<Long> likelyMillis(ServiceId service) {
+        return demand.stream()
+                .filter(each -> each.service().equals(service))
+                .findFirst()
+                .map(each -> Math.round(each.minutes().mean() * 60_000));
     }
 
     BranchSetup setup() {

@@ -32,6 +32,7 @@ public final class OfficeFile {
     private static final double SECONDS_MAX = 3_600;
     private static final double PERCENT_MAX = 100;
     private static final double USUAL_WALK_SECONDS = 35;
+    private static final double USUAL_SEAT_WALK_SECONDS = 5;
     private static final double USUAL_NO_SHOW_SECONDS = 60;
 
     private final Fields file;
@@ -64,6 +65,7 @@ public final class OfficeFile {
                         "staff",
                         "priorityPercent",
                         "walkSeconds",
+                        "seatWalkSeconds",
                         "noShow",
                         "patienceMinutes"))
                 .day(whole);
@@ -97,6 +99,7 @@ public final class OfficeFile {
                 file.find("walkSeconds")
                         .map(written -> likely(written, SECONDS_MAX))
                         .orElseGet(() -> new Likely.Fixed(USUAL_WALK_SECONDS)),
+                file.number("seatWalkSeconds", 0, SECONDS_MAX, USUAL_SEAT_WALK_SECONDS),
                 noShow.map(fields -> fields.number("percent", 0, PERCENT_MAX, 0))
                                 .orElse(0.0)
                         / PERCENT_MAX,

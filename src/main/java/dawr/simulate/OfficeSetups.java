@@ -11,6 +11,8 @@ import java.util.TreeSet;
 
 /** Makes the set-up of a branch out of an office file, one for each policy. */
 final class OfficeSetups {
+    private static final String HOT_SEAT = "hotSeat";
+
     private final Written whole;
     private final Fields file;
     private final SimulatedBranch branch = new SimulatedBranch();
@@ -50,11 +52,23 @@ final class OfficeSetups {
         String order = fields.need("order").text();
         JsonObject dials = new JsonObject();
         fields.names().stream()
-                .filter(name -> !Set.of("order", "name").contains(name))
+                .filter(name -> !Set.of("order", "name", HOT_SEAT).contains(name))
                 .forEach(name -> dials.put(name, fields.need(name).json()));
         String name = fields.find("name").map(Written::text).orElse(order);
         JsonObject wish = order(order);
+        fields.find(HOT_SEAT).ifPresent(seat -> wish.put(HOT_SEAT, hotSeat(seat)));
         return policy(written, dials.isEmpty() ? wish : wish.put("calling", dials), name);
+    }
+
+    /** {@code true} for seats as they usually work, or their dials. */
+    private static JsonObject hotSeat(Written written) {
+        if (written.isObject()) {
+            return (JsonObject) written.json();
+        }
+        if (written.text().equals("true")) {
+            return new JsonObject();
+        }
+        throw written.unfit("true, or leadSeconds and holdMinutes");
     }
 
     private Policy policy(Written at, JsonObject policy, String name) {
@@ -67,6 +81,9 @@ final class OfficeSetups {
 
     /** What the policy brought in stands with the policy, all else where the file has it under the same path. */
     private Written place(Written policy, String path) {
+        if (path.startsWith(HOT_SEAT)) {
+            return policy.nearest(path);
+        }
         if (path.startsWith("calling")) {
             return policy.nearest(path.substring(path.indexOf('/') + 1));
         }

@@ -70,11 +70,12 @@ final class SimulatedBranch {
     /**
      * The set-up under a policy.
      *
-     * @param policy {@code callingOrder} and {@code calling} of the contract
+     * @param policy {@code callingOrder}, {@code calling} and {@code hotSeat} of the contract; the last turns the seats on
      * @throws Flawed if it contradicts itself
      */
     BranchSetup under(JsonObject policy) {
         JsonObject whole = wish.copy().mergeIn(policy);
+        whole.getJsonArray("halls").getJsonObject(0).put("hotSeat", policy.containsKey("hotSeat"));
         WISH.fault(whole).ifPresent(fault -> {
             throw new Flawed(fault.path(), "not as a branch's set-up has it");
         });

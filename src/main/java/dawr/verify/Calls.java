@@ -5,8 +5,10 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.PriorityClass;
+import dawr.queue.VisitPhase;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the checker holds about counters, and about who was called to one. */
 final class Calls {
@@ -18,23 +20,103 @@ final class Calls {
         this.findings = findings;
     }
 
-    void check(Event.TicketCalled called, Person person, long now) {
-        Counter counter = floor.counter(called.counter());
+    void check(Turn turn, Person person, long now) {
+        Counter counter = working(turn, person, true);
+        Fairness fairness = new Fairness(floor.setup(), counter, now, floor.ordinarySinceClaim());
+        if (!turn.byStaff() && (person.is(VisitPhase.WAITING) || turn.seatAt().isPresent())) {
+            Optional<Person> seated = seatedFor(counter, fairness);
+            if (!seated.map(one -> one.ticket).equals(turn.seatAt().map(seat -> person.ticket))) {
+                findings.add(
+                        Invariant.POLICY_KEPT,
+                        counter.id + " calls " + person.number + ", but " + seated + " sits there");
+            }
+        }
+        checkTurn(turn, counter, person, fairness);
+    }
+
+    void checkSeat(Turn turn, Person person, long now) {
+        Counter counter = working(turn, person, turn.seatAt().isEmpty());
+        checkTurn(turn, counter, person, new Fairness(floor.setup(), counter, now, floor.ordinarySinceClaim()));
+    }
+
+    /** {@code calls} is false where somebody only moves on to another seat, which a standstill does not hinder. */
+    private Counter working(Turn turn, Person person, boolean calls) {
+        Counter counter = floor.counter(turn.counter());
         if (counter.state != CounterState.OPEN) {
             findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " while " + counter.state.slug());
         }
-        if (floor.standsStill(counter.id) || floor.standsStill(person.service)) {
+        boolean still = floor.standsStill(counter.id) || floor.standsStill(person.service);
+        if (still && calls) {
             findings.add(Invariant.STATE_ORDER, counter.id + " calls " + person + " in a standstill");
         }
-        if (called.reason().order() != CallReason.Order.BY_STAFF && person.is(dawr.queue.VisitPhase.WAITING)) {
-            Fairness fairness = new Fairness(floor.setup(), counter, now, floor.ordinarySinceClaim());
-            fair(called, counter, person, fairness);
-            reasons(called.reason(), counter, person);
-            limits(counter, person, fairness);
+        return counter;
+    }
+
+    private void checkTurn(Turn turn, Counter counter, Person person, Fairness fairness) {
+        if (turn.byStaff()) {
+            return;
+        }
+        if (turn.seatAt().isPresent()) {
+            fromSeat(turn, counter, person, fairness);
+        } else if (person.is(VisitPhase.WAITING)) {
+            fair(turn, counter, person, fairness);
+            reasons(turn.reason(), floor.queues().heads(counter), person);
+            limits(person, floor.queues().before(counter, person.inQueue()), fairness);
         }
     }
 
-    private void fair(Event.TicketCalled called, Counter counter, Person person, Fairness fairness) {
+    /** The first of those who sit by a desk whom this counter may call, and who passes nobody there that must not be passed. */
+    private Optional<Person> seatedFor(Counter counter, Fairness fairness) {
+        return floor.seated().stream()
+                .filter(person -> maySend(counter, person) && !floor.standsStill(person.service))
+                .filter(person -> unsettled(counter, person.seatAt.orElseThrow(), person).stream()
+                        .noneMatch(head -> fairness.guards(head, floor.queues().times(head))))
+                .findFirst();
+    }
+
+    private boolean maySend(Counter counter, Person person) {
+        return person.sentTo
+                .map(counter.id::equals)
+                .orElseGet(() -> counter.services.contains(person.service) && floor.suits(counter.id, person.needs));
+    }
+
+    /** The heads of lines with an earlier place that this counter may call and the desk of the seat may not. */
+    private List<InQueue> unsettled(Counter counter, CounterId seatAt, Person person) {
+        return unsettledHeads(counter, seatAt).stream()
+                .filter(head -> head.place() < person.place)
+                .toList();
+    }
+
+    private List<InQueue> unsettledHeads(Counter counter, CounterId seatAt) {
+        if (counter.id.equals(seatAt)) {
+            return List.of();
+        }
+        List<InQueue> settled = floor.queues().heads(floor.counter(seatAt));
+        return floor.queues().heads(counter).stream()
+                .filter(head -> !settled.contains(head))
+                .toList();
+    }
+
+    private void fromSeat(Turn turn, Counter counter, Person person, Fairness fairness) {
+        CounterId seatAt = turn.seatAt().orElseThrow();
+        if (turn.reason().order() != CallReason.Order.SEATED || !maySend(counter, person)) {
+            findings.add(Invariant.POLICY_KEPT, person.number + " goes from a seat to " + counter.id);
+        }
+        reasons(turn.reason(), unsettledHeads(counter, seatAt), person);
+        limits(person, beforeUnsettled(counter, seatAt, person), fairness);
+    }
+
+    private List<InQueue> beforeUnsettled(Counter counter, CounterId seatAt, Person person) {
+        if (counter.id.equals(seatAt)) {
+            return List.of();
+        }
+        List<InQueue> settled = floor.queues().before(floor.counter(seatAt), person.inQueue());
+        return floor.queues().before(counter, person.inQueue()).stream()
+                .filter(one -> !settled.contains(one))
+                .toList();
+    }
+
+    private void fair(Turn turn, Counter counter, Person person, Fairness fairness) {
         floor.queues()
                 .before(person)
                 .ifPresent(passed ->
@@ -43,24 +125,22 @@ final class Calls {
                 .next(counter, fairness)
                 .filter(next -> !fairness.goesBefore(next, person.inQueue()))
                 .isPresent();
-        boolean mayServe = person.sentTo
-                .map(counter.id::equals)
-                .orElseGet(() -> counter.services.contains(person.service) && floor.suits(counter.id, person.needs));
+        boolean mayServe = maySend(counter, person);
         String order = floor.setup().callingOrder().slug();
         if (!named || !mayServe) {
             findings.add(
                     Invariant.POLICY_KEPT,
                     counter.id + " calls " + person.number + ", whom " + order + " does not name");
         }
-        String said = called.reason().order().slug();
+        String said = turn.reason().order().slug();
         if (!said.equals(person.sentTo.isPresent() ? CallReason.Order.DIRECTED.slug() : order)) {
             findings.add(Invariant.POLICY_KEPT, person.number + " is called as " + said);
         }
     }
 
     /** Every line whose first came earlier is named with its cause; calls from before causes were recorded name none. */
-    private void reasons(CallReason reason, Counter counter, Person person) {
-        List<InQueue> passed = floor.queues().heads(counter).stream()
+    private void reasons(CallReason reason, List<InQueue> heads, Person person) {
+        List<InQueue> passed = heads.stream()
                 .filter(head -> head.seniority() < person.seniority)
                 .toList();
         if (passed.size() != reason.overtaken()) {
@@ -79,8 +159,8 @@ final class Calls {
     }
 
     /** Looks at each person who is passed, where the rules look at lines only. */
-    private void limits(Counter counter, Person person, Fairness fairness) {
-        for (InQueue passed : floor.queues().before(counter, person.inQueue())) {
+    private void limits(Person person, List<InQueue> before, Fairness fairness) {
+        for (InQueue passed : before) {
             Person other = floor.person(passed.ticket()).orElseThrow();
             if (fairness.passedTooOften(other.overtaken) || fairness.waitedTooLong(passed)) {
                 findings.add(
@@ -90,18 +170,24 @@ final class Calls {
         }
     }
 
-    /** Once somebody has left their line to be called, whoever came earlier has been passed once more. */
-    void passed(Event.TicketCalled called, Person person) {
-        if (called.reason().order() == CallReason.Order.BY_STAFF) {
+    /** Once somebody has left their line to be called or given a seat, whoever came earlier has been passed once more. */
+    void passed(Turn turn, Person person) {
+        if (turn.byStaff()) {
             return;
         }
-        Counter counter = floor.counter(called.counter());
-        floor.policyCalled(person);
+        Counter counter = floor.counter(turn.counter());
+        if (turn.seatAt().isEmpty()) {
+            floor.policyCalled(person);
+        }
         if (new Fairness(floor.setup(), counter, 0, 0).countsPasses()) {
-            floor.queues()
-                    .before(counter, person.inQueue())
-                    .forEach(one -> floor.person(one.ticket()).ifPresent(other -> other.overtaken++));
-            floor.queues().passes(counter, person.inQueue());
+            List<InQueue> before = turn.seatAt()
+                    .map(seat -> beforeUnsettled(counter, seat, person))
+                    .orElseGet(() -> floor.queues().before(counter, person.inQueue()));
+            before.forEach(one -> floor.person(one.ticket()).ifPresent(other -> other.overtaken++));
+            Predicate<InQueue> counts = turn.seatAt()
+                    .<Predicate<InQueue>>map(seat -> unsettledHeads(counter, seat)::contains)
+                    .orElse(any -> true);
+            floor.queues().passes(counter, person.inQueue(), counts);
         }
     }
 

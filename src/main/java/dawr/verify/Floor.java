@@ -18,6 +18,7 @@ import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -178,6 +179,7 @@ final class Floor {
         person.passed = passed;
         person.overtaken = passed;
         person.until = visit.heldUntil().or(step::until).orElse(0L);
+        person.seatAt = visit.phase() == VisitPhase.SEATED ? step.counter() : Optional.empty();
         person.served = visit.wasServed();
         person.at = counters.values().stream()
                 .filter(counter -> counter.ticket.equals(Optional.of(visit.id())))
@@ -186,6 +188,27 @@ final class Floor {
         add(person);
         numbersAlive.add(visit.number());
         move(person, visit.phase());
+    }
+
+    // ---- seats
+
+    /** Who sits by a desk, first whose seat is given up first. */
+    List<Person> seated() {
+        return people.values().stream()
+                .filter(person -> person.seatAt.isPresent())
+                .sorted(Comparator.<Person>comparingLong(person -> person.until).thenComparing(person -> person.ticket))
+                .toList();
+    }
+
+    /** May somebody be called to the seat by this desk? */
+    boolean hasFreeSeat(CounterId desk) {
+        boolean there = setup().counter(desk)
+                .filter(counter -> setup().rules()
+                        .seating()
+                        .filter(seating -> seating.halls().contains(counter.hall()))
+                        .isPresent())
+                .isPresent();
+        return there && seated().stream().noneMatch(person -> person.seatAt.equals(Optional.of(desk)));
     }
 
     // ---- people

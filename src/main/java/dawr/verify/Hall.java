@@ -5,6 +5,7 @@ import static dawr.queue.VisitPhase.ENDED;
 import static dawr.queue.VisitPhase.HELD;
 import static dawr.queue.VisitPhase.PARKED;
 import static dawr.queue.VisitPhase.POSTPONED;
+import static dawr.queue.VisitPhase.SEATED;
 import static dawr.queue.VisitPhase.SERVING;
 import static dawr.queue.VisitPhase.WAITING;
 
@@ -73,6 +74,8 @@ final class Hall {
             case Event.StandstillBegan began -> floor.stop(began.scope());
             case Event.StandstillEnded ended -> floor.goOn(ended.scope());
             case Event.ServiceStarted started -> started(started);
+            case Event.SeatGiven given -> seatGiven(given);
+            case Event.SeatLeft left -> seatLeft(left);
             case Event.TicketParked parked -> parked(parked);
             case Event.TicketReturned returned -> returned(returned.of());
             case Event.PlaceGivenUp given -> gaveUp(given);
@@ -154,11 +157,37 @@ final class Hall {
     private void called(Event.TicketCalled called) {
         known(called.of()).ifPresent(person -> {
             boolean byStaff = called.reason().order() == CallReason.Order.BY_STAFF;
-            expect(person.is(WAITING) || (byStaff && person.is(PARKED, POSTPONED)), person, "is called");
-            calls.check(called, person, at);
+            expect(person.is(WAITING, SEATED) || (byStaff && person.is(PARKED, POSTPONED)), person, "is called");
+            Turn turn = new Turn(called.counter(), called.reason(), person.seatAt);
+            calls.check(turn, person, at);
+            person.seatAt = Optional.empty();
             floor.move(person, CALLED);
-            calls.passed(called, person);
+            calls.passed(turn, person);
             calls.take(called.counter(), person);
+        });
+    }
+
+    private void seatGiven(Event.SeatGiven given) {
+        known(given.of()).ifPresent(person -> {
+            expect(person.is(WAITING, SEATED), person, "is given a seat");
+            expect(
+                    floor.hasFreeSeat(given.counter()),
+                    person,
+                    "is given a seat that is none, or taken, by " + given.counter());
+            Turn turn = new Turn(given.counter(), given.reason(), person.seatAt);
+            calls.checkSeat(turn, person, at);
+            person.seatAt = Optional.of(given.counter());
+            person.until = given.until();
+            floor.move(person, SEATED);
+            calls.passed(turn, person);
+        });
+    }
+
+    private void seatLeft(Event.SeatLeft left) {
+        known(left.of()).ifPresent(person -> {
+            expect(person.seatAt.equals(Optional.of(left.counter())), person, "leaves a seat by " + left.counter());
+            person.seatAt = Optional.empty();
+            backInLine(person);
         });
     }
 
@@ -174,13 +203,17 @@ final class Hall {
         known(of).ifPresent(person -> {
             expect(person.is(PARKED, POSTPONED), person, "returns to the line");
             expect(person.until <= at, person, "returns before its time");
-            if (person.sentTo
-                    .filter(to -> floor.counter(to).state != CounterState.CLOSED)
-                    .isEmpty()) {
-                person.sentTo = Optional.empty();
-            }
-            floor.move(person, WAITING);
+            backInLine(person);
         });
+    }
+
+    private void backInLine(Person person) {
+        if (person.sentTo
+                .filter(to -> floor.counter(to).state != CounterState.CLOSED)
+                .isEmpty()) {
+            person.sentTo = Optional.empty();
+        }
+        floor.move(person, WAITING);
     }
 
     private void gaveUp(Event.PlaceGivenUp given) {
@@ -221,6 +254,7 @@ final class Hall {
             person.served |= served;
             person.outcome = Optional.of(ended.outcome());
             person.missed = ended.outcome() == Outcome.NO_SHOW;
+            person.seatAt = Optional.empty();
             floor.leave(person);
         });
     }
@@ -229,7 +263,7 @@ final class Hall {
         return switch (outcome) {
             case SERVED, NOT_COMPLETED, TRANSFERRED -> person.is(CALLED, SERVING);
             case NO_SHOW -> person.is(CALLED);
-            case LEFT -> person.is(WAITING, CALLED, PARKED, POSTPONED);
+            case LEFT -> person.is(WAITING, SEATED, CALLED, PARKED, POSTPONED);
             case ENDED -> false;
         };
     }

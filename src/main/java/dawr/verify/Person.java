@@ -24,6 +24,7 @@ final class Person {
     int step;
     int steps;
     Optional<CounterId> sentTo = Optional.empty();
+    Optional<CounterId> seatAt = Optional.empty();
     Optional<CounterId> at = Optional.empty();
     long place;
     long seniority;

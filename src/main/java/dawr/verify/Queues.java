@@ -66,9 +66,10 @@ final class Queues {
     }
 
     /** Somebody at this place is called to a counter: whoever stands before it in another line there is passed. */
-    void passes(Counter counter, InQueue called) {
+    void passes(Counter counter, InQueue called, Predicate<InQueue> counts) {
         for (Key key : keysFor(counter)) {
-            if (!line(key).isEmpty() && line(key).first().place() < called.place()) {
+            boolean earlier = !line(key).isEmpty() && line(key).first().place() < called.place();
+            if (earlier && counts.test(line(key).first())) {
                 passedBy.computeIfAbsent(key, any -> new ArrayList<>()).add(called.place());
             }
         }
@@ -125,6 +126,15 @@ final class Queues {
             }
         }
         return best;
+    }
+
+    /** How often the first of a line was passed. */
+    int times(InQueue first) {
+        return lines.keySet().stream()
+                .filter(key -> line(key).contains(first))
+                .mapToInt(key -> times(key, first.place()))
+                .findFirst()
+                .orElse(0);
     }
 
     private int times(Key key, long place) {

@@ -23,6 +23,8 @@ final class Speaks {
             case Event.StandstillBegan began -> Optional.empty();
             case Event.StandstillEnded ended -> Optional.empty();
             case Event.ServiceStarted started -> Optional.of(started.of().ticket());
+            case Event.SeatGiven given -> Optional.of(given.of().ticket());
+            case Event.SeatLeft left -> Optional.of(left.of().ticket());
             case Event.TicketParked parked -> Optional.of(parked.of().ticket());
             case Event.TicketReturned returned -> Optional.of(returned.of().ticket());
             case Event.PlaceGivenUp given -> Optional.of(given.of().ticket());

@@ -62,6 +62,7 @@ public final class Problems {
                     COUNTER_OF_ANOTHER,
                     STAFF_AT_ANOTHER_COUNTER,
                     NOBODY_AT_COUNTER,
+                    SEAT_FREE,
                     TARGET_IS_HERE -> "counter";
             case TICKET_UNKNOWN -> "ticketId";
             case BRANCH_UNKNOWN,

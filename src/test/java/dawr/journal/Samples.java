@@ -31,6 +31,7 @@ import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
 import dawr.queue.Punctuality;
 import dawr.queue.Scope;
+import dawr.queue.Seating;
 import dawr.queue.ServiceId;
 import dawr.queue.Shortfall;
 import dawr.queue.StaffId;
@@ -100,7 +101,10 @@ public final class Samples {
                 new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
                 new Event.TicketRecalled(FIRST, C4, 2),
                 new Event.TicketNears(FIRST, 3),
-                new Event.ServiceStarted(FIRST, C4),
+                new Event.ServiceStarted(FIRST, C4, Optional.empty()),
+                new Event.SeatGiven(
+                        FIRST, C4, MORNING + 600_000, CallReason.plain(CallReason.Order.ACCUMULATING, 754, 0)),
+                new Event.SeatLeft(FIRST, C4, Event.SeatLeft.Why.NOBODY_CAME),
                 new Event.TicketParked(FIRST, C4, MORNING + 600_000),
                 new Event.TicketReturned(FIRST),
                 new Event.PlaceGivenUp(FIRST, 3, MORNING + 1),
@@ -136,6 +140,10 @@ public final class Samples {
                 .with(Map.of(new StaffId("clerk4"), List.of(PERMITS)))
                 .with(new Matching(Optional.of(180), Optional.of(Map.of("h1", List.of(Need.STEP_FREE))))));
         return Map.of(
+                "setup-changed-seats",
+                new Event.SetupChanged(setup().with(HouseRules.PLAIN.with(Seating.usual(List.of("h1"))))),
+                "service-started-foretold",
+                new Event.ServiceStarted(FIRST, C4, Optional.of(MORNING + 360_000)),
                 "ticket-called-passing",
                 new Event.TicketCalled(FIRST, C4, 1, passing()),
                 "day-opened-settled",
@@ -316,7 +324,8 @@ public final class Samples {
                 Optional.of(PauseReason.SYSTEM_DOWN),
                 Optional.empty(),
                 Optional.empty(),
-                7);
+                7,
+                Optional.empty());
     }
 
     private static Visit visit() {

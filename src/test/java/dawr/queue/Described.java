@@ -34,6 +34,7 @@ public final class Described {
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
         lines.add("still " + List.copyOf(state.standstills()) + " told " + new TreeSet<>(state.toldNear));
         lines.add("appointments " + state.appointments + " door " + state.door);
+        lines.add("seats " + state.seats);
         lines.add("due " + state.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));

@@ -58,7 +58,8 @@ public final class Wishes {
         HouseRules rules = HouseRules.PLAIN
                 .with(anyLineRules(dice))
                 .with(anyMatching(dice))
-                .with(anyArrivalRules(dice));
+                .with(anyArrivalRules(dice))
+                .with(anySeating(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
     }
 
@@ -68,6 +69,12 @@ public final class Wishes {
         return new Matching(
                 dice.applyAsInt(2) == 0 ? Optional.empty() : Optional.of(dice.applyAsInt(200)),
                 dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(java.util.Map.of("annex", offers)));
+    }
+
+    /** Often one hall with hot seats, sometimes both. */
+    private static Seating anySeating(IntUnaryOperator dice) {
+        return new Seating(
+                List.of("hall", "annex").subList(0, dice.applyAsInt(3)), dice.applyAsInt(200), 1 + dice.applyAsInt(4));
     }
 
     private static LineRules anyLineRules(IntUnaryOperator dice) {
@@ -191,7 +198,10 @@ public final class Wishes {
                     counter, by, dice.applyAsInt(3) == 0 ? Optional.empty() : Optional.of(finish()));
         }
         if (kind < 52) {
-            return new Command.StartService(counter, by);
+            return new Command.StartService(
+                    counter,
+                    by,
+                    dice.applyAsInt(4) == 0 ? Optional.empty() : Optional.of(now + 10_000L * dice.applyAsInt(30)));
         }
         if (kind < 58) {
             return new Command.FinishStep(counter, by, finish());
@@ -206,7 +216,8 @@ public final class Wishes {
         return switch (kind) {
             case 63, 64 -> new Command.CallTicket(counter, by, ticket());
             case 65, 66 -> new Command.Recall(counter, by);
-            case 67 -> new Command.MarkNoShow(counter, by);
+            case 67 ->
+                dice.applyAsInt(2) == 0 ? new Command.MarkNoShow(counter, by) : new Command.EmptySeat(counter, by);
             case 68 -> new Command.SettleClaim(counter, by, dice.applyAsInt(2) == 0);
             case 69, 70, 71 -> new Command.Park(counter, by, until());
             case 72, 73, 74 -> new Command.Transfer(counter, by, new Target.ToService(service()), placement());

@@ -47,6 +47,24 @@ class DayRunTest {
         assertEquals(day.policies().size(), figures.size());
     }
 
+    /** The walk to the counter is done before the counter is free. */
+    @Test
+    void aSeatByTheDeskShortensTheWaitToTheStartByAFifth() throws IOException {
+        OfficeDay day = OfficeFile.read(SimulateCommand.exampleText());
+        Map<String, Map<Kpi, Spread>> figures =
+                new Simulation(day, 10, 1).run(done -> {}).figures();
+        double without = mean(figures, "accumulating", Kpi.MEAN_WAIT_TO_START);
+        double with = mean(figures, "with hot seats", Kpi.MEAN_WAIT_TO_START);
+        assertTrue(with < 0.8 * without, with + " minutes with seats, " + without + " without");
+        assertTrue(mean(figures, "with hot seats", Kpi.OVERTAKEN_MAX) <= 6, "the limit of overtakes holds");
+    }
+
+    private static double mean(Map<String, Map<Kpi, Spread>> figures, String policy, Kpi kpi) {
+        return figures.getOrDefault(policy, Map.of())
+                .getOrDefault(kpi, new Spread(Double.NaN, 0, 0))
+                .mean();
+    }
+
     /** Everybody who came was served, did not come when called, or left; nobody is lost. */
     @Test
     void nobodyIsLost() throws IOException {

@@ -62,7 +62,8 @@ record Seat(CounterNow counter, long from, Stretches away) {
                 counter.reason(),
                 counter.until(),
                 counter.ticket(),
-                counter.served());
+                counter.served(),
+                counter.likelyEnd());
         return new Seat(opened, shift.from(), away(plan, opened, rank, shift.from()));
     }
 

@@ -1,0 +1,131 @@
+package dawr.queue;
+
+import dawr.queue.Decision.Accepted;
+import dawr.queue.Decision.NobodyWaits;
+import dawr.queue.Decision.Refused;
+import dawr.queue.Event.SeatGiven;
+import dawr.queue.Event.SeatLeft;
+import dawr.queue.NextInLine.Choice;
+import dawr.queue.Refusal.Why;
+import dawr.queue.Seats.Seat;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who is called to the seat by a desk, and what becomes of a seat that no call follows. */
+final class SeatRules {
+    private SeatRules() {}
+
+    /** The first desk, in the order of the set-up, that is about to free and whose seat somebody can be called to. */
+    static Optional<Command> due(BranchState state, long now) {
+        if (state.seating().isEmpty()) {
+            return Optional.empty();
+        }
+        for (CounterNow counter : state.counters.values()) {
+            Optional<Long> at = dueAt(state, counter);
+            if (at.isPresent() && at.get() <= now && next(state, counter, now).isPresent()) {
+                return Optional.of(new Command.GiveSeat(counter.id(), at.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When the seat of a desk is to be given, epoch milliseconds; never if it has none, or it is taken. */
+    static Optional<Long> dueAt(BranchState state, CounterNow counter) {
+        boolean free = counter.state() == CounterState.OPEN
+                && state.hasSeat(counter.id())
+                && state.seats.by(counter.id()).isEmpty();
+        return free
+                ? counter.likelyEnd()
+                        .map(end -> end - state.seating().orElseThrow().leadMillis())
+                : Optional.empty();
+    }
+
+    /** Whoever missed a seat is not called to another; the desk calls them when it is free. */
+    private static Optional<Choice> next(BranchState state, CounterNow counter, long now) {
+        boolean calls = StandstillRules.at(state, counter.id()).isEmpty()
+                && state.plan(now).allStopAt(now).isEmpty();
+        return calls
+                ? NextInLine.standing(state, counter, now)
+                        .filter(choice -> !state.seats.hasMissed(choice.place().ticket()))
+                : Optional.empty();
+    }
+
+    static Decision give(BranchState state, Command.GiveSeat wish, long now) {
+        return state.counter(wish.counter())
+                .filter(counter -> wish.dueAt() <= now && dueAt(state, counter).equals(Optional.of(wish.dueAt())))
+                .<Decision>map(counter -> next(state, counter, now)
+                        .<Decision>map(choice -> given(state, counter, choice, now))
+                        .orElseGet(NobodyWaits::new))
+                .orElseGet(() -> Refused.because(Why.NOT_DUE));
+    }
+
+    private static Decision given(BranchState state, CounterNow counter, Choice choice, long now) {
+        Visit visit = state.visit(choice.place().ticket()).orElseThrow();
+        long until = now + state.seating().orElseThrow().holdMillis();
+        List<Event> events = new ArrayList<>(Nearing.afterCall(state, choice.place()));
+        events.add(new SeatGiven(visit.ref(visit.current().orElseThrow()), counter.id(), until, choice.reason()));
+        return new Accepted(events);
+    }
+
+    /** The desk looked, and nobody sits there. */
+    static Decision empty(BranchState state, Command.EmptySeat wish) {
+        return CounterRules.atStaffed(
+                state,
+                wish.counter(),
+                wish.by(),
+                counter -> state.seats
+                        .by(counter.id())
+                        .<Decision>map(seat -> Accepted.of(left(state, seat, SeatLeft.Why.NOBODY_CAME)))
+                        .orElseGet(() -> Refused.because(
+                                Why.SEAT_FREE, "counter", counter.id().value())));
+    }
+
+    static SeatLeft left(BranchState state, Seat seat, SeatLeft.Why why) {
+        return left(state.visit(seat.ticket()).orElseThrow(), why);
+    }
+
+    static SeatLeft left(Visit visit, SeatLeft.Why why) {
+        Step step = visit.current().orElseThrow();
+        return new SeatLeft(visit.ref(step), step.counter().orElseThrow(), why);
+    }
+
+    /** The desk calls nobody any more: whoever sits by it moves on to the seat of another that is to free soon, else back to their place. */
+    static List<Event> afterDeskChange(BranchState state, CounterId changed, long now) {
+        return state.seats.by(changed).map(seat -> movedOn(state, seat, now)).stream()
+                .toList();
+    }
+
+    private static Event movedOn(BranchState state, Seat seat, long now) {
+        Place place = state.placeOf(seat.ticket());
+        Visit visit = state.visit(seat.ticket()).orElseThrow();
+        return state.counters.values().stream()
+                .filter(counter -> !counter.id().equals(seat.desk())
+                        && counter.state() == CounterState.OPEN
+                        && state.hasSeat(counter.id())
+                        && state.seats.by(counter.id()).isEmpty()
+                        && state.mayServe(counter, place))
+                .sorted(Comparator.comparing(counter -> counter.likelyEnd().orElse(Long.MAX_VALUE)))
+                .flatMap(counter -> Seated.reasonAt(state, counter, seat, now).stream()
+                        .map(reason -> new SeatGiven(
+                                visit.ref(visit.current().orElseThrow()), counter.id(), seat.until(), reason)))
+                .map(Event.class::cast)
+                .findFirst()
+                .orElseGet(() -> left(visit, SeatLeft.Why.DESK_CHANGED));
+    }
+
+    /** Seats that a new set-up knows no more. */
+    static List<Event> afterSetupChange(BranchState state, BranchSetup next) {
+        List<Event> events = new ArrayList<>();
+        for (Seat seat : state.seats.inOrder()) {
+            boolean stays = next.counter(seat.desk())
+                    .filter(counter -> next.rules().hasSeats(counter.hall()))
+                    .isPresent();
+            if (!stays) {
+                events.add(left(state, seat, SeatLeft.Why.DESK_CHANGED));
+            }
+        }
+        return events;
+    }
+}
