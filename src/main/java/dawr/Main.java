@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             SimulateCommand.class,
             BacktestCommand.class,
+            ImportCommand.class,
             VerifyCommand.class,
             PromiseCommand.class,
             LedgerCommand.class

@@ -60,7 +60,7 @@ public final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Progress progress = new Progress(err);
+        Progress progress = new Progress(err, "backtest");
         try (SortedLog sorted = new SortedLog(log, malformed, read -> progress.say(read + " rows read"))) {
             long rows = sorted.read();
             if (rows == 0) {

@@ -10,18 +10,20 @@ final class Progress {
     private static final long EVERY_MILLIS = 200;
 
     private final PrintStream err;
+    private final String who;
     private final long since = millis();
     private long next = QUIET_MILLIS;
 
-    Progress(PrintStream err) {
+    Progress(PrintStream err, String who) {
         this.err = err;
+        this.who = who;
     }
 
     void say(String text) {
         long now = millis() - since;
         if (now >= next) {
             next = now + EVERY_MILLIS;
-            err.printf(Locale.ROOT, "\r%-78s", "backtest: " + text);
+            err.printf(Locale.ROOT, "\r%-78s", who + ": " + text);
             err.flush();
         }
     }

@@ -21,7 +21,7 @@ final class History {
     /** The newest entries that are lived through again: some thousand visits, two weeks of a busy branch. */
     private static final long ENTRIES_MAX = 20_000;
 
-    private static final int PAGE_ROWS = 200;
+    private static final int PAGE_ROWS = 100;
 
     /** As long as it has worked, and four times more, it rests. */
     private static final long REST = 4;

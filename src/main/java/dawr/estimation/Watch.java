@@ -9,12 +9,14 @@ import dawr.estimation.floor.Waiting;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.OldVisit;
 import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,16 +35,19 @@ final class Watch {
     private final Accuracy accuracy = new Accuracy();
     private final Habits habits = new Habits();
     private final boolean teaches;
+    private final Inherited inherited;
     private BranchState state = new BranchState();
     private final Map<ServiceId, JsonObject> bestTimes = new HashMap<>();
     private long bestTimesAt;
     private boolean lost;
+    private boolean heir;
     private PromiseTable table = PromiseTable.EMPTY;
 
     /** {@code teaches}: what comes of its promises is learned from; one that only bridges the time until another has read the journal doesn't. */
     Watch(Estimator estimator, boolean teaches) {
         this.estimator = estimator;
         this.teaches = teaches;
+        this.inherited = new Inherited(estimator);
     }
 
     BranchState state() {
@@ -112,11 +117,15 @@ final class Watch {
     }
 
     private void happened(Entry entry, Event event, long at) {
+        if (!(event instanceof Event.HistoryImported)) {
+            takeOver();
+        }
         news.happened(event, at, state).ifPresent(who -> called(who, at));
         switch (event) {
             case Event.TicketIssued issued -> issued(issued);
             case Event.TicketCalled called -> came(called, entry.atMillis());
             case Event.VisitEnded ended -> told.remove(ended.ticket());
+            case Event.HistoryImported imported -> inherit(imported);
             case Event.DayOpened opened ->
                 told.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
             default -> {
@@ -145,6 +154,27 @@ final class Watch {
     private void told(TicketId ticket, Told said) {
         told.put(ticket, said);
         floor.told(ticket.value(), said.numbers()[1], said.estimate().mid());
+    }
+
+    private void inherit(Event.HistoryImported imported) {
+        for (OldVisit visit : teaches ? imported.visits() : List.<OldVisit>of()) {
+            inherited.next(state.setup().id().value(), state.setup().timeZone(), visit);
+            visit.calledAt()
+                    .ifPresent(called -> habits.called(
+                            visit.service(),
+                            Instant.ofEpochMilli(visit.issuedAt())
+                                    .atZone(state.setup().timeZone()),
+                            Math.max(0, called - visit.issuedAt()) / 60_000.0));
+        }
+        heir = true;
+    }
+
+    /** Takes service times over from the old system's days, once they have all been told. */
+    private void takeOver() {
+        if (heir) {
+            heir = false;
+            floor.inherit(inherited.floor());
+        }
     }
 
     private void came(Event.TicketCalled called, long at) {
@@ -181,6 +211,7 @@ final class Watch {
 
     /** Works out what is to be published at an instant (epoch milliseconds). */
     PromiseTable refreshed(long now) {
+        takeOver();
         OfficeScene scene = new OfficeScene(floor, state, now);
         Drawn drawn = scene.drawing().draw(draws());
         table = new Publication(state, floor, estimator, scene, drawn, now).table(table);

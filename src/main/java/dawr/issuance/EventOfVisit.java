@@ -69,6 +69,7 @@ final class EventOfVisit {
             case Event.DayClosed closed ->
                 closed.unserved().contains(ticket) ? Optional.of(named("day-closed")) : Optional.empty();
             case Event.SetupChanged other -> Optional.empty();
+            case Event.HistoryImported other -> Optional.empty();
             case Event.CounterOpened other -> Optional.empty();
             case Event.CounterPaused other -> Optional.empty();
             case Event.CounterResumed other -> Optional.empty();

@@ -71,6 +71,7 @@ public final class Facts {
             case Event.DayClosed closed ->
                 named("day-closed").put("day", closed.day().date().toString());
             case Event.SurveyGiven given -> new JsonObject();
+            case Event.HistoryImported imported -> new JsonObject();
         };
     }
 

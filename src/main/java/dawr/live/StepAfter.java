@@ -75,6 +75,7 @@ public final class StepAfter {
             case Event.CounterResumed other -> before;
             case Event.CounterClosed other -> before;
             case Event.SurveyGiven other -> before;
+            case Event.HistoryImported other -> before;
         };
     }
 

@@ -64,6 +64,9 @@ final class Applying {
             case Event.CounterResumed resumed -> counter(state, resumed.counter(), CounterNow::resumed);
             case CounterClosed closed -> closeCounter(state, closed.counter());
             case SurveyGiven given -> rate(state, given.ticket());
+            case Event.HistoryImported imported -> {
+                // It was long ago
+            }
         }
     }
 

@@ -169,4 +169,11 @@ public sealed interface Event {
 
     /** That an answer was given; the answer itself lies beside the journal. */
     record SurveyGiven(TicketId ticket) implements Event {}
+
+    /** What an old system knows of days before this one, in order of issue. History to learn from; nobody here stood in a line of this journal. */
+    record HistoryImported(List<OldVisit> visits) implements Event {
+        public HistoryImported {
+            visits = List.copyOf(visits);
+        }
+    }
 }

@@ -88,6 +88,9 @@ final class Hall {
             case Event.CounterResumed resumed -> calls.resumed(resumed.counter());
             case Event.CounterClosed closed -> calls.closed(closed.counter());
             case Event.SurveyGiven given -> rated(given.ticket());
+            case Event.HistoryImported imported -> {
+                // Nobody in it was ever here
+            }
         }
     }
 

@@ -36,6 +36,7 @@ final class Speaks {
             case Event.DayOpened opened -> Optional.empty();
             case Event.DayClosed closed -> Optional.empty();
             case Event.SetupChanged changed -> Optional.empty();
+            case Event.HistoryImported imported -> Optional.empty();
             case Event.CounterOpened opened -> Optional.empty();
             case Event.CounterPaused paused -> Optional.empty();
             case Event.CounterResumed resumed -> Optional.empty();

@@ -22,6 +22,7 @@ import dawr.queue.Limits;
 import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Need;
+import dawr.queue.OldVisit;
 import dawr.queue.OneTicket;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
@@ -129,7 +130,17 @@ public final class Samples {
                 new Event.StandstillBegan(
                         Scope.service(PERMITS), Standstill.Reason.SYSTEM_DOWN, Optional.of(MORNING + 900_000)),
                 new Event.StandstillEnded(Scope.BRANCH),
-                new Event.SurveyGiven(A017));
+                new Event.SurveyGiven(A017),
+                new Event.HistoryImported(List.of(
+                        new OldVisit(
+                                "17",
+                                PERMITS,
+                                MORNING,
+                                Optional.of(MORNING + 60_000),
+                                Optional.of(MORNING + 90_000),
+                                "d1",
+                                true),
+                        new OldVisit("18", PERMITS, MORNING, Optional.empty(), Optional.empty(), "", false))));
     }
 
     /** Events with all that was added to their kinds later. */

@@ -64,6 +64,19 @@ public final class Floor {
         return number;
     }
 
+    /** Takes over what another floor remembers of service times, as far as it knows none itself. */
+    public void inherit(Floor older) {
+        for (Queue queue : older.queues) {
+            Queue own = queues.get(service(older.services.name(queue.service)));
+            if (own.durations.size() == 0) {
+                own.durations.addAll(queue.durations);
+            }
+        }
+        if (durations.size() == 0) {
+            durations.addAll(older.durations);
+        }
+    }
+
     /** How long somebody of a service is at a desk lately. */
     public double serviceMinutes(String service) {
         return queues.get(service(service)).durations.shrunk(durations.mean(Durations.SERVICE_MINUTES), 3);

@@ -10,6 +10,10 @@ final class Names {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
+    String name(int number) {
+        return names.get(number);
+    }
+
     int of(String name) {
         Integer known = numbers.get(name);
         if (known != null) {

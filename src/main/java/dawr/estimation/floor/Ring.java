@@ -28,6 +28,13 @@ public final class Ring {
         }
     }
 
+    /** All that another remembers, oldest first. */
+    void addAll(Ring other) {
+        for (int each = 0; each < other.size; each++) {
+            add(other.fromOldest(each));
+        }
+    }
+
     public int size() {
         return size;
     }
