@@ -39,6 +39,7 @@ class ArchitectureTest {
             "dawr.replay.Stopwatch",
             "dawr.journal.EmbeddedPostgres",
             "dawr.journal.Pools",
+            "dawr.ledger.Projector",
             SteadyClock.class.getName());
 
     @Test
