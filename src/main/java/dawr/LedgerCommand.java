@@ -1,10 +1,10 @@
 package dawr;
 
 import dawr.journal.Database;
+import dawr.ledger.LedgerUnavailable;
 import dawr.ledger.Rebuild;
 import dawr.queue.BranchId;
 import io.vertx.core.Vertx;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +41,7 @@ final class LedgerCommand {
                 rebuild(database);
                 database.close().toCompletionStage().toCompletableFuture().get();
                 return 0;
-            } catch (ExecutionException | SQLException | WrongSetting e) {
+            } catch (ExecutionException | LedgerUnavailable | WrongSetting e) {
                 Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
                 System.err.println("The ledger can't be written: " + cause.getMessage());
                 return 2;
@@ -50,7 +50,7 @@ final class LedgerCommand {
             }
         }
 
-        private void rebuild(Database database) throws ExecutionException, InterruptedException, SQLException {
+        private void rebuild(Database database) throws ExecutionException, InterruptedException, LedgerUnavailable {
             List<BranchId> branches = branch.isEmpty()
                     ? database.branches()
                             .toCompletionStage()

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -41,6 +42,11 @@ class ArchitectureTest {
             "dawr.journal.Pools",
             "dawr.ledger.Projector",
             SteadyClock.class.getName());
+
+    @Test
+    void theOfficeIsThere() {
+        assertFalse(OFFICE.isEmpty(), "these sentences hold of nothing unless the office has been compiled");
+    }
 
     @Test
     void theFourJobsDoNotDependOnOneAnother() {

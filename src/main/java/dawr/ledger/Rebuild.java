@@ -23,13 +23,15 @@ public final class Rebuild {
      * @param left hears now and then how many entries are still to be read
      */
     public static Done of(DatabaseAddress database, List<BranchId> branches, LongConsumer left)
-            throws SQLException, InterruptedException {
+            throws LedgerUnavailable, InterruptedException {
         try (LedgerTables tables = LedgerTables.open(database)) {
             boolean mine = tables.lock();
             for (BranchId branch : branches) {
                 tables.forget(branch);
             }
             return mine ? readAll(database, tables, left) : await(tables, left);
+        } catch (SQLException refused) {
+            throw new LedgerUnavailable(refused);
         }
     }
 

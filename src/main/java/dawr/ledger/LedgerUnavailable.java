@@ -1,0 +1,12 @@
+package dawr.ledger;
+
+import java.sql.SQLException;
+
+/** The database did not let the ledger be read or written. */
+public final class LedgerUnavailable extends Exception {
+    private static final long serialVersionUID = 1;
+
+    LedgerUnavailable(SQLException refused) {
+        super(refused.getMessage(), refused);
+    }
+}
