@@ -76,7 +76,8 @@ public final class Brought {
                 person(request, rules),
                 kiosk(request, rules),
                 batch(request, rules),
-                likely(rules, wish, state, now));
+                likely(rules, wish, state, now),
+                Optional.empty());
     }
 
     private Optional<String> person(Request request, ArrivalRules rules) {

@@ -25,7 +25,8 @@ final class ArrivalText {
                 guarantee.map(json -> (int) Math.round(json.getDouble("likelihood", LIKELIHOOD) * PERCENT)),
                 Optional.ofNullable(body.getInteger("returnHours")),
                 Optional.ofNullable(body.getJsonObject("oneTicket")).map(ArrivalText::oneTicket),
-                Optional.ofNullable(body.getJsonObject("batches")).map(json -> json.getInteger("transactionsPerTurn")));
+                Optional.ofNullable(body.getJsonObject("batches")).map(json -> json.getInteger("transactionsPerTurn")),
+                Optional.of(SegmentText.read(body)));
     }
 
     private static OneTicket oneTicket(JsonObject json) {
@@ -58,6 +59,7 @@ final class ArrivalText {
         rules.closingPercent()
                 .ifPresent(percent ->
                         json.put("closingGuarantee", new JsonObject().put("likelihood", percent / (double) PERCENT)));
+        rules.segments().ifPresent(some -> json.put("segments", SegmentText.write(some)));
         rules.returnHours().ifPresent(hours -> json.put("returnHours", hours));
         rules.oneTicket().ifPresent(rule -> json.put("oneTicket", json(rule)));
         rules.transactionsPerTurn()

@@ -25,6 +25,8 @@ final class HouseRulesJson {
         rules.matching().ifPresent(matching -> matching(json, matching));
         ArrivalText.write(json, rules.arrivalRules());
         rules.seating().ifPresent(seating -> seating(json, seating));
+        rules.pools().ifPresent(pools -> json.put("pools", PoolText.write(pools)));
+        rules.quick().ifPresent(quick -> QuickText.write(json, quick));
         rules.bundles().ifPresent(some -> json.put("bundles", BundleText.write(some)));
         rules.skills().ifPresent(some -> json.put("skills", skills(some)));
     }

@@ -32,7 +32,9 @@ final class HouseRulesReader {
                 Optional.of(matching(body)),
                 Optional.of(BundleText.read(body)),
                 Optional.of(ArrivalText.read(body)),
-                Optional.of(seating(body)));
+                Optional.of(seating(body)),
+                Optional.ofNullable(body.getJsonObject("pools")).map(PoolText::read),
+                Optional.of(QuickText.read(body)));
     }
 
     private static Matching matching(JsonObject body) {

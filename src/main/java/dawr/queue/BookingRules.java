@@ -64,7 +64,8 @@ final class BookingRules {
         Booking booking = Slots.booking(state);
         Punctuality punctuality = booking.punctuality(appointment.at(), now);
         long seniority = punctuality == Punctuality.LATE ? now : appointment.at();
-        return switch (IssueRules.issue(state, wish.asTicket(appointment), seniority, now)) {
+        Command.IssueTicket ticket = Segment.allOf(state, wish.asTicket(appointment), Coming.of(punctuality));
+        return switch (IssueRules.issue(state, ticket, seniority, now)) {
             case Accepted issued -> kept(issued, appointment, punctuality, booking);
             case Refused no -> no;
             case Decision.NobodyWaits nobody -> nobody;
@@ -76,8 +77,8 @@ final class BookingRules {
         Event.TicketIssued ticket = (Event.TicketIssued) events.getFirst();
         events.add(new Event.AppointmentKept(appointment.id(), ticket.ticket(), punctuality));
         if (punctuality == Punctuality.TOO_EARLY) {
-            StepRef step =
-                    new StepRef(ticket.ticket(), ticket.number(), 1, appointment.service(), appointment.language());
+            StepRef step = new StepRef(
+                    ticket.ticket(), ticket.number(), 1, ticket.services().getFirst(), appointment.language());
             events.add(new Event.TicketPostponed(step, booking.callableFrom(appointment.at())));
         }
         return new Accepted(events);

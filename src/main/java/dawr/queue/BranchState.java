@@ -224,9 +224,9 @@ public final class BranchState {
                 : standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
     }
 
-    /** What a counter offers beside its services: whatever its hall does. */
-    List<Need> offeredAt(CounterId counter) {
-        return inForce().offered().getOrDefault(counter, List.of());
+    /** What a counter offers beside its services. */
+    Offer offeredAt(CounterId counter) {
+        return inForce().offered().getOrDefault(counter, Offer.NOTHING);
     }
 
     /** The calling order in force, with its dials. */
@@ -257,7 +257,7 @@ public final class BranchState {
 
     /** Shows every line from which this counter may call now. */
     void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
-        List<Need> offer = offeredAt(counter.id());
+        Offer offer = offeredAt(counter.id());
         lines.eachFor(counter, line -> {
             boolean stands =
                     !standstills.isEmpty() && standstillOf(line.service()).isPresent();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param person a keyed hash of whom the ticket is for, where somebody says so; it tells two apart and names nobody
  * @param kiosk the device that gave it, where the branch watches for hoarding
  * @param batch how many transactions it stands for
+ * @param pool the counters that may call them, by the rules of the door
  * @param byClosingPercent how likely it was, by what estimation had published, that the person is served before closing
  */
 public record CameBy(
@@ -20,9 +21,11 @@ public record CameBy(
         Optional<String> person,
         Optional<String> kiosk,
         Optional<Batch> batch,
-        Optional<Integer> byClosingPercent) {
+        Optional<Integer> byClosingPercent,
+        Optional<String> pool) {
     /** Somebody walked in. */
     public static final CameBy WALKING_IN = new CameBy(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -36,30 +39,36 @@ public record CameBy(
     }
 
     public CameBy keeping(AppointmentId kept) {
-        return new CameBy(Optional.of(kept), voucher, after, person, kiosk, batch, byClosingPercent);
+        return new CameBy(Optional.of(kept), voucher, after, person, kiosk, batch, byClosingPercent, pool);
     }
 
     public CameBy with(Voucher brought) {
-        return new CameBy(appointment, Optional.of(brought), after, person, kiosk, batch, byClosingPercent);
+        return new CameBy(appointment, Optional.of(brought), after, person, kiosk, batch, byClosingPercent, pool);
     }
 
     public CameBy after(TicketId earlier) {
-        return new CameBy(appointment, voucher, Optional.of(earlier), person, kiosk, batch, byClosingPercent);
+        return new CameBy(appointment, voucher, Optional.of(earlier), person, kiosk, batch, byClosingPercent, pool);
     }
 
     public CameBy of(String hashOfPerson) {
-        return new CameBy(appointment, voucher, after, Optional.of(hashOfPerson), kiosk, batch, byClosingPercent);
+        return new CameBy(appointment, voucher, after, Optional.of(hashOfPerson), kiosk, batch, byClosingPercent, pool);
     }
 
     public CameBy at(String thisKiosk) {
-        return new CameBy(appointment, voucher, after, person, Optional.of(thisKiosk), batch, byClosingPercent);
+        return new CameBy(appointment, voucher, after, person, Optional.of(thisKiosk), batch, byClosingPercent, pool);
     }
 
     public CameBy with(Batch errands) {
-        return new CameBy(appointment, voucher, after, person, kiosk, Optional.of(errands), byClosingPercent);
+        return new CameBy(appointment, voucher, after, person, kiosk, Optional.of(errands), byClosingPercent, pool);
     }
 
     public CameBy likelyByClosing(int percent) {
-        return new CameBy(appointment, voucher, after, person, kiosk, batch, Optional.of(percent));
+        return new CameBy(appointment, voucher, after, person, kiosk, batch, Optional.of(percent), pool);
+    }
+
+    /** The first rule of the door that says so counts. */
+    CameBy sentTo(String counters) {
+        Optional<String> only = pool.isPresent() ? pool : Optional.of(counters);
+        return new CameBy(appointment, voucher, after, person, kiosk, batch, byClosingPercent, only);
     }
 }

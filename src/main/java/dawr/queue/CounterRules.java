@@ -39,6 +39,7 @@ final class CounterRules {
             }
         }
         List<ServiceId> able = services.stream()
+                .filter(service -> rules.meantFor(setup.id(), service))
                 .filter(service -> rules.skilled(wish.by().staff(), service))
                 .toList();
         if (able.isEmpty()) {

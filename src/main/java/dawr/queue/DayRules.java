@@ -142,10 +142,24 @@ final class DayRules {
         Stream<ServiceId> here = state.visits.values().stream()
                 .filter(visit -> visit.phase().inTheHouse())
                 .flatMap(DayRules::cameFor);
+        Optional<String> pool = poolInUse(state, next);
+        if (pool.isPresent()) {
+            return pool;
+        }
         return Stream.concat(here, toCome)
                 .filter(service -> !services.containsKey(service))
                 .findFirst()
                 .map(service -> "services/" + service);
+    }
+
+    /** The counters that somebody in the house was sent to can be others, but not none. */
+    private static Optional<String> poolInUse(BranchState state, BranchSetup next) {
+        return state.visits.values().stream()
+                .filter(visit -> visit.phase().inTheHouse())
+                .flatMap(visit -> visit.needs().pool().stream())
+                .filter(pool -> !next.rules().knownPools().counters().containsKey(pool))
+                .findFirst()
+                .map(pool -> "pools/counters/" + pool);
     }
 
     /** What the visit still needs, and what somebody held would come back for. */

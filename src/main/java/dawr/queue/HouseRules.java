@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param bundles several services under one ticket
  * @param arrival how people come in
  * @param seating where the next person is called to a seat by a desk
+ * @param pools names for several counters, services or members of staff
+ * @param quick the counters for what is soon done
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
@@ -22,9 +24,13 @@ public record HouseRules(
         Optional<Matching> matching,
         Optional<List<Bundle>> bundles,
         Optional<ArrivalRules> arrival,
-        Optional<Seating> seating) {
+        Optional<Seating> seating,
+        Optional<Pools> pools,
+        Optional<QuickDesks> quick) {
     /** Nothing settled. */
     public static final HouseRules PLAIN = new HouseRules(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -38,6 +44,9 @@ public record HouseRules(
         skills = skills.filter(some -> !some.isEmpty());
         matching = matching.filter(some -> !some.equals(Matching.PLAIN));
         arrival = arrival.filter(some -> !some.equals(ArrivalRules.PLAIN));
+        pools = pools.filter(some -> !some.equals(Pools.NONE));
+        quick = quick.filter(
+                some -> !some.counters().isEmpty() || !some.usualMinutes().isEmpty());
         bundles = bundles.filter(some -> !some.isEmpty()).map(List::copyOf);
         seating = seating.filter(some -> !some.halls().isEmpty());
     }
@@ -47,27 +56,27 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival, seating);
+        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival, seating, pools, quick);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival, seating);
+        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival, seating, pools, quick);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival, seating);
+        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival, seating, pools, quick);
     }
 
     public HouseRules with(Matching newMatching) {
-        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival, seating);
+        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival, seating, pools, quick);
     }
 
     public HouseRules with(List<Bundle> newBundles) {
-        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival, seating);
+        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival, seating, pools, quick);
     }
 
     public HouseRules with(ArrivalRules newArrival) {
-        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival), seating);
+        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival), seating, pools, quick);
     }
 
     /** How people come in. */
@@ -76,7 +85,7 @@ public record HouseRules(
     }
 
     public HouseRules with(Seating newSeating) {
-        return new HouseRules(calling, line, skills, matching, bundles, arrival, Optional.of(newSeating));
+        return new HouseRules(calling, line, skills, matching, bundles, arrival, Optional.of(newSeating), pools, quick);
     }
 
     /** Has every desk of this hall a seat beside it? */
@@ -93,10 +102,35 @@ public record HouseRules(
         return matching.orElse(Matching.PLAIN);
     }
 
-    /** Can this member of staff serve it? */
+    public HouseRules with(Pools newPools) {
+        return new HouseRules(calling, line, skills, matching, bundles, arrival, seating, Optional.of(newPools), quick);
+    }
+
+    public HouseRules with(QuickDesks newQuick) {
+        return new HouseRules(calling, line, skills, matching, bundles, arrival, seating, pools, Optional.of(newQuick));
+    }
+
+    Pools knownPools() {
+        return pools.orElse(Pools.NONE);
+    }
+
+    /** Is this counter meant for it? A quick desk is for what is soon done and nothing else. */
+    boolean meantFor(CounterId counter, ServiceId service) {
+        return quick.map(desks -> desks.serves(counter, service)).orElse(true);
+    }
+
+    /** Can this member of staff serve it? What is said of them by name counts, else what is said of their pools. */
     boolean skilled(StaffId staff, ServiceId service) {
-        return skills.flatMap(some -> Optional.ofNullable(some.get(staff)))
-                .map(services -> services.contains(service))
-                .orElse(true);
+        Map<StaffId, List<ServiceId>> known = skills.orElse(Map.of());
+        List<ServiceId> own = known.get(staff);
+        if (own != null) {
+            return knownPools().hold(own, service);
+        }
+        List<List<ServiceId>> ofPools = known.entrySet().stream()
+                .filter(named -> knownPools().means(named.getKey(), staff))
+                .map(Map.Entry::getValue)
+                .toList();
+        return ofPools.isEmpty()
+                || ofPools.stream().anyMatch(some -> knownPools().hold(some, service));
     }
 }

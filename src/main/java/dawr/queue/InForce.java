@@ -3,7 +3,6 @@ package dawr.queue;
 import dawr.queue.calendar.Plan;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param dayEndsAtMillis when the day turns, as it was settled when the day began; epoch milliseconds
  * @param plan what the office means to do on the business day
  * @param seats the desks that have a seat by them
- * @param offered what each counter offers beside its services: whatever its hall does
+ * @param offered what each counter offers beside its services
  */
 record InForce(
         BranchSetup setup,
@@ -22,7 +21,7 @@ record InForce(
         Plan plan,
         Map<ServiceId, BranchSetup.Service> services,
         Set<CounterId> seats,
-        Map<CounterId, List<Need>> offered,
+        Map<CounterId, Offer> offered,
         CallingPolicy calling,
         Matching matching) {
 
@@ -64,10 +63,15 @@ record InForce(
         return seats;
     }
 
-    private static Map<CounterId, List<Need>> offeredBy(BranchSetup setup) {
+    private static Map<CounterId, Offer> offeredBy(BranchSetup setup) {
         Matching matching = setup.rules().matchingRules();
-        Map<CounterId, List<Need>> offered = new HashMap<>();
-        setup.counters().forEach(counter -> offered.put(counter.id(), matching.offeredIn(counter.hall())));
+        Map<CounterId, Offer> offered = new HashMap<>();
+        setup.counters()
+                .forEach(counter -> offered.put(
+                        counter.id(),
+                        new Offer(
+                                matching.offeredIn(counter.hall()),
+                                setup.rules().knownPools().of(counter.id()))));
         return offered;
     }
 }

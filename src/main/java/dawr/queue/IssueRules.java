@@ -13,7 +13,7 @@ final class IssueRules {
     private IssueRules() {}
 
     static Decision issue(BranchState state, IssueTicket wish, long now) {
-        IssueTicket known = DoorRules.asBefore(state, wish);
+        IssueTicket known = Segment.allOf(state, DoorRules.asBefore(state, wish), Coming.WALK_IN);
         return issue(state, known, DoorRules.seniority(state, known, now), now);
     }
 
@@ -112,7 +112,7 @@ final class IssueRules {
     }
 
     private static Needs needs(IssueTicket wish) {
-        return new Needs(wish.language(), wish.needs());
+        return new Needs(wish.language(), wish.needs(), wish.came().pool());
     }
 
     /** Nobody is given a number with which none of the counters for their service could ever call them. */
@@ -125,7 +125,8 @@ final class IssueRules {
 
     private static boolean isUnmet(BranchState state, ServiceId service, Needs needs) {
         List<CounterId> serving = state.setup().counters().stream()
-                .filter(counter -> counter.services().contains(service))
+                .filter(counter -> counter.services().contains(service)
+                        && state.setup().rules().meantFor(counter.id(), service))
                 .map(BranchSetup.Counter::id)
                 .toList();
         return !serving.isEmpty() && serving.stream().noneMatch(counter -> needs.metBy(state.offeredAt(counter)));

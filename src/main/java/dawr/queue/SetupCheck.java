@@ -99,7 +99,8 @@ public final class SetupCheck {
         for (int i = 0; i < setup.services().size(); i++) {
             ServiceId service = setup.services().get(i).id();
             boolean served = setup.counters().stream()
-                    .anyMatch(counter -> counter.services().contains(service));
+                    .anyMatch(counter -> counter.services().contains(service)
+                            && setup.rules().meantFor(counter.id(), service));
             if (!served) {
                 flaws.add(new Flaw("services/" + i, Kind.NO_COUNTER, service.value()));
             }
@@ -136,6 +137,7 @@ public final class SetupCheck {
                 .skills()
                 .ifPresent(skills -> skills.forEach((staff, able) -> able.stream()
                         .filter(service -> !services.contains(service))
+                        .filter(name -> !setup.rules().knownPools().services().containsKey(name.value()))
                         .forEach(service -> flaws.add(new Flaw("skills/" + staff, Kind.UNKNOWN, service.value())))));
     }
 

@@ -48,7 +48,7 @@ public record Visit(
 
     /** What the person asks of a counter. */
     public Needs needs() {
-        return new Needs(language, special.orElse(List.of()));
+        return new Needs(language, special.orElse(List.of()), came.flatMap(CameBy::pool));
     }
 
     /** The step that waits, is called, served, parked or postponed; none while held and after the end. */

@@ -9,6 +9,7 @@ import dawr.queue.Event;
 import dawr.queue.Matching;
 import dawr.queue.Need;
 import dawr.queue.Needs;
+import dawr.queue.Pools;
 import dawr.queue.PriorityClass;
 import dawr.queue.Scope;
 import dawr.queue.ServiceId;
@@ -152,7 +153,12 @@ final class Floor {
     boolean suits(CounterId counter, Needs needs) {
         List<Need> offered = offered(counter);
         return needs.others().contains(Need.FAMILY_HALL) == offered.contains(Need.FAMILY_HALL)
-                && (offered.contains(Need.STEP_FREE) || !needs.others().contains(Need.STEP_FREE));
+                && (offered.contains(Need.STEP_FREE) || !needs.others().contains(Need.STEP_FREE))
+                && needs.pool().map(pool -> members(pool).contains(counter)).orElse(true);
+    }
+
+    private List<CounterId> members(String pool) {
+        return setup().rules().pools().map(Pools::counters).orElse(Map.of()).getOrDefault(pool, List.of());
     }
 
     private void stands(CounterNow now) {

@@ -123,7 +123,10 @@ final class Hall {
                 issued.number(),
                 issued.priority(),
                 issued.services().getFirst());
-        person.needs = new Needs(issued.language(), issued.needs().orElse(List.of()));
+        person.needs = new Needs(
+                issued.language(),
+                issued.needs().orElse(List.of()),
+                issued.came().flatMap(CameBy::pool));
         person.step = 1;
         person.steps = issued.services().size();
         person.holder = issued.came().flatMap(CameBy::person);

@@ -13,6 +13,7 @@ import dawr.queue.CallingOrder;
 import dawr.queue.CallingTerms;
 import dawr.queue.CameBy;
 import dawr.queue.Channel;
+import dawr.queue.Coming;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
@@ -28,11 +29,14 @@ import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
 import dawr.queue.PauseReason;
+import dawr.queue.Pools;
 import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
 import dawr.queue.Punctuality;
+import dawr.queue.QuickDesks;
 import dawr.queue.Scope;
 import dawr.queue.Seating;
+import dawr.queue.Segment;
 import dawr.queue.ServiceId;
 import dawr.queue.Shortfall;
 import dawr.queue.StaffId;
@@ -174,7 +178,9 @@ public final class Samples {
                 "ticket-issued-bringing",
                 withEverything(),
                 "day-opened-after-vouchers",
-                afterVouchers());
+                afterVouchers(),
+                "setup-changed-pools",
+                withPools());
     }
 
     private static CallReason passing() {
@@ -267,6 +273,25 @@ public final class Samples {
                         .at("kiosk-1")
                         .with(new Batch(7, 3))
                         .likelyByClosing(96)));
+    }
+
+    private static Event withPools() {
+        Segment.When runners = new Segment.When(
+                List.of("en"),
+                List.of(PriorityClass.NONE),
+                List.of(Channel.KIOSK),
+                List.of(PERMITS),
+                List.of(Coming.WALK_IN, Coming.LATE),
+                Optional.of(true));
+        Segment.Then there =
+                new Segment.Then(Optional.of(PriorityClass.CARER), Optional.of(PERMITS), Optional.of("runners"));
+        return new Event.SetupChanged(setup().with(HouseRules.PLAIN
+                .with(ArrivalRules.PLAIN.with(List.of(new Segment("runners", runners, there))))
+                .with(new Pools(
+                        Map.of("runners", List.of(C4)),
+                        Map.of("labour", List.of(PERMITS)),
+                        Map.of("evening", List.of(new StaffId("clerk4")))))
+                .with(new QuickDesks(List.of(C4), 5, Map.of(PERMITS, 4)))));
     }
 
     private static Event afterVouchers() {

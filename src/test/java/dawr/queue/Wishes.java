@@ -58,7 +58,11 @@ public final class Wishes {
         HouseRules rules = HouseRules.PLAIN
                 .with(anyLineRules(dice))
                 .with(anyMatching(dice))
-                .with(anyArrivalRules(dice))
+                .with(anyArrivalRules(dice).with(anySegments(dice)))
+                .with(new Pools(
+                        java.util.Map.of("few", List.of(new CounterId("c0"), new CounterId("c2"))),
+                        java.util.Map.of(),
+                        java.util.Map.of()))
                 .with(anySeating(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
     }
@@ -97,6 +101,21 @@ public final class Wishes {
                 .withReturns(1)
                 .withBatches(1 + dice.applyAsInt(3))
                 .with(new OneTicket(dice.applyAsInt(2) == 0, Optional.of(new OneTicket.InARow(3, 20))));
+    }
+
+    private static List<Segment> anySegments(IntUnaryOperator dice) {
+        Segment.When english =
+                new Segment.When(List.of("en"), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        Segment.When kept =
+                new Segment.When(List.of(), List.of(), List.of(), List.of(), List.of(Coming.IN_TIME), Optional.empty());
+        Segment.When errands =
+                new Segment.When(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(true));
+        Optional<String> few = dice.applyAsInt(2) == 0 ? Optional.of("few") : Optional.empty();
+        Optional<ServiceId> first = dice.applyAsInt(3) == 0 ? Optional.of(new ServiceId("s0")) : Optional.empty();
+        return List.of(
+                new Segment("english", english, new Segment.Then(Optional.empty(), Optional.empty(), few)),
+                new Segment("kept", kept, new Segment.Then(Optional.of(PriorityClass.CARER), Optional.empty(), few)),
+                new Segment("errands", errands, new Segment.Then(Optional.empty(), first, Optional.empty())));
     }
 
     /** What somebody brings to the door, sometimes what they must not. */
