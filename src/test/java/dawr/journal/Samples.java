@@ -149,28 +149,18 @@ public final class Samples {
 
     /** Events with all that was added to their kinds later. */
     static Map<String, Event> fuller() {
-        Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
-        BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
-                .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
-                .with(Map.of(new StaffId("clerk4"), List.of(PERMITS)))
-                .with(new Matching(Optional.of(180), Optional.of(Map.of("h1", List.of(Need.STEP_FREE))))));
-        return Map.of(
+        Map<String, Event> fuller = new TreeMap<>(atTheDoor());
+        fuller.put(
                 "setup-changed-seats",
-                new Event.SetupChanged(setup().with(HouseRules.PLAIN.with(Seating.usual(List.of("h1"))))),
-                "service-started-foretold",
-                new Event.ServiceStarted(FIRST, C4, Optional.of(MORNING + 360_000)),
-                "ticket-called-passing",
-                new Event.TicketCalled(FIRST, C4, 1, passing()),
-                "day-opened-settled",
-                new Event.DayOpened(
-                        DAY,
-                        settled,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        Optional.of(Map.of(A017, 2)),
-                        Optional.of(List.of(still)),
-                        Optional.empty()),
+                new Event.SetupChanged(setup().with(HouseRules.PLAIN.with(Seating.usual(List.of("h1"))))));
+        fuller.put("service-started-foretold", new Event.ServiceStarted(FIRST, C4, Optional.of(MORNING + 360_000)));
+        fuller.put("ticket-called-passing", new Event.TicketCalled(FIRST, C4, 1, passing()));
+        fuller.put("day-opened-settled", settled());
+        return fuller;
+    }
+
+    private static Map<String, Event> atTheDoor() {
+        return Map.of(
                 "day-opened-owing",
                 owing(),
                 "ticket-issued-by-appointment",
@@ -181,6 +171,23 @@ public final class Samples {
                 afterVouchers(),
                 "setup-changed-pools",
                 withPools());
+    }
+
+    private static Event settled() {
+        Standstill still = new Standstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, MORNING, Optional.empty());
+        BranchSetup settled = setup().with(HouseRules.of(CallingTerms.USUAL)
+                .with(new LineRules(Optional.of(3), Optional.of(5), Optional.of(true)))
+                .with(Map.of(new StaffId("clerk4"), List.of(PERMITS)))
+                .with(new Matching(Optional.of(180), Optional.of(Map.of("h1", List.of(Need.STEP_FREE))))));
+        return new Event.DayOpened(
+                DAY,
+                settled,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.of(Map.of(A017, 2)),
+                Optional.of(List.of(still)),
+                Optional.empty());
     }
 
     private static CallReason passing() {
