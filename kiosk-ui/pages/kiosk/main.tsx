@@ -4,6 +4,7 @@ import { beginKeypad } from './keypad.ts';
 import { Kiosk } from './Kiosk.tsx';
 import { begin } from './visit.ts';
 import './kiosk.css';
+import '../../shared/look/visitors.css';
 
 // A kiosk greets in its first language, Arabic, whatever its browser was set to.
 void openPage({ offers: languages, title: 'kiosk.title', asked: [], show: () => <Kiosk offers={languages} /> });

@@ -3,6 +3,7 @@ import { languages } from 'words:office,common,ticket,survey,problem';
 import { SurveyPage } from './SurveyPage.tsx';
 import { begin } from './visit.ts';
 import './survey.css';
+import '../../shared/look/visitors.css';
 
 await openPage({ offers: languages, title: 'survey.page-title', show: () => <SurveyPage offers={languages} /> });
 void begin();

@@ -4,6 +4,7 @@ import { Phone } from './Phone.tsx';
 import { begin } from './visit.ts';
 import { wakeSoundByTouch } from './alarm.ts';
 import './phone.css';
+import '../../shared/look/visitors.css';
 
 // Words and ticket are fetched side by side: on a slow phone the second would else wait for the first.
 const opened = openPage({ offers: languages, title: 'ticket.page-title', show: () => <Phone offers={languages} /> });

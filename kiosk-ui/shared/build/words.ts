@@ -10,7 +10,8 @@ const folder = resolve(import.meta.dirname, '../../../src/main/resources/words')
 
 /**
  * The one catalogue of words, brought to a page: `import { languages } from 'words:kiosk,wait'` lists every language
- * there is, each with a loader for just those parts of its catalogue. A new language is a new file and nothing else.
+ * there is, each with a loader for just those parts of its catalogue. A new language is a new file and nothing else. A page that staff use is in
+ * the office's own two languages; what a visitor sees is in all of them, and in English where a visitor's language has no words for a detail.
  */
 export function words(): Plugin {
     return {
@@ -22,9 +23,20 @@ export function words(): Plugin {
             if (!id.startsWith(`\0${ONE}`)) return undefined;
             const [tag = '', parts = ''] = id.slice(ONE.length + 1).split(':');
             this.addWatchFile(resolve(folder, `${tag}.json`));
-            return `export default ${JSON.stringify(only(catalogue(tag), parts.split(',')))};`;
+            return `export default ${JSON.stringify(only({ ...(OFFICE_LANGUAGES.includes(tag) ? {} : catalogue('en')), ...catalogue(tag) }, parts.split(',')))};`;
         },
     };
+}
+
+/** What the office itself speaks: everything is said in these. */
+export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
+/** What a visitor meets on kiosk, paper, phone and survey. */
+export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'slip', 'survey', 'standstill', 'day'];
+/** The details of a refusal; the commonest are said in every language. */
+const EXPLAINING_PART = 'problem';
+
+function isForVisitors(parts: string): boolean {
+    return parts.split(',').every((part) => VISITORS_PARTS.includes(part) || part === EXPLAINING_PART) && /kiosk|ticket|survey/.test(parts);
 }
 
 export function languageTags(): string[] {
@@ -40,12 +52,13 @@ export function catalogue(tag: string): Catalogue {
 
 /** Arabic first, English second: the order in which the languages are offered. */
 function rank(tag: string): number {
-    const index = ['ar', 'en'].indexOf(tag);
-    return index < 0 ? 2 : index;
+    const index = OFFICE_LANGUAGES.indexOf(tag);
+    return index < 0 ? OFFICE_LANGUAGES.length : index;
 }
 
 function list(parts: string): string {
-    const entries = languageTags().map((tag) => {
+    const tags = languageTags().filter((tag) => OFFICE_LANGUAGES.includes(tag) || isForVisitors(parts));
+    const entries = tags.map((tag) => {
         const all = catalogue(tag);
         const facts = { tag, name: all['language.name'], direction: all['language.direction'] };
         return `{ ...${JSON.stringify(facts)}, load: () => import('${ONE}${tag}:${parts}') }`;

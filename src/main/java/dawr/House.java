@@ -220,7 +220,7 @@ final class House {
                                 .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
-        office.take(operations, branches, door.cookies());
+        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned());
         Router pages = new Pages(vertx).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -34,11 +35,13 @@ final class BranchDesk {
 
     private final Branches branches;
     private final BranchTable table;
+    private final Set<String> unspoken;
     private final LongSupplier clock;
 
-    BranchDesk(Branches branches, BranchTable table, LongSupplier clock) {
+    BranchDesk(Branches branches, BranchTable table, Set<String> unspoken, LongSupplier clock) {
         this.branches = branches;
         this.table = table;
+        this.unspoken = Set.copyOf(unspoken);
         this.clock = clock;
     }
 
@@ -77,6 +80,8 @@ final class BranchDesk {
     private Future<Answer> put(Request request) {
         return switch (SetupReader.read(request.branch(), request.body())) {
             case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
+            case SetupReader.Reading.Read read when read.setup().languages().stream().anyMatch(unspoken::contains) ->
+                Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "languages"));
             case SetupReader.Reading.Read read ->
                 request.parameter("If-Match")
                         .map(version -> replace(request, read.setup(), version))

@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** What is configured, and who may come in: the office's desks on one database. */
@@ -93,12 +94,16 @@ public final class Office {
         return registry.all();
     }
 
-    /** Takes the office's part of the contract. */
-    public void take(Operations operations, Branches branches, Cookies cookies) {
+    /**
+     * Takes the office's part of the contract.
+     *
+     * @param unspoken languages that no branch may speak yet, because nobody has signed for their words
+     */
+    public void take(Operations operations, Branches branches, Cookies cookies, Set<String> unspoken) {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
         new DeviceDesk(enrolments, devices, registry, cookies, clock).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
-        new BranchDesk(branches, registry, clock).take(operations);
+        new BranchDesk(branches, registry, unspoken, clock).take(operations);
     }
 
     /** The office to try things in. */

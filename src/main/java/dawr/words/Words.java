@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of the office in every language it speaks: one catalogue per language, the same for screens, paper, voice and answers. */
 public final class Words {
@@ -20,6 +21,9 @@ public final class Words {
 
     /** Spoken to whoever asks for a language that the office does not speak yet. */
     private static final String FALLBACK = "en";
+
+    /** The key under which a catalogue says who has read it and answers for it. */
+    private static final String SIGNED_BY = "language.signed-by";
 
     private final Map<String, Catalogue> catalogues;
 
@@ -45,6 +49,14 @@ public final class Words {
     /** Every language that has a catalogue, Arabic first. */
     public Set<String> languages() {
         return catalogues.keySet();
+    }
+
+    /** Those whose words nobody has signed for yet; Arabic and English are the office's own. */
+    public Set<String> unsigned() {
+        return catalogues.values().stream()
+                .filter(words -> words.knows(SIGNED_BY) && words.say(SIGNED_BY).isBlank())
+                .map(Catalogue::language)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Map<String, String>> texts(String language) {

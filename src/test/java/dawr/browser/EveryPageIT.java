@@ -34,7 +34,7 @@ class EveryPageIT {
 
     static Stream<Arguments> scenes() {
         return Arrays.stream(Scene.values())
-                .flatMap(scene -> Stream.of("ar", "en").map(language -> Arguments.of(scene, language)));
+                .flatMap(scene -> scene.languages().stream().map(language -> Arguments.of(scene, language)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")

@@ -44,6 +44,14 @@ enum Scene {
         return glasses;
     }
 
+    /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
+    List<String> languages() {
+        return switch (this) {
+            case KIOSK_SERVICES, KIOSK_CONFIRM, PHONE_WAITING, PHONE_CALLED, SURVEY -> List.of("ar", "en", "ml", "ur");
+            default -> List.of("ar", "en");
+        };
+    }
+
     boolean isKiosk() {
         return name().startsWith("KIOSK");
     }

@@ -60,7 +60,7 @@ final class FrontDesk implements AutoCloseable {
                 Words.load(),
                 () -> now,
                 new SimpleMeterRegistry());
-        office.take(operations, branches, door.cookies());
+        office.take(operations, branches, door.cookies(), Words.load().unsigned());
         await(vertx.deployVerticle(new WebServer(door, http -> http.response().end())));
         await(office.demonstration(branches).begin(PASSWORD));
     }

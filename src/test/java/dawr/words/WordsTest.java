@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -30,6 +31,18 @@ class WordsTest {
         assertEquals("en", words.in("xx").language());
         assertFalse(words.in("xx").rightToLeft());
         assertTrue(words.in("ar").rightToLeft());
+    }
+
+    @Test
+    void aVisitorsLanguageSpeaksOnlyOnceSomebodyHasSignedForIt() {
+        assertEquals(Set.of("ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps"), words.unsigned());
+        assertEquals("আপনার আগে কেউ নেই", words.in("bn").say("wait.ahead", Map.of("count", 0)));
+        assertTrue(words.in("ps").rightToLeft());
+    }
+
+    @Test
+    void whatAVisitorsLanguageLacksIsSaidInEnglish() {
+        assertEquals(words.in("en").say("refusal.setup-in-use"), words.in("hi").say("refusal.setup-in-use"));
     }
 
     @Test

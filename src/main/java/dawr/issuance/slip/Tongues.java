@@ -1,6 +1,7 @@
 package dawr.issuance.slip;
 
 import dawr.issuance.slip.Text.Said;
+import dawr.words.Catalogue;
 import dawr.words.Words;
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -21,9 +22,15 @@ final class Tongues {
         List<Tongue> tongues = new ArrayList<>();
         tongues.add(new Tongue(words.in(OF_THE_OFFICE), true));
         if (!visitors.equals(OF_THE_OFFICE)) {
-            tongues.add(new Tongue(words.in(visitors), false));
+            tongues.add(new Tongue(printable(words), false));
         }
         spoken = List.copyOf(tongues);
+    }
+
+    /** The visitor's own words, if this printer has their letters; else English, and never empty boxes. */
+    private Catalogue printable(Words words) {
+        Catalogue own = words.in(visitors);
+        return Typeface.covers(own.say("language.name")) ? own : words.in(FALLBACK);
     }
 
     /** Arabic first; alone if it is the visitor's own. */

@@ -88,9 +88,14 @@ class SlipPrintingTest {
     }
 
     @Test
-    void aLanguageWithoutWordsIsServedInEnglishButNamesStayItsOwn() {
+    void aLanguageWhoseLettersTheTypefaceLacksIsServedInEnglish() {
+        assertTrue(lines("hi").contains("Expected wait"));
+    }
+
+    @Test
+    void namesAreInTheVisitorsLanguageOrTheNearestThatCanBePrinted() {
         List<String> lines = lines("ur");
-        assertTrue(lines.contains("Expected wait"));
+        assertTrue(lines.contains("متوقع انتظار"));
         assertTrue(lines.contains("ملازمت کے معاہدے"));
         assertTrue(lines.contains("Valid residence permit or national ID"));
     }
@@ -121,7 +126,7 @@ class SlipPrintingTest {
 
     @Test
     void everyWordThatMayBePrintedHasItsLetters() {
-        for (String language : List.of("ar", "en")) {
+        for (String language : List.of("ar", "en", "ur", "ps", "fil")) {
             Catalogue words = WORDS.in(language);
             for (String key : words.keys()) {
                 if (key.matches("(slip|wait|kiosk|ticket)\\..*")) {
