@@ -3,6 +3,7 @@ package dawr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Every page in every state that somebody may find it in, and the glasses that it is seen on there. */
@@ -46,10 +47,9 @@ enum Scene {
 
     /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
-        return switch (this) {
-            case KIOSK_SERVICES, KIOSK_CONFIRM, PHONE_WAITING, PHONE_CALLED, SURVEY -> List.of("ar", "en", "ml", "ur");
-            default -> List.of("ar", "en");
-        };
+        boolean metByVisitors = EnumSet.of(KIOSK_SERVICES, KIOSK_CONFIRM, PHONE_WAITING, PHONE_CALLED, SURVEY)
+                .contains(this);
+        return metByVisitors ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
     }
 
     boolean isKiosk() {
