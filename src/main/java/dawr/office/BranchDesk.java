@@ -80,7 +80,8 @@ final class BranchDesk {
     private Future<Answer> put(Request request) {
         return switch (SetupReader.read(request.branch(), request.body())) {
             case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
-            case SetupReader.Reading.Read read when read.setup().languages().stream().anyMatch(unspoken::contains) ->
+            case SetupReader.Reading.Read read
+            when read.setup().languages().stream().anyMatch(unspoken::contains) ->
                 Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "languages"));
             case SetupReader.Reading.Read read ->
                 request.parameter("If-Match")
