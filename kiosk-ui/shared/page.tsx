@@ -19,6 +19,8 @@ export async function openPage({ offers, title, asked = visitorsLanguages(), sho
     await speak(bestOf(offers, [new URLSearchParams(location.search).get('lang'), ...asked]));
     effect(() => void (document.title = t(title)));
     const place = document.getElementById('page');
+    // What stood there while the scripts were on their way goes at once, whole.
+    place?.replaceChildren();
     if (place) render(show(), place);
 }
 
