@@ -9,6 +9,7 @@ const SHOWN_MILLIS = 3_500;
 export const said = signal<Saying | undefined>(undefined);
 
 let index = -1;
+let saying: Saying | undefined;
 let pieces: readonly string[] = [];
 let fits: (piece: string, lang: string) => boolean = () => true;
 
@@ -26,18 +27,27 @@ export function beginTurning(room: (piece: string, lang: string) => boolean): ()
 
 /** A screen that was turned has another width: what is being said is cut anew. */
 function again(): void {
-    index--;
-    pieces = [];
-    next();
+    if (saying) say(saying);
 }
 
+/** What was begun is said to its end, even if the list of what there is to say changes meanwhile. */
 function next(): void {
+    if (pieces.length > 0) return show();
     const all = sayings.peek();
-    if (pieces.length === 0) index = (index + 1) % Math.max(1, all.length);
-    const saying = all[index % Math.max(1, all.length)];
-    if (!saying) return void (said.value = undefined);
-    if (pieces.length === 0) pieces = cut(saying.text, (piece) => fits(piece, saying.lang));
+    index = (index + 1) % Math.max(1, all.length);
+    const following = all[index];
+    if (following) say(following);
+    else said.value = undefined;
+}
+
+function say(one: Saying): void {
+    saying = one;
+    pieces = cut(one.text, (piece) => fits(piece, one.lang));
+    show();
+}
+
+function show(): void {
     const [piece = '', ...rest] = pieces;
     pieces = rest;
-    said.value = { ...saying, text: piece };
+    said.value = saying && { ...saying, text: piece };
 }

@@ -1,0 +1,30 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Branch, Live } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { beginTurning, said } from './turning.ts';
+
+const PIECE_LETTERS = 12;
+let stop = () => undefined as void;
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+    stop();
+    vi.useRealTimers();
+});
+
+test('whatWasBegunIsSaidToItsEndUnderItsOwnSign', () => {
+    const services = [{ id: 'a', letter: 'A', names: { ar: 'one two three four five six' } }];
+    const counters = [{ id: '1', hall: 'h', services: ['a'] }];
+    branch.value = { names: {}, timeZone: 'Asia/Riyadh', halls: [], services, counters } as unknown as Branch;
+    live.value = board([]);
+    stop = beginTurning((piece) => piece.length <= PIECE_LETTERS);
+    const begun = said.value?.kind;
+    live.value = board([{ service: 'a', waiting: 1, promise: { lowMinutes: 1, highMinutes: 2, promisedBy: null } }]);
+    vi.advanceTimersByTime(3_500);
+    expect(said.value?.kind).toBe(begun);
+    expect(said.value?.service).toBeUndefined();
+});
+
+function board(queues: readonly object[]): Live {
+    return { epoch: 'e', seq: 0, at: new Date().toISOString(), open: true, calls: [], queues, counters: [] } as unknown as Live;
+}
