@@ -62,6 +62,7 @@ class EveryPageIT {
 
     private static void reach(Scene scene, Page page, Glass glass, String setting, List<String> complaints) {
         page.setViewportSize(glass.width(), glass.height());
+        page.evaluate("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
         Reach.complaints(page).forEach(complaint -> complaints.add(glass + " " + setting + ": " + complaint));
         if (scene.isWall()) {
             Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
