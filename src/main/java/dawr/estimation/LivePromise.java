@@ -28,6 +28,8 @@ public final class LivePromise implements Forecast {
     /** Nobody is promised a wait longer than a working day. */
     private static final double LONGEST_MINUTES = 12 * 60;
 
+    private static final long MINUTE_MILLIS = 60_000;
+
     /** While a counter has just opened and nothing is published for it yet: walk, greeting and an average matter. */
     private static final double FIRST_SECONDS = 360;
 
@@ -79,8 +81,7 @@ public final class LivePromise implements Forecast {
         }
         return table(state)
                 .shown(visit.id(), visit.latest().ordinal())
-                .<Promise>map(shown -> range(
-                        (shown.lowAt() - now) / 60_000.0, Optional.empty(), (shown.highAt() - now) / 60_000.0, now))
+                .<Promise>map(shown -> running(shown, now))
                 .orElseGet(() -> range(state, service, visit.priority(), InLine.ahead(state, visit, now), now));
     }
 
@@ -146,6 +147,13 @@ public final class LivePromise implements Forecast {
                 && state.counters().stream()
                         .anyMatch(counter -> counter.state() == CounterState.OPEN
                                 && counter.services().contains(service));
+    }
+
+    /** A range that runs down towards instants that stay, so that a phone is told nothing new while nothing is. */
+    private static Promise.Range running(Shown shown, long now) {
+        long by = Math.ceilDiv(Math.max(shown.highAt(), now + 1), MINUTE_MILLIS) * MINUTE_MILLIS;
+        Promise.Range range = range((shown.lowAt() - now) / 60_000.0, Optional.empty(), (by - now) / 60_000.0, now);
+        return new Promise.Range(range.lowMinutes(), range.highMinutes(), by);
     }
 
     private static Promise.Range range(double low, Optional<Double> mid, double high, long now) {
