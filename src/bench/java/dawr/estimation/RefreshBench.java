@@ -115,26 +115,25 @@ public final class RefreshBench {
                         new OpeningHours.Always(),
                         List.of("ar", "en"),
                         List.of(new BranchSetup.Hall("hall", Map.of(), 40)),
-                        all.stream()
-                                .map(id -> new BranchSetup.Service(
-                                        id,
-                                        id.value().toUpperCase(Locale.ROOT),
-                                        Map.of(),
-                                        Map.of(),
-                                        "",
-                                        15,
-                                        1,
-                                        List.of()))
-                                .toList(),
-                        IntStream.range(0, COUNTERS)
-                                .mapToObj(i -> new BranchSetup.Counter(
-                                        counter(i), "" + i, "hall", all.subList(i % 3, all.size()), List.of("ar")))
-                                .toList(),
+                        all.stream().map(RefreshBench::set).toList(),
+                        counters(all),
                         CallingOrder.ACCUMULATING,
                         new Limits(100_000, 999_999, 3, 30, 240),
                         List.of(15.0, 30.0, 45.0, 60.0),
                         Optional.empty())
                 .with(HouseRules.of(CallingTerms.USUAL));
+    }
+
+    private static BranchSetup.Service set(ServiceId id) {
+        String letter = id.value().toUpperCase(Locale.ROOT);
+        return new BranchSetup.Service(id, letter, Map.of(), Map.of(), "", 15, 1, List.of());
+    }
+
+    private static List<BranchSetup.Counter> counters(List<ServiceId> all) {
+        return IntStream.range(0, COUNTERS)
+                .mapToObj(i -> new BranchSetup.Counter(
+                        counter(i), "" + i, "hall", all.subList(i % 3, all.size()), List.of("ar")))
+                .toList();
     }
 
     private static ServiceId service(int number) {
