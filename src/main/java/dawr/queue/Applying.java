@@ -212,7 +212,9 @@ final class Applying {
     }
 
     private static void pass(Line line, long place) {
-        line.first().filter(first -> first.place() < place).ifPresent(passed -> line.passedBy(place));
+        if (line.head().place() < place) {
+            line.passedBy(place);
+        }
     }
 
     private static void recall(BranchState state, Event.TicketRecalled recalled, long at, long seq) {

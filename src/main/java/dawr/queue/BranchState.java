@@ -258,10 +258,10 @@ public final class BranchState {
     /** Shows every line from which this counter may call now. */
     void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
         Offer offer = offeredAt(counter.id());
+        boolean anyStands = !standstills.isEmpty();
         lines.eachFor(counter, line -> {
-            boolean stands =
-                    !standstills.isEmpty() && standstillOf(line.service()).isPresent();
-            if (!stands && (line.isDirected() || line.needs().metBy(offer))) {
+            boolean stands = anyStands && standstillOf(line.service()).isPresent();
+            if (!stands && (line.needs().metBy(offer) || line.isDirected())) {
                 visitor.accept(line);
             }
         });

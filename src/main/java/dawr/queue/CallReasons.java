@@ -44,7 +44,7 @@ final class CallReasons {
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
-        state.eachLineFor(counter, line -> reasons.look(line.first().orElseThrow()));
+        state.eachLineFor(counter, line -> reasons.look(line.head()));
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 
@@ -69,17 +69,18 @@ final class CallReasons {
     private void look(Place head) {
         if (head.seniority() < called.seniority()) {
             overtaken++;
-            PassedLine line = new PassedLine(head.service(), head.priority().claimsPriority(), cause(head));
-            if (!named(line)) {
-                passed.add(line);
+            boolean claim = head.priority().claimsPriority();
+            Cause cause = cause(head);
+            if (!named(head.service(), claim, cause)) {
+                passed.add(new PassedLine(head.service(), claim, cause));
             }
         }
     }
 
     /** Lines of one service come one after the other, so the last few tell. */
-    private boolean named(PassedLine line) {
-        for (int i = passed.size() - 1; i >= 0 && passed.get(i).service().equals(line.service()); i--) {
-            if (passed.get(i).equals(line)) {
+    private boolean named(ServiceId service, boolean claim, Cause cause) {
+        for (int i = passed.size() - 1; i >= 0 && passed.get(i).service().equals(service); i--) {
+            if (passed.get(i).claim() == claim && passed.get(i).cause() == cause) {
                 return true;
             }
         }

@@ -3,7 +3,9 @@ package dawr.queue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People waiting in order. Kept in blocks of at most {@value #BLOCK_MAX}, so that joining, leaving, the first, the n-th and one's own rank cost
@@ -18,6 +20,9 @@ final class Line {
     private final Needs needs;
     private final List<ArrayList<Place>> blocks = new ArrayList<>();
     private final Passes passes;
+    /** Every call looks at the first of every line, so it is kept at hand. */
+    private @Nullable Place head;
+
     private int size;
 
     Line(ServiceId service, PriorityClass priority, Needs needs) {
@@ -33,6 +38,7 @@ final class Line {
         needs = other.needs;
         passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
+        head = other.head;
         size = other.size;
     }
 
@@ -46,7 +52,7 @@ final class Line {
 
     /** Were those who stand here sent to one counter? */
     boolean isDirected() {
-        return first().orElseThrow().directedTo().isPresent();
+        return head().directedTo().isPresent();
     }
 
     /** Is this the line of whoever stands there? */
@@ -92,7 +98,16 @@ final class Line {
     }
 
     Optional<Place> first() {
-        return size == 0 ? Optional.empty() : Optional.of(blocks.getFirst().getFirst());
+        return Optional.ofNullable(head);
+    }
+
+    /** The first of a line in which somebody stands. */
+    Place head() {
+        return Objects.requireNonNull(head);
+    }
+
+    private @Nullable Place nowFirst() {
+        return size == 0 ? null : blocks.getFirst().getFirst();
     }
 
     /** Somebody joins who was passed so often before. */
@@ -108,6 +123,7 @@ final class Line {
         if (block.size() > BLOCK_MAX) {
             split(at);
         }
+        head = nowFirst();
     }
 
     void remove(Place place) {
@@ -122,8 +138,8 @@ final class Line {
         if (block.isEmpty()) {
             blocks.remove(at);
         }
-        passes.forgetUpTo(
-                size == 0 ? Long.MAX_VALUE : blocks.getFirst().getFirst().place());
+        head = nowFirst();
+        passes.forgetUpTo(head == null ? Long.MAX_VALUE : head.place());
     }
 
     /** How many stand before this place (which need not be taken). */

@@ -26,6 +26,9 @@ public record Needs(String language, List<Need> others, Optional<String> pool) {
 
     /** Will a counter do that offers these? */
     boolean metBy(Offer offered) {
+        if (others.isEmpty() && pool.isEmpty() && offered.needs().isEmpty()) {
+            return true;
+        }
         boolean stepFree = !others.contains(Need.STEP_FREE) || offered.needs().contains(Need.STEP_FREE);
         return stepFree
                 && others.contains(Need.FAMILY_HALL) == offered.needs().contains(Need.FAMILY_HALL)

@@ -13,8 +13,7 @@ public final class NextInLine {
     private final CounterNow counter;
     private final long now;
     private final Pick pick;
-    private final List<Place> heads = new ArrayList<>();
-    private final List<Integer> timesPassed = new ArrayList<>();
+    private final List<Place> heads = new ArrayList<>(Pick.LINES_USUAL);
 
     private NextInLine(BranchState state, CounterNow counter, long now) {
         this.state = state;
@@ -62,7 +61,7 @@ public final class NextInLine {
     }
 
     private void consider(Line line) {
-        consider(line.first().orElseThrow(), line.timesPassed());
+        consider(line.head(), line.timesPassed());
     }
 
     private void consider(Place joining, Optional<Line> line) {
@@ -75,7 +74,6 @@ public final class NextInLine {
 
     private void consider(Place head, int passed) {
         heads.add(head);
-        timesPassed.add(passed);
         pick.consider(
                 head.place(),
                 head.tie(),
@@ -91,6 +89,6 @@ public final class NextInLine {
                 ? Optional.empty()
                 : Optional.of(new Choice(
                         heads.get(best),
-                        CallReasons.byPolicy(state, counter, heads, best, timesPassed.get(best), now)));
+                        CallReasons.byPolicy(state, counter, heads, best, pick.timesPassed(best), now)));
     }
 }

@@ -29,6 +29,9 @@ public final class NextService {
 
     /** The planned step that comes next. */
     static Optional<Step> of(BranchState state, Visit visit, long now) {
+        if (visit.bundle().isEmpty()) {
+            return visit.nextPlanned();
+        }
         Optional<Bundle> bundle = visit.bundle().flatMap(id -> state.setup().bundle(id));
         List<ServiceId> planned = visit.steps().stream()
                 .filter(step -> step.state() == StepState.PLANNED)

@@ -9,12 +9,14 @@ package dawr.queue;
  * the earlier place goes first, then the earlier entry.
  */
 public final class Pick {
-    private static final int LINES_USUAL = 32;
+    /** A counter for twenty services, with and without a claim, in two languages. */
+    static final int LINES_USUAL = 80;
 
     private final CallingPolicy policy;
     private long[] places = new long[LINES_USUAL];
     private long[] ties = new long[LINES_USUAL];
     private long[] scores = new long[LINES_USUAL];
+    private int[] timesPassed = new int[LINES_USUAL];
     private int count;
     private long now;
     private boolean claimsTurn;
@@ -54,6 +56,7 @@ public final class Pick {
         }
         places[count] = place;
         ties[count] = tie;
+        this.timesPassed[count] = timesPassed;
         scores[count] =
                 policy.score(now - place, claim, targetMillis, claimsTurn) + CallingPolicy.ONCE * headStartMillis;
         count++;
@@ -83,6 +86,11 @@ public final class Pick {
                 || (score == scores[best] && (place < places[best] || (place == places[best] && tie < ties[best])));
     }
 
+    /** How often later ones had been called before one of those considered. */
+    int timesPassed(int one) {
+        return timesPassed[one];
+    }
+
     private boolean goesBefore(int one, int other) {
         if (scores[one] != scores[other]) {
             return scores[one] > scores[other];
@@ -94,6 +102,9 @@ public final class Pick {
         places = twice(places);
         ties = twice(ties);
         scores = twice(scores);
+        int[] more = new int[2 * timesPassed.length];
+        System.arraycopy(timesPassed, 0, more, 0, timesPassed.length);
+        timesPassed = more;
     }
 
     private static long[] twice(long[] some) {

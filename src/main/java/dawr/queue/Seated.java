@@ -50,7 +50,7 @@ final class Seated {
         if (!counter.id().equals(seatAt)) {
             CounterNow desk = state.counter(seatAt).orElseThrow();
             state.eachLineFor(counter, line -> {
-                if (!state.mayServe(desk, line.first().orElseThrow())) {
+                if (!state.mayServe(desk, line.head())) {
                     lines.add(line);
                 }
             });
@@ -59,7 +59,7 @@ final class Seated {
     }
 
     private static boolean guards(BranchState state, Line line, Place place, long now) {
-        Place first = line.first().orElseThrow();
+        Place first = line.head();
         return first.place() < place.place() && state.calling().terms().guards(line.timesPassed(), now - first.place());
     }
 }

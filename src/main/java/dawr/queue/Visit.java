@@ -89,7 +89,12 @@ public record Visit(
     }
 
     Optional<Step> nextPlanned() {
-        return steps.stream().filter(step -> step.state() == StepState.PLANNED).findFirst();
+        for (Step step : steps) {
+            if (step.state() == StepState.PLANNED) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
     }
 
     /** When a park, postponement or hold is over. */

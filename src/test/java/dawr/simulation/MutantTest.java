@@ -94,8 +94,8 @@ class MutantTest {
             Mutant.of(
                     "the last in line goes first",
                     "dawr.queue.Line",
-                    "Optional.of(blocks.getFirst().getFirst())",
-                    "Optional.of(blocks.getLast().getLast())"),
+                    "size == 0 ? null : blocks.getFirst().getFirst()",
+                    "size == 0 ? null : blocks.getLast().getLast()"),
             Mutant.of(
                     "time goes back",
                     AHEAD,
