@@ -9,11 +9,15 @@ import dawr.replay.TicketLog;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -121,6 +125,25 @@ final class LogDays {
                     .add(turn);
         }
         return days;
+    }
+
+    /** The same moments of calling, each given to whoever of the service came first. */
+    static List<LogTurn> inTurn(List<LogTurn> day) {
+        Map<ServiceId, Deque<LogTurn>> came = new HashMap<>();
+        day.stream()
+                .sorted(Comparator.comparingLong(LogTurn::inAt))
+                .forEach(turn -> came.computeIfAbsent(turn.service(), any -> new ArrayDeque<>())
+                        .add(turn));
+        return day.stream()
+                .sorted(Comparator.comparingLong(LogTurn::startAt))
+                .map(turn -> calledWith(
+                        Objects.requireNonNull(came.get(turn.service())).remove(), turn))
+                .toList();
+    }
+
+    private static LogTurn calledWith(LogTurn person, LogTurn moment) {
+        return new LogTurn(
+                person.ticket(), person.service(), moment.clerk(), person.inAt(), moment.startAt(), moment.endAt());
     }
 
     /** How a day went in the log itself: the call is the start, because the log has no other. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dawr.queue.ServiceId;
 import dawr.queue.kpi.StepFact;
 import dawr.replay.LogReader;
 import java.io.IOException;
@@ -74,6 +75,21 @@ class LogSimulationTest {
         assertEquals(log, again, log * 0.1);
         assertEquals(0, figures.get("overtakes").get("longest-waiting-first").asInt());
         assertEquals(0, figures.get("never called").get("target-wait").asInt());
+    }
+
+    /** Somebody took the second person of a service before the first: that no order which keeps turns can do. */
+    @Test
+    void theLogsOwnMomentsInTurnGiveEachServiceToWhoeverCameFirst() {
+        ServiceId permits = new ServiceId("permits");
+        LogTurn forgotten = new LogTurn("a", permits, "clerk", 0, 900, 1_000);
+        LogTurn favoured = new LogTurn("b", permits, "clerk", 100, 200, 300);
+        LogTurn other = new LogTurn("c", new ServiceId("wages"), "clerk", 50, 400, 500);
+        assertEquals(
+                List.of(
+                        new LogTurn("a", permits, "clerk", 0, 200, 300),
+                        other,
+                        new LogTurn("b", permits, "clerk", 100, 900, 1_000)),
+                LogDays.inTurn(List.of(forgotten, favoured, other)));
     }
 
     @Test
