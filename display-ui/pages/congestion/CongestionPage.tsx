@@ -2,14 +2,17 @@ import { explain } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
 import { t, type LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { congestion, problem } from './congestion.ts';
+import { Compared } from './Compared/Compared.tsx';
 import { CountersGrid } from './CountersGrid/CountersGrid.tsx';
 import { Flow } from './Flow/Flow.tsx';
 import { IndexCard } from './IndexCard/IndexCard.tsx';
 import { PromiseCard } from './PromiseCard/PromiseCard.tsx';
 import { Ranking } from './Ranking/Ranking.tsx';
+import { Reports } from './Reports/Reports.tsx';
 import { ServicesTable } from './ServicesTable/ServicesTable.tsx';
 import { TopBar } from './TopBar/TopBar.tsx';
 import { VerdictBand } from './Verdict/VerdictBand.tsx';
+import { Week } from './Week/Week.tsx';
 import './congestion.css';
 
 /** The manager's page: is it all right, and if not, where. */
@@ -33,6 +36,13 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                             <div class="manager__row manager__row--wide">
                                 <ServicesTable services={now.services} />
                                 <CountersGrid />
+                            </div>
+                            <div class="manager__row manager__row--wide">
+                                <Week />
+                                <div class="manager__pair">
+                                    <Compared />
+                                    <Reports />
+                                </div>
                             </div>
                             <Ranking />
                         </>

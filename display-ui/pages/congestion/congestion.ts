@@ -5,6 +5,7 @@ import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
+import { readHistory } from './history.ts';
 
 export const me = signal<Me | undefined>(undefined);
 /** How full the branch is now. */
@@ -45,6 +46,7 @@ async function open(id: string): Promise<void> {
     if (problem.value) return later(problem.value);
     followBranch(id, { onMessage: () => void refreshSoon(), onRefused });
     setInterval(() => void refresh(), QUIET_MILLIS);
+    if (congestion.value) void readHistory(id, congestion.value.at);
     if (seesAll.value) setInterval(() => void rank(), RANKING_MILLIS);
 }
 

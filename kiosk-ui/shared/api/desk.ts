@@ -80,6 +80,10 @@ export interface Congestion extends CongestionIndex {
     readonly waiting: number;
     readonly seats: number;
     readonly longestWaitSeconds?: number;
+    /** How it is and what comes, by language. */
+    readonly sentence: Names;
+    readonly countersNeeded: number;
+    readonly breaches: number;
     readonly countersOpen: number;
     readonly countersPaused: number;
     readonly counters: number;

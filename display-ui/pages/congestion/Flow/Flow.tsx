@@ -18,6 +18,9 @@ export function Flow({ now }: { readonly now: Congestion }) {
                 <Bar words={t('congestion.seats', { seats: now.seats })} value={now.waiting} share={Math.min(1, now.waiting / Math.max(1, now.seats))} quiet />
             </dl>
             <p class="manager__note">{t('congestion.longest', { minutes: minutesOf(now.longestWaitSeconds), paused: now.countersPaused })}</p>
+            <p class="manager__note">
+                {t('congestion.needed', { needed: now.countersNeeded })} · {t('congestion.breaches', { count: now.breaches })}
+            </p>
         </section>
     );
 }

@@ -1,6 +1,6 @@
 import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { BandMark } from '../BandMark/BandMark.tsx';
 import { placeOnScale, WORDS } from './scale.ts';
 import './IndexCard.css';
@@ -20,6 +20,7 @@ export function IndexCard({ now }: { readonly now: Congestion }) {
                 </span>
             </p>
             <Scale now={now} />
+            <p>{named(now.sentence)}</p>
             <p class="manager__note">{t('congestion.index-meaning')}</p>
         </section>
     );

@@ -11,6 +11,8 @@ import dawr.calling.Desks;
 import dawr.calling.Standstills;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
+import dawr.congestion.HistoryDesk;
+import dawr.congestion.report.ReportDesk;
 import dawr.estimation.BeforeClosing;
 import dawr.estimation.EstimationVerticle;
 import dawr.estimation.LivePromise;
@@ -160,12 +162,15 @@ final class House {
 
     private Future<?> openDoors(Office office, String epoch) {
         LivePromise promise = new LivePromise();
-        CongestionView congestion = new CongestionView(promise);
+        CongestionView congestion = new CongestionView(promise, words);
         Board board = new Board(promise, congestion::index);
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
+        new HistoryDesk(vertx, database.address()).take(operations);
+        new ReportDesk(vertx, database.address(), words, request -> office.visibleTo(request.caller()))
+                .take(operations);
         LiveDesk live = new LiveDesk(
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);

@@ -4,6 +4,8 @@ import dawr.queue.BranchState;
 import dawr.queue.Forecast;
 import dawr.queue.InLine;
 import dawr.queue.ServiceId;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
 
 /**
  * The congestion index: expected person-minutes of waiting in the next 60 minutes per seat (60 = every seat taken all hour).
@@ -19,13 +21,27 @@ public record CongestionIndex(double value, Band band) {
     public static CongestionIndex of(BranchState state, Forecast forecast, long now) {
         double personMinutes = 0;
         for (var service : state.setup().services()) {
-            double perMinute = arrivedLastHour(state, service.id(), now) / HOUR_MINUTES;
-            var secondsPerCall = forecast.secondsPerCall(state, service.id());
-            double callsPerMinute = secondsPerCall.isEmpty() ? 0 : 60 / secondsPerCall.getAsDouble();
-            personMinutes += personMinutes(InLine.waiting(state, service.id()), perMinute - callsPerMinute);
+            personMinutes += personMinutes(state, forecast, service.id(), now);
         }
-        double index = Math.round(personMinutes / state.setup().seats() * 10) / 10.0;
-        return new CongestionIndex(index, Band.of(index, state.setup().congestionBands()));
+        return on(personMinutes, state.setup().seats(), state.setup().congestionBands());
+    }
+
+    /** The index of so many person-minutes of waiting on so many seats. */
+    static CongestionIndex on(double personMinutes, int seats, List<Double> limits) {
+        double index = Math.round(personMinutes / Math.max(1, seats) * 10) / 10.0;
+        return new CongestionIndex(index, Band.of(index, limits));
+    }
+
+    JsonObject json() {
+        return new JsonObject().put("index", value).put("band", band.number()).put("word", band.slug());
+    }
+
+    /** What a service will cost in the next hour. */
+    static double personMinutes(BranchState state, Forecast forecast, ServiceId service, long now) {
+        double perMinute = arrivedLastHour(state, service, now) / HOUR_MINUTES;
+        var secondsPerCall = forecast.secondsPerCall(state, service);
+        double callsPerMinute = secondsPerCall.isEmpty() ? 0 : 60 / secondsPerCall.getAsDouble();
+        return personMinutes(InLine.waiting(state, service), perMinute - callsPerMinute);
     }
 
     /** Area under a line that starts with so many people, changes by so many a minute, and never goes below none, over an hour. */

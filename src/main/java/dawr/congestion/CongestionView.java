@@ -11,6 +11,7 @@ import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
+import dawr.words.Words;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -22,18 +23,16 @@ public final class CongestionView {
     private static final long HOUR_MILLIS = 3_600_000;
 
     private final Forecast forecast;
+    private final Words words;
 
-    public CongestionView(Forecast forecast) {
+    public CongestionView(Forecast forecast, Words words) {
         this.forecast = forecast;
+        this.words = words;
     }
 
     /** The index alone, as the live board carries it. */
     public JsonObject index(BranchState state, long now) {
-        CongestionIndex index = CongestionIndex.of(state, forecast, now);
-        return new JsonObject()
-                .put("index", index.value())
-                .put("band", index.band().number())
-                .put("word", index.band().slug());
+        return CongestionIndex.of(state, forecast, now).json();
     }
 
     /** The whole of it: schema {@code Congestion} of the contract. */
@@ -46,7 +45,12 @@ public final class CongestionView {
                 .put("waiting", state.count(VisitPhase.WAITING))
                 .put("seats", state.setup().seats());
         longestWait(state, now).ifPresent(seconds -> view.put("longestWaitSeconds", seconds));
+        Band band = CongestionIndex.of(state, forecast, now).band();
         return view.mergeIn(counters(state))
+                .put("countersNeeded", Outlook.countersNeeded(state, forecast, now))
+                .put("breaches", Outlook.breaches(state, now))
+                .put("sentence", Outlook.sentence(state, forecast, words, band, now))
+                .put("halls", Halls.of(state, id -> CongestionIndex.personMinutes(state, forecast, id, now)))
                 .mergeIn(lastHour(state, now))
                 .put("promiseKept", promiseKept(state, now))
                 .put("services", services(state, now));
@@ -98,7 +102,11 @@ public final class CongestionView {
         state.setup().services().forEach(service -> {
             ServiceId id = service.id();
             Promise promise = forecast.promise(state, id, PriorityClass.NONE, now);
-            JsonObject one = new JsonObject()
+            JsonObject one = CongestionIndex.on(
+                            CongestionIndex.personMinutes(state, forecast, id, now),
+                            state.setup().seats(),
+                            state.setup().congestionBands())
+                    .json()
                     .put("service", id.value())
                     .put("waiting", InLine.waiting(state, id))
                     .put("countersOpen", open(state, id))

@@ -3,7 +3,7 @@ package dawr.ledger;
 import java.sql.SQLException;
 
 /** The database did not let the ledger be read or written. */
-public final class LedgerUnavailable extends Exception {
+public final class LedgerUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     LedgerUnavailable(SQLException refused) {

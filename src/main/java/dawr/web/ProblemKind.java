@@ -25,6 +25,10 @@ public enum ProblemKind implements Named {
     TOO_MANY_TICKETS(429),
     TOO_MANY_STREAMS(429),
     SETUP_FLAWED(422),
+    /** From after to, or more days than a report holds. */
+    PERIOD_INVALID(422),
+    REPORT_UNKNOWN(404),
+    REPORTS_BUSY(503),
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

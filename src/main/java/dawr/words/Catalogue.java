@@ -4,7 +4,9 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Catalogue {
     /** What some languages put between time and "am"; most fonts lack it. */
     private static final char NARROW_SPACE = '\u202f';
+
+    /** 5 January 1970. */
+    private static final long SOME_MONDAY_MILLIS = 4 * 86_400_000L;
+
+    private static final long DAY_MILLIS = 86_400_000L;
 
     private final String language;
     private final Map<String, String> texts;
@@ -76,6 +83,11 @@ public final class Catalogue {
     /** {@code 12 Jumada II 1448 AH}, by the Umm al-Qura calendar, in the branch's zone. */
     public String hijri(long atMillis, ZoneId zone) {
         return date("islamic-umalqura", "yMMMMd", atMillis, zone);
+    }
+
+    /** {@code Sunday}. */
+    public String weekday(DayOfWeek day) {
+        return date("gregorian", "EEEE", SOME_MONDAY_MILLIS + (day.getValue() - 1) * DAY_MILLIS, ZoneOffset.UTC);
     }
 
     private MessageFormat parse(String key) {

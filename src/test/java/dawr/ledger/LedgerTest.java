@@ -104,6 +104,19 @@ class LedgerTest {
         {"select 0", "select count(*) from ledger where called_at < queued_at or ended_at < started_at"},
     };
 
+    /** Hours share the waits out among them and lose none; what a wait on a closed day is to this day is told from the entry read last. */
+    @Test
+    void everyMinuteWaitedLiesInExactlyOneHour() throws SQLException {
+        SHELF.write(Shelf.days(4, WISHES));
+        SHELF.catchUp();
+        String hours = SHELF.ask("select coalesce(sum(person_minutes), 0) from congestion_hours('" + BRANCH
+                + "', '-infinity', 'infinity')");
+        String waits = SHELF.ask(
+                "select coalesce(sum(coalesce(called_at, ended_at, at) - queued_at), 0) / 60000.0 from ledger join ledger_position using (branch)");
+        assertEquals(Double.parseDouble(waits), Double.parseDouble(hours), 1e-6);
+        assertTrue(Double.parseDouble(waits) > 0);
+    }
+
     @Test
     void whereverItIsInterruptedItGoesOnAsIfNothingHadHappened() throws SQLException {
         for (long seed = 1; seed <= 3; seed++) {

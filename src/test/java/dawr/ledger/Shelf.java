@@ -19,36 +19,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A database with a journal to write into and a ledger to look into. */
-final class Shelf {
+public final class Shelf {
     private static final int FLIGHT_ROWS = 500;
 
-    final DatabaseAddress database = TestDatabase.fresh();
+    public final DatabaseAddress database = TestDatabase.fresh();
     private final Journal journal;
     private Hash last = Chain.START;
 
-    Shelf(Vertx vertx) {
+    public Shelf(Vertx vertx) {
         journal = TestDatabase.journal(database, vertx);
     }
 
     /** Nothing has ever happened here. */
-    void clear() {
+    public void clear() {
         last = Chain.START;
         TestDatabase.asOwner(
                 database,
                 "truncate journal, branch, ledger_position, ledger, ledger_visit, counter_time, branch_day, ledger_name");
     }
 
-    static List<Entry> days(long seed, int wishes) {
+    public static List<Entry> days(long seed, int wishes) {
         List<Entry> entries = new ArrayList<>();
         new AnyDay(seed).live(wishes, entries::add);
         return entries;
     }
 
-    void found(BranchId branch) {
+    public void found(BranchId branch) {
         TestDatabase.asOwner(database, "insert into branch values ('" + branch + "', 0)");
     }
 
-    void write(List<Entry> entries) {
+    public void write(List<Entry> entries) {
         for (int from = 0; from < entries.size(); from += FLIGHT_ROWS) {
             List<Row> rows = new ArrayList<>();
             for (Entry entry : entries.subList(from, Math.min(entries.size(), from + FLIGHT_ROWS))) {
@@ -60,7 +60,7 @@ final class Shelf {
         }
     }
 
-    void catchUp() throws SQLException {
+    public void catchUp() throws SQLException {
         Projector.catchUp(database);
     }
 
@@ -76,7 +76,7 @@ final class Shelf {
     }
 
     /** The first column of the first row. */
-    String ask(String query) throws SQLException {
+    public String ask(String query) throws SQLException {
         try (Connection connection = database.connection("test", "");
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {

@@ -19,8 +19,17 @@ import org.junit.jupiter.api.Test;
 /** Every role at every path of the contract, in their own branch and in another one. */
 final class RoleMatrixTest {
     private static final Contract CONTRACT = Contract.load();
-    private static final Map<String, String> PARTS =
-            Map.of("{counter}", "c1", "{ticketId}", "20261122-A001", "{user}", "clerk1", "{slug}", "not-found");
+    private static final Map<String, String> PARTS = Map.of(
+            "{counter}",
+            "c1",
+            "{ticketId}",
+            "20261122-A001",
+            "{user}",
+            "clerk1",
+            "{slug}",
+            "not-found",
+            "{file}",
+            "daily.pdf");
     private static TestDoor door;
 
     @BeforeAll

@@ -1,0 +1,128 @@
+package dawr.congestion;
+
+import dawr.journal.DatabaseAddress;
+import dawr.ledger.Cut;
+import dawr.ledger.Figures;
+import dawr.ledger.Measure;
+import dawr.ledger.Period;
+import dawr.queue.BranchId;
+import dawr.web.Answer;
+import dawr.web.Operations;
+import dawr.web.Problem;
+import dawr.web.ProblemKind;
+import dawr.web.Request;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Answers how congested the hours of past weeks were, and how a period compares with the week before it. */
+public final class HistoryDesk {
+    private static final int DAYS_MAX = 400;
+
+    /** Asked or waiting; a manager's page asks once an hour. */
+    private static final int AT_ONCE_MAX = 32;
+
+    private static final int COME_AGAIN_SECONDS = 5;
+    private static final long ASKING_MAX_SECONDS = 40;
+
+    private static final List<Measure> COMPARED = List.of(
+            Measure.ARRIVED,
+            Measure.SERVED_SHARE,
+            Measure.MEAN_WAIT,
+            Measure.WAIT_P90,
+            Measure.SERVICE_LEVEL,
+            Measure.PROMISE_KEPT);
+
+    private final DatabaseAddress database;
+    private final WorkerExecutor askers;
+    private final AtomicInteger underWay = new AtomicInteger();
+
+    public HistoryDesk(Vertx vertx, DatabaseAddress database) {
+        this.database = database;
+        this.askers = vertx.createSharedWorkerExecutor("history", 1, ASKING_MAX_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Takes its operation. */
+    public void take(Operations operations) {
+        operations.on("congestionHistory", this::answer);
+    }
+
+    private Future<Answer> answer(Request request) {
+        Period period = new Period(date(request, "from"), date(request, "to"));
+        if (period.days() < 1 || period.days() > DAYS_MAX) {
+            return Future.succeededFuture(Problem.of(ProblemKind.PERIOD_INVALID, "to"));
+        }
+        if (underWay.incrementAndGet() > AT_ONCE_MAX) {
+            underWay.decrementAndGet();
+            return Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS));
+        }
+        return askers.executeBlocking(() -> history(request.branch(), period), false)
+                .onComplete(done -> underWay.decrementAndGet())
+                .map(history -> Answer.ok(Objects.requireNonNull(history)));
+    }
+
+    private static LocalDate date(Request request, String name) {
+        return LocalDate.parse(request.parameter(name).orElseThrow());
+    }
+
+    private JsonObject history(BranchId branch, Period period) {
+        try (Figures figures = Figures.open(database)) {
+            JsonArray hours = new JsonArray();
+            figures.week(branch, period).forEach(hour -> hours.add(json(hour)));
+            return new JsonObject()
+                    .put("from", period.from().toString())
+                    .put("to", period.to().toString())
+                    .put("hours", hours)
+                    .put("compared", compared(figures, branch, lastWeekOf(period)));
+        }
+    }
+
+    /** The last seven days, or fewer if fewer were asked for. */
+    private static Period lastWeekOf(Period period) {
+        return period.days() <= 7 ? period : new Period(period.to().minusDays(6), period.to());
+    }
+
+    private static JsonObject json(Figures.WeekHour hour) {
+        JsonObject json = new JsonObject()
+                .put("weekday", hour.weekday())
+                .put("hour", hour.hour())
+                .put("days", hour.days())
+                .put("index", tenths(hour.index()))
+                .put("band", hour.band())
+                .put("arrived", tenths(hour.arrived()));
+        hour.meanWait().ifPresent(minutes -> json.put("meanWaitMinutes", tenths(minutes)));
+        return json;
+    }
+
+    private static JsonArray compared(Figures figures, BranchId branch, Period week) {
+        JsonObject now = whole(figures, branch, week);
+        JsonObject before = whole(figures, branch, week.weeksBefore(1));
+        JsonArray compared = new JsonArray();
+        for (Measure measure : COMPARED) {
+            compared.add(new JsonObject()
+                    .put("measure", measure.slug())
+                    .put("now", now.getValue(measure.slug()))
+                    .put("weekBefore", before.getValue(measure.slug())));
+        }
+        return compared;
+    }
+
+    private static JsonObject whole(Figures figures, BranchId branch, Period period) {
+        JsonObject whole = new JsonObject();
+        for (Figures.Row row : figures.rows(List.of(branch), period, Cut.ALL)) {
+            COMPARED.forEach(measure -> row.of(measure).ifPresent(figure -> whole.put(measure.slug(), tenths(figure))));
+        }
+        return whole;
+    }
+
+    private static double tenths(double figure) {
+        return Math.round(figure * 10) / 10.0;
+    }
+}

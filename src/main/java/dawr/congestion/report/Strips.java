@@ -1,0 +1,107 @@
+package dawr.congestion.report;
+
+import dawr.congestion.report.ReportPage.Grid;
+import dawr.congestion.report.ReportPage.Line;
+import dawr.congestion.report.ReportPage.Tile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** A report cut into the strips that the template knows: large figures, headings, a table's head and lines, a chart, a note. */
+final class Strips {
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
+    /** A chart of more bars than this can't be read. */
+    private static final int BARS_MAX = 31;
+
+    private Strips() {}
+
+    static List<Map<String, ?>> of(ReportPage page, boolean onPaper) {
+        List<Map<String, ?>> strips = new ArrayList<>();
+        if (onPaper && !page.tiles().isEmpty()) {
+            strips.add(tiles(page));
+        }
+        page.notes().forEach(note -> strips.add(strip("note", read(page, note))));
+        for (Grid grid : page.grids()) {
+            strips.add(strip("heading", read(page, grid.title())));
+            if (onPaper) {
+                grid.chart().ifPresent(column -> chart(page, grid, column, strips));
+            }
+            strips.add(head(page, grid));
+            int count = 0;
+            for (Line line : grid.lines()) {
+                strips.add(line(page, line, count++ % 2 == 1));
+            }
+        }
+        return strips;
+    }
+
+    /** Bidirectional text that begins with a Latin word or a number still reads from the right on a page that does. */
+    static String read(ReportPage page, String text) {
+        return page.rightToLeft() ? RIGHT_TO_LEFT_MARK + text : text;
+    }
+
+    private static Map<String, Object> strip(String kind, String label) {
+        Map<String, Object> strip = new HashMap<>();
+        strip.put("kind", kind);
+        strip.put("label", label);
+        strip.put("even", false);
+        return strip;
+    }
+
+    private static Map<String, Object> tiles(ReportPage page) {
+        Map<String, Object> strip = strip("tiles", "");
+        int at = 1;
+        for (Tile tile : page.tiles()) {
+            strip.put("t" + at, read(page, tile.name()));
+            put(strip, "c" + at, tile.figure());
+            at++;
+        }
+        return strip;
+    }
+
+    private static Map<String, Object> head(ReportPage page, Grid grid) {
+        Map<String, Object> strip = strip("head", read(page, grid.corner()));
+        int at = 1;
+        for (String head : grid.heads()) {
+            strip.put("t" + at++, read(page, head));
+        }
+        return strip;
+    }
+
+    private static Map<String, Object> line(ReportPage page, Line line, boolean even) {
+        Map<String, Object> strip = strip("line", read(page, line.name()));
+        strip.put("even", even);
+        int at = 1;
+        for (OptionalDouble figure : line.figures()) {
+            put(strip, "c" + at++, figure);
+        }
+        return strip;
+    }
+
+    private static void put(Map<String, Object> strip, String slot, OptionalDouble figure) {
+        figure.ifPresent(known -> strip.put(slot, known));
+    }
+
+    private static void chart(ReportPage page, Grid grid, int column, List<Map<String, ?>> strips) {
+        List<Map<String, ?>> points = new ArrayList<>();
+        for (Line line : grid.lines()) {
+            OptionalDouble figure = line.figures().get(column);
+            points.add(Map.of("name", shortName(grid, line), "value", figure.orElse(0)));
+        }
+        if (!points.isEmpty() && points.size() <= BARS_MAX) {
+            Map<String, Object> strip = strip("chart", read(page, grid.heads().get(column)));
+            strip.put("points", page.rightToLeft() ? points.reversed() : points);
+            strips.add(strip);
+        }
+    }
+
+    /** Dates and hours are written short below a chart. */
+    private static String shortName(Grid grid, Line line) {
+        boolean date = Set.of("day", "week").contains(grid.cut());
+        return date ? line.key().substring("2026-".length()) : line.name();
+    }
+}

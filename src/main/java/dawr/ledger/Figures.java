@@ -1,0 +1,161 @@
+package dawr.ledger;
+
+import dawr.journal.DatabaseAddress;
+import dawr.journal.Sql;
+import dawr.queue.BranchId;
+import io.vertx.core.json.JsonObject;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Somebody who looks figures up in the ledger: reads only, through a connection of its own, and waits; so not for an event loop. */
+public final class Figures implements AutoCloseable {
+    private static final String KPI = Sql.named("ledger-kpi");
+    private static final String DAYS = Sql.named("ledger-days");
+    private static final String NAMES = Sql.named("ledger-names");
+    private static final String WEEK = Sql.named("ledger-congestion-week");
+
+    /** A report over a year of the whole network takes longer than anybody at a page waits, and must end all the same. */
+    private static final String SESSION =
+            "-c default_transaction_read_only=on -c statement_timeout=30000 -c jit=off -c work_mem=32MB";
+
+    private final Connection connection;
+
+    private Figures(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Begins to look. Everything here fails with {@link LedgerUnavailable} if the database does not answer. */
+    public static Figures open(DatabaseAddress database) {
+        try {
+            return new Figures(database.connection("dawr reports", SESSION));
+        } catch (SQLException failure) {
+            throw new LedgerUnavailable(failure);
+        }
+    }
+
+    /** The figures of one bucket. What has no meaning in it (the mean of nothing) is not there. */
+    public record Row(String branch, String bucket, Map<Measure, Double> figures) {
+        public OptionalDouble of(Measure measure) {
+            Double figure = figures.get(measure);
+            return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
+        }
+    }
+
+    /**
+     * A business day of a branch as the ledger has it.
+     *
+     * @param over has the next day begun
+     * @param lastSeq the newest journal entry of the day
+     */
+    public record Day(String branch, LocalDate day, boolean over, long lastSeq) {}
+
+    /** One hour of a typical week. */
+    public record WeekHour(
+            int weekday, int hour, int days, double index, int band, double arrived, OptionalDouble meanWait) {}
+
+    public List<Row> rows(Collection<BranchId> branches, Period period, Cut cut) {
+        return ask(KPI, Figures::row, named(branches), period.from(), period.to(), cut.slug());
+    }
+
+    private static Row row(ResultSet found) throws SQLException {
+        Map<Measure, Double> figures = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            double figure = found.getDouble(measure.column());
+            if (!found.wasNull()) {
+                figures.put(measure, figure);
+            }
+        }
+        return new Row(found.getString("branch"), found.getString("bucket"), figures);
+    }
+
+    /** The business days of the period that the ledger knows of, in order. */
+    public List<Day> days(Collection<BranchId> branches, Period period) {
+        return ask(
+                DAYS,
+                row -> new Day(
+                        row.getString("branch"),
+                        row.getObject("day", LocalDate.class),
+                        row.getBoolean("over"),
+                        row.getLong("last_seq")),
+                named(branches),
+                period.from(),
+                period.to());
+    }
+
+    /** What services, counters and branches are called: by kind, a slash and id, each name by language. */
+    public Map<String, JsonObject> names(Collection<BranchId> branches) {
+        Map<String, JsonObject> names = new java.util.HashMap<>();
+        ask(NAMES, row -> names.put(row.getString("name"), new JsonObject(row.getString("names"))), (Object) named(branches));
+        return names;
+    }
+
+    /** A typical week of the period. */
+    public List<WeekHour> week(BranchId branch, Period period) {
+        return ask(WEEK, Figures::weekHour, branch.value(), period.from(), period.to());
+    }
+
+    private static WeekHour weekHour(ResultSet row) throws SQLException {
+        double wait = row.getDouble("mean_wait");
+        OptionalDouble meanWait = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(wait);
+        return new WeekHour(
+                row.getInt("weekday"),
+                row.getInt("hour"),
+                row.getInt("days"),
+                row.getDouble("index"),
+                row.getInt("band"),
+                row.getDouble("arrived"),
+                meanWait);
+    }
+
+    private static String[] named(Collection<BranchId> branches) {
+        return branches.stream().map(BranchId::value).toArray(String[]::new);
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> ask(String question, Reading<T> reading, Object... filling) {
+        try (PreparedStatement prepared = connection.prepareStatement(question)) {
+            for (int i = 0; i < filling.length; i++) {
+                prepared.setObject(i + 1, filling[i] instanceof String[] texts ? array(texts) : filling[i]);
+            }
+            return answers(prepared, reading);
+        } catch (SQLException failure) {
+            throw new LedgerUnavailable(failure);
+        }
+    }
+
+    private Array array(String[] texts) throws SQLException {
+        return connection.createArrayOf("text", texts);
+    }
+
+    private static <T> List<T> answers(PreparedStatement prepared, Reading<T> reading) throws SQLException {
+        List<T> answers = new ArrayList<>();
+        try (ResultSet rows = prepared.executeQuery()) {
+            while (rows.next()) {
+                answers.add(reading.of(rows));
+            }
+        }
+        return answers;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new LedgerUnavailable(failure);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dawr.congestion.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawr.congestion.report.ReportPage.Grid;
+import dawr.congestion.report.ReportPage.Line;
+import dawr.ledger.Figures;
+import dawr.ledger.Period;
+import dawr.ledger.Shelf;
+import dawr.queue.BranchId;
+import dawr.words.Words;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import net.sf.jasperreports.engine.JRException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a report is written on, it says the same. */
+class ReportTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final Shelf SHELF = new Shelf(VERTX);
+    private static final BranchId BRANCH = new BranchId("riyadh-olaya");
+    private static final Period WEEK = new Period(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 26));
+    private static final Words WORDS = Words.load();
+
+    @BeforeAll
+    static void aFewDaysHavePassed() throws SQLException {
+        SHELF.found(BRANCH);
+        SHELF.write(Shelf.days(5, 400));
+        SHELF.catchUp();
+    }
+
+    @AfterAll
+    static void close() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    private static ReportPage page(Report report, String language, Period period) {
+        try (Figures figures = Figures.open(SHELF.database)) {
+            return Composer.compose(WORDS, figures, new Composer.Ask(report, List.of(BRANCH), period, language));
+        }
+    }
+
+    private static List<Double> figures(ReportPage page) {
+        List<Double> figures = new ArrayList<>();
+        for (Grid grid : page.grids()) {
+            for (Line line : grid.lines()) {
+                line.figures().stream()
+                        .filter(OptionalDouble::isPresent)
+                        .forEach(one -> figures.add(one.getAsDouble()));
+            }
+        }
+        return figures;
+    }
+
+    @Test
+    void paperSpreadsheetTextAndProgramsAreToldTheSame() throws JRException, IOException {
+        for (Report report : Report.values()) {
+            for (String language : List.of("ar", "en")) {
+                ReportPage page = page(report, language, WEEK);
+                List<Double> figures = figures(page);
+                assertTrue(figures.size() > 10, report + " is not empty");
+                assertEquals(figures, inSpreadsheet(Paper.xlsx(page)), report + " xlsx");
+                assertEquals(figures, inCsv(page), report + " csv");
+                assertEquals(figures, inJson(page), report + " json");
+                onPaper(Paper.pdf(page), figures, report + " pdf");
+            }
+        }
+    }
+
+    private static List<Double> inSpreadsheet(byte[] file) throws IOException {
+        List<Double> figures = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (Row row : book.getSheetAt(0)) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        figures.add(cell.getNumericCellValue());
+                    }
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static List<Double> inCsv(ReportPage page) {
+        List<Double> figures = new ArrayList<>();
+        String text = new String(CsvText.of(page), StandardCharsets.UTF_8);
+        boolean table = false;
+        for (String line : text.split("\r?\n", -1)) {
+            table = table || line.equals("\"\"") || line.isEmpty();
+            String[] cells = line.replaceAll("\"[^\"]*\"", "").split(",", -1);
+            for (int i = 1; table && i < cells.length; i++) {
+                if (cells[i].matches("-?[0-9]+(\\.[0-9])?")) {
+                    figures.add(Double.valueOf(cells[i]));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static List<Double> inJson(ReportPage page) {
+        List<Double> figures = new ArrayList<>();
+        JsonArray tables = JsonText.of(page).getJsonArray("tables");
+        for (int i = 0; i < tables.size(); i++) {
+            tables.getJsonObject(i).getJsonArray("lines").stream()
+                    .map(JsonObject.class::cast)
+                    .flatMap(line -> line.getJsonObject("figures").stream())
+                    .forEach(figure -> figures.add(((Number) figure.getValue()).doubleValue()));
+        }
+        return figures;
+    }
+
+    private static void onPaper(byte[] file, List<Double> figures, String what) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            String text = new PDFTextStripper().getText(document);
+            for (double figure : figures) {
+                String printed =
+                        String.format(java.util.Locale.ROOT, "%,.1f", figure).replace(".0", "");
+                assertTrue(text.contains(printed), what + " shows " + printed);
+            }
+        }
+    }
+
+    @Test
+    void whatIsPrintedIsWhatTheLedgerSays() throws SQLException {
+        JsonObject overview = JsonText.of(page(Report.DAILY, "en", WEEK))
+                .getJsonArray("tables")
+                .getJsonObject(0);
+        for (Object line : overview.getJsonArray("lines")) {
+            JsonObject figure = (JsonObject) line;
+            String column = figure.getString("key").replace('-', '_');
+            String said = SHELF.ask("select round(" + column + "::numeric, 1) from kpi(array['" + BRANCH + "'], '"
+                    + WEEK.from() + "', '" + WEEK.to() + "', 'all')");
+            Double printed = figure.getJsonObject("figures").getDouble("period");
+            assertEquals(said.equals("null") ? null : Double.valueOf(said), printed, column);
+        }
+    }
+
+    @Test
+    void whereNothingHappenedTheReportSaysSo() throws JRException {
+        Period longAgo = new Period(LocalDate.of(1999, 1, 1), LocalDate.of(1999, 1, 31));
+        ReportPage page = page(Report.MONTHLY, "ar", longAgo);
+        assertEquals(List.of(), page.grids());
+        assertEquals(List.of(WORDS.in("ar").say("report.no-data")), page.notes());
+        assertTrue(Paper.pdf(page).length > 1_000);
+    }
+
+    @Test
+    void daysThatAreMissingAreNamed() {
+        String notes = String.join("\n", page(Report.WEEKLY, "en", WEEK).notes());
+        assertTrue(
+                notes.contains("of 7 days have data")
+                        || notes.contains("of 7 has data")
+                        || notes.contains("of 7 have data"),
+                notes);
+        assertTrue(notes.contains("not over yet"), notes);
+        assertTrue(notes.contains("riyadh-olaya@"), notes);
+    }
+
+    @Test
+    void nothingInASpreadsheetIsRun() {
+        for (String name : List.of("=cmd()", "+1", "-1", "@x", "\t=1", "|x")) {
+            assertEquals("'" + name, CsvText.safe(name));
+        }
+        assertEquals("Permits", CsvText.safe("Permits"));
+    }
+
+    @Test
+    void everyWordOfAReportIsSaidInEveryLanguage() {
+        for (Report report : Report.values()) {
+            for (String language : WORDS.languages()) {
+                ReportPage page = page(report, language, WEEK);
+                String all = JsonText.of(page).encode();
+                assertTrue(!all.contains("\"report.") && !all.contains("\"measure."), all);
+            }
+        }
+    }
+}
