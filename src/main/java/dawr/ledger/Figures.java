@@ -95,7 +95,8 @@ public final class Figures implements AutoCloseable {
     /** What services, counters and branches are called: by kind, a slash and id, each name by language. */
     public Map<String, JsonObject> names(Collection<BranchId> branches) {
         Map<String, JsonObject> names = new java.util.HashMap<>();
-        ask(NAMES, row -> names.put(row.getString("name"), new JsonObject(row.getString("names"))), (Object) named(branches));
+        ask(NAMES, row -> names.put(row.getString("name"), new JsonObject(row.getString("names"))), (Object)
+                named(branches));
         return names;
     }
 
