@@ -20,8 +20,8 @@ final class IssueRules {
     /** To somebody whose wait counts from this instant. */
     static Decision issue(BranchState state, IssueTicket wish, long seniority, long now) {
         return unfit(state, wish)
-                .or(() -> DoorRules.turnedAway(state, wish, now))
                 .or(() -> officeUnable(state, now))
+                .or(() -> DoorRules.turnedAway(state, wish, now))
                 .map(Decision.class::cast)
                 .orElseGet(() -> number(state, wish, seniority, now));
     }
