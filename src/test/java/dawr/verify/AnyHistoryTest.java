@@ -33,6 +33,9 @@ class AnyHistoryTest {
         for (long seed = 0; seed < 40; seed++) {
             new AnyDay(seed).live(WISHES, entry -> entry.events().forEach(event -> kinds.add(event.getClass())));
         }
-        assertEquals(Set.of(Event.class.getPermittedSubclasses()), kinds);
+        Set<Class<?>> wanted = new HashSet<>(Set.of(Event.class.getPermittedSubclasses()));
+        // No wish makes it: an old system's log is read in by the command for it
+        wanted.remove(Event.HistoryImported.class);
+        assertEquals(wanted, kinds);
     }
 }
