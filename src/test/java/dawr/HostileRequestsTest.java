@@ -36,7 +36,8 @@ class HostileRequestsTest {
             "{counter}", List.of("c1", "c2", "c99", "C1", "%2e%2e", "1"),
             "{ticketId}", List.of("20261122-A001", "20261122-ZZ999999", "x", "%F0%9F", "20269999-A001"),
             "{user}", List.of("victim", "victim-2", "Ü"),
-            "{slug}", List.of("not-found", "x", "%3Cscript%3E"));
+            "{slug}", List.of("not-found", "x", "%3Cscript%3E"),
+            "{file}", List.of("daily.csv", "weekly.xlsx", "daily.exe", "nothing.pdf", "daily", "%00.csv"));
 
     private static OpenHouse house;
     private static Map<Role, String> cookies;
@@ -119,6 +120,7 @@ class HostileRequestsTest {
     private static String cookie(Clause clause, Random random) {
         List<String> admitted = clause.roles().stream()
                 .filter(cookies::containsKey)
+                .sorted()
                 .map(role -> cookies.getOrDefault(role, ""))
                 .toList();
         return admitted.isEmpty() ? "none=" : admitted.get(random.nextInt(admitted.size()));

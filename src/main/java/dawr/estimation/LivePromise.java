@@ -111,7 +111,7 @@ public final class LivePromise implements Forecast {
     }
 
     private PromiseTable table(BranchState state) {
-        return tables.getOrDefault(state.setup().id(), PromiseTable.EMPTY);
+        return state.founded() ? tables.getOrDefault(state.setup().id(), PromiseTable.EMPTY) : PromiseTable.EMPTY;
     }
 
     private Promise.Range range(BranchState state, ServiceId service, PriorityClass priority, int ahead, long now) {
