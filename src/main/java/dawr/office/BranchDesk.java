@@ -80,14 +80,17 @@ final class BranchDesk {
     private Future<Answer> put(Request request) {
         return switch (SetupReader.read(request.branch(), request.body())) {
             case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
-            case SetupReader.Reading.Read read
-            when read.setup().languages().stream().anyMatch(unspoken::contains) ->
-                Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "languages"));
-            case SetupReader.Reading.Read read ->
-                request.parameter("If-Match")
-                        .map(version -> replace(request, read.setup(), version))
-                        .orElseGet(() -> make(request, read.setup()));
+            case SetupReader.Reading.Read read -> take(request, read.setup());
         };
+    }
+
+    private Future<Answer> take(Request request, BranchSetup setup) {
+        if (setup.languages().stream().anyMatch(unspoken::contains)) {
+            return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "languages"));
+        }
+        return request.parameter("If-Match")
+                .map(version -> replace(request, setup, version))
+                .orElseGet(() -> make(request, setup));
     }
 
     private Future<Answer> make(Request request, BranchSetup setup) {
