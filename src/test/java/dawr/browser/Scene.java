@@ -49,11 +49,6 @@ enum Scene {
     List<String> languages() {
         boolean metByVisitors = EnumSet.of(KIOSK_SERVICES, KIOSK_CONFIRM, PHONE_WAITING, PHONE_CALLED, SURVEY)
                 .contains(this);
-        if (this == KIOSK_SERVICES) {
-            // Malayalam in large letters makes a bundle's tile taller than what the kiosk shows of it: to be laid out
-            // anew before it is signed for
-            return List.of("ar", "en", "ur");
-        }
         return metByVisitors ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
     }
 
