@@ -168,8 +168,8 @@ final class House {
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
-        new HistoryDesk(vertx, database.address()).take(operations);
-        new ReportDesk(vertx, database.address(), words, request -> office.visibleTo(request.caller()))
+        new HistoryDesk(vertx, branches, database.address()).take(operations);
+        new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))
                 .take(operations);
         LiveDesk live = new LiveDesk(
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);

@@ -50,6 +50,18 @@ class ReportsAtTheDoorTest {
                         .statusCode());
     }
 
+    /** An empty report would say that the branch had nobody all month. */
+    @Test
+    void thereIsNoReportOfABranchThatIsNotThere() {
+        String director = HOUSE.signIn("director");
+        String nowhere = "/api/v1/branches/atlantis/";
+        for (String path : List.of("reports/daily.pdf", "reports/monthly.json", "congestion/history")) {
+            HttpResponse<String> answer = HOUSE.get(nowhere + path + DAYS, director);
+            assertEquals(404, answer.statusCode(), path);
+            assertEquals("/problems/branch-unknown", new JsonObject(answer.body()).getString("type"), path);
+        }
+    }
+
     @Test
     void theHallIsToldInASentenceAndItsPastHourByHour() {
         JsonObject now = new JsonObject(

@@ -1,10 +1,12 @@
 package dawr.congestion;
 
+import dawr.branch.Branches;
 import dawr.journal.DatabaseAddress;
 import dawr.ledger.Cut;
 import dawr.ledger.Figures;
 import dawr.ledger.Measure;
 import dawr.ledger.Period;
+import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.web.Answer;
 import dawr.web.Operations;
@@ -40,11 +42,13 @@ public final class HistoryDesk {
             Measure.SERVICE_LEVEL,
             Measure.PROMISE_KEPT);
 
+    private final Branches branches;
     private final DatabaseAddress database;
     private final WorkerExecutor askers;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    public HistoryDesk(Vertx vertx, DatabaseAddress database) {
+    public HistoryDesk(Vertx vertx, Branches branches, DatabaseAddress database) {
+        this.branches = branches;
         this.database = database;
         this.askers = vertx.createSharedWorkerExecutor("history", 1, ASKING_MAX_SECONDS, TimeUnit.SECONDS);
     }
@@ -59,11 +63,15 @@ public final class HistoryDesk {
         if (period.days() < 1 || period.days() > DAYS_MAX) {
             return Future.succeededFuture(Problem.of(ProblemKind.PERIOD_INVALID, "to"));
         }
+        return LiveDesk.ifThere(branches, request.branch(), () -> ask(request.branch(), period));
+    }
+
+    private Future<Answer> ask(BranchId branch, Period period) {
         if (underWay.incrementAndGet() > AT_ONCE_MAX) {
             underWay.decrementAndGet();
             return Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS));
         }
-        return askers.executeBlocking(() -> history(request.branch(), period), false)
+        return askers.executeBlocking(() -> history(branch, period), false)
                 .onComplete(done -> underWay.decrementAndGet())
                 .map(history -> Answer.ok(Objects.requireNonNull(history)));
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Answers who asks for the live board, once or for ever: from this node's own committed state, or, while the journal can't be read, from the newest shared one. */
 public final class LiveDesk {
@@ -134,5 +135,11 @@ public final class LiveDesk {
                 .compose(seen -> seen.isPresent() ? Future.succeededFuture(seen) : branches.lookFresh(branch, look))
                 .map(seen -> seen.orElseGet(
                         () -> Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", branch.value()))));
+    }
+
+    /** The same where the answer takes its time and needs no state. */
+    public static Future<Answer> ifThere(Branches branches, BranchId branch, Supplier<Future<Answer>> answer) {
+        return seen(branches, branch, state -> Answer.nothing())
+                .compose(found -> found instanceof Problem ? Future.succeededFuture(found) : answer.get());
     }
 }

@@ -1,9 +1,11 @@
 package dawr.congestion.report;
 
+import dawr.branch.Branches;
 import dawr.congestion.report.Composer.Ask;
 import dawr.journal.DatabaseAddress;
 import dawr.ledger.Figures;
 import dawr.ledger.Period;
+import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.queue.Named;
 import dawr.web.Answer;
@@ -43,6 +45,7 @@ public final class ReportDesk {
     /** The office opens first; nobody asks for a report in its first half minute. */
     private static final long PREPARE_AFTER_MILLIS = 30_000;
 
+    private final Branches branches;
     private final DatabaseAddress database;
     private final Words words;
     private final Function<Request, Future<List<BranchId>>> visible;
@@ -68,7 +71,12 @@ public final class ReportDesk {
 
     /** @param visible which branches a caller may see */
     public ReportDesk(
-            Vertx vertx, DatabaseAddress database, Words words, Function<Request, Future<List<BranchId>>> visible) {
+            Vertx vertx,
+            Branches branches,
+            DatabaseAddress database,
+            Words words,
+            Function<Request, Future<List<BranchId>>> visible) {
+        this.branches = branches;
         this.database = database;
         this.words = words;
         this.visible = visible;
@@ -95,7 +103,8 @@ public final class ReportDesk {
         }
         return network
                 ? visible.apply(request).compose(all -> make(request, wish.get(), all))
-                : make(request, wish.get(), List.of(request.branch()));
+                : LiveDesk.ifThere(
+                        branches, request.branch(), () -> make(request, wish.get(), List.of(request.branch())));
     }
 
     private static boolean prepared() throws JRException {
