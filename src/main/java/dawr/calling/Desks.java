@@ -177,21 +177,35 @@ public final class Desks {
     }
 
     private static JsonObject counter(Entry entry) {
-        return switch (entry.events().getFirst()) {
+        JsonObject answer = entry.events().stream()
+                .flatMap(event -> counter(event).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no counter's entry: " + entry.seq()));
+        entry.events().stream()
+                .filter(Event.LinesStranded.class::isInstance)
+                .map(Event.LinesStranded.class::cast)
+                .findFirst()
+                .ifPresent(stranded -> answer.put("stranded", JsonShapes.stranded(stranded)));
+        return answer;
+    }
+
+    private static Optional<JsonObject> counter(Event event) {
+        return switch (event) {
             case Event.CounterOpened opened ->
-                standing(opened.counter().value(), CounterState.OPEN)
+                Optional.of(standing(opened.counter().value(), CounterState.OPEN)
                         .put("staff", opened.staff().value())
                         .put("services", JsonShapes.list(opened.services()))
-                        .put("languages", JsonShapes.list(opened.languages()));
+                        .put("languages", JsonShapes.list(opened.languages())));
             case Event.CounterPaused paused -> {
                 JsonObject json = standing(paused.counter().value(), CounterState.PAUSED);
                 JsonShapes.putWord(json, "reason", Optional.of(paused.reason()));
                 JsonShapes.putInstant(json, "until", paused.until());
-                yield json;
+                yield Optional.of(json);
             }
-            case Event.CounterResumed resumed -> standing(resumed.counter().value(), CounterState.OPEN);
-            case Event.CounterClosed closed -> standing(closed.counter().value(), CounterState.CLOSED);
-            default -> throw new IllegalStateException("no counter's entry: " + entry.seq());
+            case Event.CounterResumed resumed ->
+                Optional.of(standing(resumed.counter().value(), CounterState.OPEN));
+            case Event.CounterClosed closed -> Optional.of(standing(closed.counter().value(), CounterState.CLOSED));
+            default -> Optional.empty();
         };
     }
 

@@ -47,7 +47,7 @@ public final class Brought {
         if (body.containsKey("voucher") && voucher(body).isEmpty()) {
             return Optional.of(Problems.of(new Refusal(Refusal.Why.VOUCHER_UNFIT, "voucher", "")));
         }
-        return body.containsKey("after") && earlier(request).isEmpty()
+        return body.containsKey("after") && ticketOf(request, "after").isEmpty()
                 ? Optional.of(Problem.of(ProblemKind.TICKET_UNKNOWN, "after"))
                 : Optional.empty();
     }
@@ -56,8 +56,9 @@ public final class Brought {
         return Optional.ofNullable(body.getString("voucher")).flatMap(vouchers::read);
     }
 
-    private Optional<TicketId> earlier(Request request) {
-        return Optional.ofNullable(request.body().getString("after"))
+    /** The ticket of this branch that a secret in the body opens. */
+    Optional<TicketId> ticketOf(Request request, String field) {
+        return Optional.ofNullable(request.body().getString(field))
                 .flatMap(tickets)
                 .filter(opened -> opened.at().equals(request.branch()))
                 .map(Caller.Visitor::ticket);
@@ -72,7 +73,7 @@ public final class Brought {
         return new CameBy(
                 Optional.empty(),
                 voucher(request.body()),
-                earlier(request),
+                ticketOf(request, "after"),
                 person(request, rules),
                 kiosk(request, rules),
                 batch(request, rules),

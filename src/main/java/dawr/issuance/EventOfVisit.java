@@ -3,6 +3,7 @@ package dawr.issuance;
 import dawr.live.JsonShapes;
 import dawr.queue.CounterId;
 import dawr.queue.Event;
+import dawr.queue.KeptPlace;
 import dawr.queue.StepRef;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
@@ -74,6 +75,11 @@ final class EventOfVisit {
             case Event.CounterPaused other -> Optional.empty();
             case Event.CounterResumed other -> Optional.empty();
             case Event.CounterClosed other -> Optional.empty();
+            case Event.PlaceKept kept -> about(kept.place().ticket(), ticket, () -> placeKept(kept.place()));
+            case Event.CounterServes other -> Optional.empty();
+            case Event.LinesStranded other -> Optional.empty();
+            case Event.BreakBegan other -> Optional.empty();
+            case Event.BreakEnded other -> Optional.empty();
             case Event.StandstillBegan other -> Optional.empty();
             case Event.StandstillEnded other -> Optional.empty();
         };
@@ -88,6 +94,13 @@ final class EventOfVisit {
                 .put("channel", issued.channel().slug())
                 .put("ahead", issued.ahead())
                 .put("promise", JsonShapes.promise(issued.promise()));
+    }
+
+    private static JsonObject placeKept(KeptPlace place) {
+        return named("place-kept")
+                .put("services", JsonShapes.list(place.services()))
+                .put("seniority", JsonShapes.instant(place.seniority()))
+                .put("waitedMinutes", place.waitedMillis() / 60_000);
     }
 
     private static JsonObject ended(JsonObject json, Event.StepEnded ended) {

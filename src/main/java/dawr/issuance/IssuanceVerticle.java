@@ -29,6 +29,7 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("leave", tickets::leave)
                 .on("postpone", tickets::postpone)
                 .on("reactivate", tickets::reactivate)
+                .on("comeBack", tickets::comeBack)
                 .on("giveVoucher", tickets::voucher)
                 .on("freeSlots", bookings::free)
                 .on("bookAppointment", bookings::book)

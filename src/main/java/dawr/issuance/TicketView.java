@@ -5,11 +5,13 @@ import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.Forecast;
 import dawr.queue.InLine;
+import dawr.queue.KeptPlace;
 import dawr.queue.Limits;
 import dawr.queue.Step;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
+import dawr.queue.calendar.Plan;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
@@ -17,6 +19,8 @@ import java.util.Optional;
 public final class TicketView {
     /** The business day and a hyphen stand before the number in a ticket's id. */
     private static final int NUMBER_FROM = 9;
+
+    private static final long MINUTE_MILLIS = 60_000;
 
     private final Forecast forecast;
     private final WhyBefore why;
@@ -30,6 +34,7 @@ public final class TicketView {
     public Optional<JsonObject> of(BranchState state, TicketId ticket, long now) {
         return state.visit(ticket)
                 .map(visit -> visit(state, visit, now))
+                .or(() -> state.keptPlace(ticket).map(place -> ofWhoWent(state, place)))
                 .or(() -> state.mayStillBeRated(ticket) ? Optional.of(ofYesterday(state, ticket)) : Optional.empty());
     }
 
@@ -50,6 +55,11 @@ public final class TicketView {
                 .put("surveyOpen", surveyOpen(visit, now))
                 .put("seq", state.seq());
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
+        long still = state.stoodStillMillis(
+                step.service(), step.queuedAt(), step.calledAt().or(step::endedAt).orElse(now));
+        if (still >= MINUTE_MILLIS) {
+            json.put("stoodStillMinutes", still / MINUTE_MILLIS);
+        }
         JsonShapes.putInstant(json, "until", visit.heldUntil().or(step::until));
         return byPhase(json, state, visit, now);
     }
@@ -57,10 +67,12 @@ public final class TicketView {
     private JsonObject byPhase(JsonObject json, BranchState state, Visit visit, long now) {
         return switch (visit.phase()) {
             case WAITING -> waiting(json, state, visit, now);
-            case SEATED, CALLED, SERVING -> atCounter(json, state, visit.latest());
-            case PARKED, POSTPONED, HELD -> json;
+            case SEATED, CALLED -> standing(atCounter(json, state, visit.latest()), state, visit, now);
+            case SERVING -> atCounter(json, state, visit.latest());
+            case PARKED, POSTPONED, HELD -> standing(json, state, visit, now);
             case ENDED -> {
                 JsonShapes.putWord(json, "outcome", visit.latest().outcome());
+                state.keptPlace(visit.id()).ifPresent(place -> json.put("mayReturn", Returns.mayReturn(state, place)));
                 yield json;
             }
         };
@@ -68,11 +80,34 @@ public final class TicketView {
 
     private JsonObject waiting(JsonObject json, BranchState state, Visit visit, long now) {
         int ahead = InLine.ahead(state, visit, now);
-        state.standstillOf(visit.latest().service())
-                .ifPresent(why -> json.put("standstill", JsonShapes.standstill(why)));
-        return json.put("position", ahead + 1)
+        return standing(json, state, visit, now)
+                .put("position", ahead + 1)
                 .put("ahead", ahead)
                 .put("expected", JsonShapes.promise(forecast.expected(state, visit, now)));
+    }
+
+    /** Why nobody is called, or soon will not be; while something stands still, the person may go and keep their place. */
+    private static JsonObject standing(JsonObject json, BranchState state, Visit visit, long now) {
+        state.standstillTouching(visit.latest().service())
+                .ifPresent(why -> json.put("standstill", JsonShapes.standstill(why)).put("mayKeepPlace", true));
+        Plan plan = state.plan(now);
+        plan.breakAt(now).ifPresent(on -> json.put("break", JsonShapes.planned(on)));
+        plan.nextBreak(now).ifPresent(next -> json.put("nextBreak", JsonShapes.planned(next)));
+        return json;
+    }
+
+    /** Of somebody who went on an earlier day this is left: they may come back to their place. */
+    private static JsonObject ofWhoWent(BranchState state, KeptPlace place) {
+        return new JsonObject()
+                .put("branch", state.setup().id().value())
+                .put("ticketId", place.ticket().value())
+                .put("number", place.number())
+                .put("language", place.language())
+                .put("service", place.services().getFirst().value())
+                .put("state", VisitPhase.ENDED.slug())
+                .put("mayReturn", Returns.mayReturn(state, place))
+                .put("surveyOpen", false)
+                .put("seq", state.seq());
     }
 
     private static JsonObject atCounter(JsonObject json, BranchState state, Step step) {

@@ -65,7 +65,7 @@ record TicketWish(
     }
 
     /** Who has a colleague make the ticket has come to the reception. */
-    private static Channel channelOf(Caller caller) {
+    static Channel channelOf(Caller caller) {
         return switch (caller) {
             case Caller.Device device -> Channel.KIOSK;
             case Caller.Staff staff -> Channel.RECEPTION;

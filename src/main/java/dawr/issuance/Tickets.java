@@ -35,6 +35,7 @@ public final class Tickets {
     private final Elsewhere elsewhere;
     private final LongSupplier clock;
     private final TicketIssuing issuing;
+    private final Returns returns;
 
     public Tickets(
             Branches branches,
@@ -54,6 +55,7 @@ public final class Tickets {
         this.elsewhere = elsewhere;
         this.clock = clock;
         this.issuing = new TicketIssuing(links);
+        this.returns = new Returns(branches, forecast, links, brought, clock);
     }
 
     Future<Answer> issue(Request request) {
@@ -88,6 +90,10 @@ public final class Tickets {
         return elsewhere.voucher(request);
     }
 
+    Future<Answer> comeBack(Request request) {
+        return returns.comeBack(request);
+    }
+
     private Command command(Request request, BranchState state, TicketWish wish) {
         long now = now(state);
         List<ServiceId> services = wish.servicesAt(state, now);
@@ -115,7 +121,10 @@ public final class Tickets {
     }
 
     Future<Answer> leave(Request request) {
-        return submit(request, new Command.Leave(request.ticket()));
+        boolean comesBack = request.body().getBoolean("keepMyPlace", false);
+        return submit(
+                request,
+                comesBack ? new Command.LeaveKeepingPlace(request.ticket()) : new Command.Leave(request.ticket()));
     }
 
     Future<Answer> postpone(Request request) {

@@ -41,7 +41,8 @@ public final class Board {
         BranchSetup setup = state.setup();
         Plan plan = state.plan(now);
         JsonObject board = new JsonObject();
-        plan.breakAt(now).ifPresent(kept -> board.put("break", pause(kept)));
+        plan.breakAt(now).ifPresent(kept -> board.put("break", on(setup, kept, now)));
+        plan.nextBreak(now).ifPresent(next -> board.put("nextBreak", JsonShapes.planned(next)));
         plan.nextChange(now).ifPresent(at -> board.put("nextChangeAt", JsonShapes.instant(at)));
         return board.put("branch", setup.id().value())
                 .put("seq", state.seq())
@@ -64,15 +65,15 @@ public final class Board {
         return standstills;
     }
 
-    private static JsonObject pause(Plan.PlannedBreak kept) {
-        JsonObject names = new JsonObject();
-        kept.names().forEach(names::put);
-        return new JsonObject()
-                .put("id", kept.id())
-                .put("names", names)
-                .put("reason", kept.reason().slug())
-                .put("manner", kept.manner().slug())
-                .put("until", JsonShapes.instant(kept.stretch().to()));
+    /** In a staggered break, the counters whose turn it is to pause. */
+    private static JsonObject on(BranchSetup setup, Plan.PlannedBreak kept, long now) {
+        JsonArray pausing = new JsonArray();
+        for (int rank = 0; rank < setup.counters().size(); rank++) {
+            if (kept.ofCounter(rank).holds(now)) {
+                pausing.add(setup.counters().get(rank).id().value());
+            }
+        }
+        return JsonShapes.planned(kept).put("counters", pausing);
     }
 
     private static JsonArray counters(BranchState state) {

@@ -44,6 +44,16 @@ public final class Facts {
                         .put("calls", recalled.calls());
             case Event.TicketNears nears -> step("ticket-nears", nears.of()).put("place", nears.place());
             case Event.ClaimSettled settled -> new JsonObject();
+            case Event.PlaceKept kept -> new JsonObject();
+            case Event.CounterServes serves -> at(named("counter-serves"), serves.counter(), state);
+            case Event.LinesStranded stranded -> named("lines-stranded").put("lines", JsonShapes.stranded(stranded));
+            case Event.BreakBegan began ->
+                named("break-began")
+                        .put("id", began.id())
+                        .put("reason", began.reason().slug())
+                        .put("manner", began.manner().slug())
+                        .put("until", JsonShapes.instant(began.until()));
+            case Event.BreakEnded ended -> named("break-ended").put("id", ended.id());
             case Event.StandstillBegan began -> named("standstill-began").put("scope", JsonShapes.scope(began.scope()));
             case Event.StandstillEnded ended -> named("standstill-ended").put("scope", JsonShapes.scope(ended.scope()));
             case Event.ServiceStarted started -> at(step("service-started", started.of()), started.counter(), state);

@@ -2,6 +2,7 @@ package dawr.live;
 
 import dawr.queue.CallReason;
 import dawr.queue.CounterNow;
+import dawr.queue.Event;
 import dawr.queue.Named;
 import dawr.queue.Place;
 import dawr.queue.Promise;
@@ -11,6 +12,7 @@ import dawr.queue.Step;
 import dawr.queue.StepState;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
+import dawr.queue.calendar.Plan;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -98,6 +100,27 @@ public final class JsonShapes {
                 .put("since", instant(standstill.since()));
         putInstant(json, "expectedEnd", standstill.expectedEnd());
         return json;
+    }
+
+    /** Who waits and can be called by no open counter: so many for each service. */
+    public static JsonArray stranded(Event.LinesStranded stranded) {
+        JsonArray lines = new JsonArray();
+        stranded.lines()
+                .forEach(line -> lines.add(new JsonObject()
+                        .put("service", line.service().value())
+                        .put("waiting", line.waiting())));
+        return lines;
+    }
+
+    /** Schema {@code Break}. */
+    public static JsonObject planned(Plan.PlannedBreak planned) {
+        return new JsonObject()
+                .put("id", planned.id())
+                .put("names", texts(planned.names()))
+                .put("reason", planned.reason().slug())
+                .put("manner", planned.manner().slug())
+                .put("from", instant(planned.stretch().from()))
+                .put("until", instant(planned.stretch().to()));
     }
 
     /** What a standstill holds: a kind, and which one. */

@@ -60,6 +60,11 @@ public final class StepAfter {
             case Event.ClaimSettled settled ->
                 step(settled.of(), Optional.of(settled.counter())).put("holds", settled.holds());
             case Event.TicketNears other -> before;
+            case Event.PlaceKept kept -> before.put("placeKept", true);
+            case Event.CounterServes other -> before;
+            case Event.LinesStranded other -> before;
+            case Event.BreakBegan other -> before;
+            case Event.BreakEnded other -> before;
             case Event.StandstillBegan other -> before;
             case Event.StandstillEnded other -> before;
             case Event.TicketIssued other -> before;

@@ -38,8 +38,15 @@ final class Applying {
             case Event.TicketNears nears -> state.toldNear.add(nears.of().ticket());
             case Event.ClaimSettled settled ->
                 visit(state, settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
-            case Event.StandstillBegan began -> stopped(state, began, at);
-            case Event.StandstillEnded ended -> state.standstills.remove(ended.scope());
+            case Event.StandstillBegan began -> state.stillness.began(began, at);
+            case Event.StandstillEnded ended -> state.stillness.ended(ended.scope(), at);
+            case Event.CounterServes serves -> counter(state, serves.counter(), now -> now.serving(serves.services()));
+            case Event.LinesStranded stranded -> {
+                // Nobody has moved
+            }
+            case Event.BreakBegan began -> state.breaks.began(began);
+            case Event.BreakEnded ended -> state.breaks.ended(ended.id());
+            case Event.PlaceKept kept -> state.door.keeps(kept.place());
             case Event.ServiceStarted started -> start(state, started, at);
             case Event.SeatGiven given -> giveSeat(state, given);
             case Event.SeatLeft left -> leaveSeat(state, left);
@@ -74,7 +81,9 @@ final class Applying {
         state.begin(opened.day(), opened.setup());
         opened.setup().counters().forEach(counter -> state.put(CounterNow.closed(counter.id(), 0)));
         opened.counters().forEach(state::put);
-        opened.standstills().ifPresent(some -> some.forEach(one -> state.standstills.put(one.scope(), one)));
+        state.stillness.goesOnFromYesterday(
+                opened.standstills().orElse(List.of()),
+                opened.outstanding().flatMap(Outstanding::stood).orElse(List.of()));
         opened.timesPassed().ifPresent(some -> some.forEach(state.course::keepPassed));
         opened.inTheHouse().forEach(visit -> {
             state.numbersStillInUse.add(visit.number());
@@ -85,6 +94,7 @@ final class Applying {
         opened.outstanding().ifPresent(owed -> {
             owed.appointments().ifPresent(some -> some.forEach(state.appointments::book));
             owed.vouchersTaken().ifPresent(state.door::taken);
+            owed.placesKept().ifPresent(some -> some.forEach(state.door::keeps));
         });
     }
 
@@ -100,12 +110,6 @@ final class Applying {
                         .toList()));
             }
         }
-    }
-
-    /** Said again, it goes on since the first time. */
-    private static void stopped(BranchState state, Event.StandstillBegan began, long at) {
-        long since = state.standstill(began.scope()).map(Standstill::since).orElse(at);
-        state.standstills.put(began.scope(), new Standstill(began.scope(), began.reason(), since, began.expectedEnd()));
     }
 
     private static void issue(BranchState state, TicketIssued issued, long at, long seq) {

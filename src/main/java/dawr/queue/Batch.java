@@ -14,6 +14,11 @@ public record Batch(int transactions, int perTurn) {
         return (transactions + perTurn - 1) / perTurn;
     }
 
+    /** What is left of it after so many turns; what stands for one turn at least. */
+    Batch after(int turnsSettled) {
+        return new Batch(Math.max(1, transactions - turnsSettled * perTurn), perTurn);
+    }
+
     /** The step that begins the next turn, if there is one: after a turn that was served, at the end of the line. */
     static Optional<Event.StepQueued> nextTurn(Visit visit, Command.Finish finish, long now) {
         long turnsBefore = visit.steps().stream()

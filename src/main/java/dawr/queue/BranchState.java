@@ -1,6 +1,7 @@
 package dawr.queue;
 
 import dawr.queue.calendar.Plan;
+import dawr.queue.calendar.Stretch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,8 +43,8 @@ public final class BranchState {
 
     Seats seats = new Seats();
 
-    /** What stands still, in the order in which it was said. */
-    final Map<Scope, Standstill> standstills = new LinkedHashMap<>();
+    Stillness stillness = new Stillness();
+    Breaks breaks = new Breaks();
 
     Appointments appointments = new Appointments();
     Doorkeeper door = new Doorkeeper();
@@ -74,7 +75,8 @@ public final class BranchState {
         copy.due.addAll(due);
         copy.course = course.copy();
         copy.seats = seats.copy();
-        copy.standstills.putAll(standstills);
+        copy.stillness = stillness.copy();
+        copy.breaks = breaks.copy();
         copy.toldNear.addAll(toldNear);
         return copy;
     }
@@ -210,18 +212,43 @@ public final class BranchState {
 
     /** What stands still now, and why. */
     public Collection<Standstill> standstills() {
-        return Collections.unmodifiableCollection(standstills.values());
+        return stillness.now();
     }
 
     Optional<Standstill> standstill(Scope scope) {
-        return Optional.ofNullable(standstills.get(scope));
+        return stillness.find(scope);
     }
 
     /** Why nobody is called for a service, if it or the whole branch stands still. */
     public Optional<Standstill> standstillOf(ServiceId service) {
-        return standstills.isEmpty()
+        return stillness.isNone()
                 ? Optional.empty()
                 : standstill(Scope.BRANCH).or(() -> standstill(Scope.service(service)));
+    }
+
+    /** What stands still that concerns whoever waits for a service: the branch, the service, or a hall that serves it. */
+    public Optional<Standstill> standstillTouching(ServiceId service) {
+        return stillness.touchingNow(setup(), service);
+    }
+
+    /** How long nobody could have been called for a service between two instants because calling stood still, in milliseconds. */
+    public long stoodStillMillis(ServiceId service, long from, long to) {
+        return stillness.millis(setup(), service, from, to);
+    }
+
+    /** The place of somebody who went because calling stood still, and may come back to it. */
+    public Optional<KeptPlace> keptPlace(TicketId ticket) {
+        return door.placeOf(ticket);
+    }
+
+    /** When the office opened first on this business day, epoch milliseconds; {@code now} where it never opens. */
+    long openedAt(long now) {
+        List<Stretch> open = inForce().plan().open().list();
+        return open.isEmpty() ? now : open.getFirst().from();
+    }
+
+    boolean opensToday() {
+        return !inForce().plan().open().list().isEmpty();
     }
 
     /** What a counter offers beside its services. */
@@ -258,7 +285,7 @@ public final class BranchState {
     /** Shows every line from which this counter may call now. */
     void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
         Offer offer = offeredAt(counter.id());
-        boolean anyStands = !standstills.isEmpty();
+        boolean anyStands = !stillness.isNone();
         lines.eachFor(counter, line -> {
             boolean stands = anyStands && standstillOf(line.service()).isPresent();
             if (!stands && (line.needs().metBy(offer) || line.isDirected())) {
@@ -361,7 +388,8 @@ public final class BranchState {
         due.clear();
         course = new Course();
         seats = new Seats();
-        standstills.clear();
+        stillness = new Stillness();
+        breaks = new Breaks();
         toldNear.clear();
         appointments = new Appointments();
         door = new Doorkeeper();

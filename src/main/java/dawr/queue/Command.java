@@ -147,6 +147,12 @@ public sealed interface Command {
 
     record Leave(TicketId ticket) implements Command {}
 
+    /** As {@link Leave}, of somebody who can't be called because calling stands still, and who means to come back to their place. */
+    record LeaveKeepingPlace(TicketId ticket) implements Command {}
+
+    /** Somebody is back who went when calling stood still. */
+    record ComeBack(TicketId earlier, Channel channel, Promise promise, int tokenKey) implements Command {}
+
     record PostponePlaces(TicketId ticket, int places) implements Command {}
 
     record PostponeUntil(TicketId ticket, long until) implements Command {}
@@ -172,6 +178,12 @@ public sealed interface Command {
 
     /** The seat by a desk that is about to free is given. Proposed by every node once its time has come. */
     record GiveSeat(CounterId counter, long dueAt) implements Command {}
+
+    /** A break of the calendar begins, or ends at another time. Proposed by every node once its time has come. */
+    record BeginBreak(String id, long dueAt) implements Command {}
+
+    /** A break of the calendar is over. Proposed by every node once its time has come. */
+    record EndBreak(String id, long dueAt) implements Command {}
 
     /** How a step ended. */
     record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {

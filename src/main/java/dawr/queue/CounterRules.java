@@ -38,16 +38,53 @@ final class CounterRules {
                 return Refused.because(Why.SERVICE_NOT_AT_COUNTER, "services", service.value());
             }
         }
-        List<ServiceId> able = services.stream()
-                .filter(service -> rules.meantFor(setup.id(), service))
-                .filter(service -> rules.skilled(wish.by().staff(), service))
-                .toList();
+        List<ServiceId> able = able(rules, setup.id(), services, wish.by().staff());
         if (able.isEmpty()) {
             return Refused.because(
                     Why.SERVICE_NOT_AT_COUNTER, "services", setup.id().value());
         }
         List<String> languages = wish.languages().isEmpty() ? setup.languages() : wish.languages();
         return Accepted.of(new Event.CounterOpened(setup.id(), wish.by().staff(), able, languages));
+    }
+
+    /** Of these services those that the counter is meant for and this member of staff can serve. */
+    private static List<ServiceId> able(
+            HouseRules rules, CounterId counter, List<ServiceId> services, StaffId staffMember) {
+        return services.stream()
+                .filter(service -> rules.meantFor(counter, service) && rules.skilled(staffMember, service))
+                .toList();
+    }
+
+    /** What the counters that are staffed may serve under a new set-up, where that is another thing: nobody has to close and open for it. */
+    static List<Event> afterSetupChange(BranchState state, BranchSetup next) {
+        List<Event> events = new ArrayList<>();
+        for (CounterNow counter : state.counters.values()) {
+            Optional<StaffId> staff = counter.staff();
+            if (staff.isPresent()) {
+                List<ServiceId> services = under(state.setup(), next, counter, staff.get());
+                if (!services.equals(counter.services())) {
+                    events.add(new Event.CounterServes(counter.id(), services));
+                }
+            }
+        }
+        return events;
+    }
+
+    /** All that can be served there, unless the clerk has opened the counter for some things only. */
+    private static List<ServiceId> under(BranchSetup before, BranchSetup next, CounterNow counter, StaffId staff) {
+        List<ServiceId> could = possible(before, counter.id(), staff);
+        List<ServiceId> can = possible(next, counter.id(), staff);
+        return counter.services().containsAll(could)
+                ? can
+                : can.stream().filter(counter.services()::contains).toList();
+    }
+
+    private static List<ServiceId> possible(BranchSetup setup, CounterId counter, StaffId staff) {
+        return able(
+                setup.rules(),
+                counter,
+                setup.counter(counter).map(BranchSetup.Counter::services).orElse(List.of()),
+                staff);
     }
 
     static Decision pause(BranchState state, Command.PauseCounter wish, long now) {
@@ -62,7 +99,7 @@ final class CounterRules {
                         ? changed(
                                 state,
                                 new Event.CounterPaused(counter.id(), wish.reason(), wish.until()),
-                                counter.id(),
+                                counter.paused(wish.reason(), wish.until()),
                                 now)
                         : Refused.because(Why.TIME_OUT_OF_RANGE, "until"));
     }
@@ -85,13 +122,18 @@ final class CounterRules {
                 wish.by(),
                 counter -> counter.ticket()
                         .map(ticket -> busy(state, ticket))
-                        .orElseGet(() -> changed(state, new Event.CounterClosed(counter.id()), counter.id(), now)));
+                        .orElseGet(() -> changed(
+                                state,
+                                new Event.CounterClosed(counter.id()),
+                                CounterNow.closed(counter.id(), counter.served()),
+                                now)));
     }
 
-    /** Whoever sits by the desk is seen to before it calls nobody any more. */
-    private static Accepted changed(BranchState state, Event change, CounterId counter, long now) {
-        List<Event> events = new ArrayList<>(SeatRules.afterDeskChange(state, counter, now));
+    /** Whoever sits by the desk is seen to before it calls nobody any more; who can be called by nobody then is named. */
+    private static Accepted changed(BranchState state, Event change, CounterNow then, long now) {
+        List<Event> events = new ArrayList<>(SeatRules.afterDeskChange(state, then.id(), now));
         events.add(change);
+        Stranding.by(state, then).ifPresent(events::add);
         return new Accepted(events);
     }
 

@@ -4,14 +4,12 @@ import dawr.queue.Decision.Accepted;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.DayOpened;
 import dawr.queue.Refusal.Why;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Founding a branch, turning its day, changing its set-up. */
+/** Founding a branch, and turning its day. */
 final class DayRules {
     private DayRules() {}
 
@@ -48,7 +46,7 @@ final class DayRules {
                     inTheHouse(state),
                     mayBeRated,
                     Optional.of(timesPassed(state)),
-                    Optional.of(List.copyOf(state.standstills.values())),
+                    Optional.of(List.copyOf(state.standstills())),
                     Outstanding.of(state, now)));
         }
         List<TicketId> unserved = inTheHouse(state).stream().map(Visit::id).toList();
@@ -109,64 +107,5 @@ final class DayRules {
         }
         open.values().removeIf(endedAt -> endedAt + Limits.SURVEY_OPEN_MILLIS <= now);
         return open;
-    }
-
-    static Decision change(BranchState state, Command.ChangeSetup wish) {
-        if (wish.expectedVersion() != state.setup().version()) {
-            return Refused.because(
-                    Why.VERSION_OUTDATED,
-                    "If-Match",
-                    Integer.toString(state.setup().version()));
-        }
-        return stillNeeded(state, wish.setup())
-                .<Decision>map(field -> Refused.because(Why.SETUP_IN_USE, field))
-                .orElseGet(() -> changed(state, wish.setup().withVersion(wish.expectedVersion() + 1)));
-    }
-
-    private static Accepted changed(BranchState state, BranchSetup next) {
-        List<Event> events = new ArrayList<>(List.of(new Event.SetupChanged(next)));
-        events.addAll(SeatRules.afterSetupChange(state, next));
-        return new Accepted(events);
-    }
-
-    /** A service that somebody in the house came for or has an appointment for, or a counter that is not closed, can't vanish: nobody may lose their place by a change. */
-    private static Optional<String> stillNeeded(BranchState state, BranchSetup next) {
-        Map<ServiceId, BranchSetup.Service> services = next.servicesById();
-        Map<CounterId, BranchSetup.Counter> counters = next.countersById();
-        for (CounterNow counter : state.counters.values()) {
-            if (counter.state() != CounterState.CLOSED && !counters.containsKey(counter.id())) {
-                return Optional.of("counters/" + counter.id());
-            }
-        }
-        Stream<ServiceId> toCome = state.appointments.toCome().stream().map(Appointment::service);
-        Stream<ServiceId> here = state.visits.values().stream()
-                .filter(visit -> visit.phase().inTheHouse())
-                .flatMap(DayRules::cameFor);
-        Optional<String> pool = poolInUse(state, next);
-        if (pool.isPresent()) {
-            return pool;
-        }
-        return Stream.concat(here, toCome)
-                .filter(service -> !services.containsKey(service))
-                .findFirst()
-                .map(service -> "services/" + service);
-    }
-
-    /** The counters that somebody in the house was sent to can be others, but not none. */
-    private static Optional<String> poolInUse(BranchState state, BranchSetup next) {
-        return state.visits.values().stream()
-                .filter(visit -> visit.phase().inTheHouse())
-                .flatMap(visit -> visit.needs().pool().stream())
-                .filter(pool -> !next.rules().knownPools().counters().containsKey(pool))
-                .findFirst()
-                .map(pool -> "pools/counters/" + pool);
-    }
-
-    /** What the visit still needs, and what somebody held would come back for. */
-    private static Stream<ServiceId> cameFor(Visit visit) {
-        Stream<ServiceId> ahead = visit.steps().stream()
-                .filter(step -> step.state() != StepState.ENDED)
-                .map(Step::service);
-        return Stream.concat(ahead, Stream.of(visit.latest().service()));
     }
 }

@@ -33,10 +33,10 @@ final class DeskRules {
             return Refused.because(Why.ALREADY_STARTED, "counter", visit.number());
         }
         StepEnded ended = new StepEnded(visit.ref(step), step.counter(), Outcome.NO_SHOW, Optional.empty(), List.of());
-        long hold = state.setup().limits().noShowHoldMillis();
-        boolean mayReturn = hold > 0 && VisitRules.mayReturn(visit);
+        long until = BreakRules.heldUntil(state, now);
+        boolean mayReturn = until > now && VisitRules.mayReturn(visit);
         return mayReturn
-                ? Accepted.of(ended, new Event.VisitHeld(visit.id(), now + hold))
+                ? Accepted.of(ended, new Event.VisitHeld(visit.id(), until))
                 : Accepted.of(ended, new Event.VisitEnded(visit.id()));
     }
 

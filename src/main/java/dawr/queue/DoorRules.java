@@ -19,7 +19,9 @@ final class DoorRules {
         CameBy came = wish.came();
         return came.voucher()
                 .flatMap(voucher -> voucherUnfit(state, voucher, wish, now))
-                .or(() -> came.after().flatMap(earlier -> mayNotReturn(state, earlier, now)))
+                .or(() -> came.after()
+                        .filter(earlier -> ReturnRules.claimed(state, wish).isEmpty())
+                        .flatMap(earlier -> mayNotReturn(state, earlier, now)))
                 .or(() -> came.batch().flatMap(batch -> batchUnfit(rules, batch, wish)))
                 .or(() -> rules.oneTicket().flatMap(rule -> hoards(state, rule, wish, now)))
                 .or(() -> came.byClosingPercent().flatMap(percent -> tooLate(rules, percent)));
@@ -96,6 +98,10 @@ final class DoorRules {
 
     /** Whoever comes back is who they were: what was settled of their claim, and what they need. */
     static IssueTicket asBefore(BranchState state, IssueTicket wish) {
+        Optional<KeptPlace> kept = ReturnRules.claimed(state, wish);
+        if (kept.isPresent()) {
+            return wish.as(kept.get().priority(), kept.get().needs().orElse(List.of()));
+        }
         return wish.came()
                 .after()
                 .flatMap(state::visit)
@@ -105,6 +111,10 @@ final class DoorRules {
 
     /** From when the wait counts: from the coming, unless it was begun elsewhere or the matter of an earlier wait was left open. */
     static long seniority(BranchState state, IssueTicket wish, long now) {
+        Optional<KeptPlace> kept = ReturnRules.claimed(state, wish);
+        if (kept.isPresent()) {
+            return kept.get().seniorityIn(state, now);
+        }
         Optional<Long> open = wish.came()
                 .after()
                 .flatMap(state::visit)

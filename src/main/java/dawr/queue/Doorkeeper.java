@@ -1,27 +1,31 @@
 package dawr.queue;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What is remembered at the door of who came with what: vouchers that were taken, visits that were continued, who holds a ticket, what each kiosk gave lately. */
+/** What is remembered at the door of who came with what: vouchers that were taken, visits that were continued, who holds a ticket, who may come back to their place, what each kiosk gave lately. */
 final class Doorkeeper {
     private final Map<String, Long> vouchersTaken = new LinkedHashMap<>();
     private final Set<TicketId> continued = new HashSet<>();
     private final Map<String, TicketId> ticketOf = new LinkedHashMap<>();
     private final Map<String, Deque<Long>> givenBy = new LinkedHashMap<>();
+    private final Map<TicketId, KeptPlace> placesKept = new LinkedHashMap<>();
 
     Doorkeeper copy() {
         Doorkeeper copy = new Doorkeeper();
         copy.vouchersTaken.putAll(vouchersTaken);
         copy.continued.addAll(continued);
         copy.ticketOf.putAll(ticketOf);
+        copy.placesKept.putAll(placesKept);
         givenBy.forEach((kiosk, times) -> copy.givenBy.put(kiosk, new ArrayDeque<>(times)));
         return copy;
     }
@@ -32,11 +36,31 @@ final class Doorkeeper {
         visit.came().ifPresent(came -> {
             holds(visit);
             came.voucher().ifPresent(voucher -> vouchersTaken.put(voucher.name(), voucher.until()));
-            came.after().ifPresent(continued::add);
+            came.after().ifPresent(earlier -> continues(earlier, visit));
             came.kiosk()
                     .map(kiosk -> row(kiosk, visit.steps().getFirst().service()))
                     .ifPresent(row -> watched.ifPresent(some -> gave(row, at, some)));
         });
+    }
+
+    private void continues(TicketId earlier, Visit visit) {
+        continued.add(earlier);
+        List<ServiceId> services = visit.steps().stream().map(Step::service).toList();
+        placesKept.computeIfPresent(
+                earlier, (ticket, place) -> place.services().equals(services) ? null : place);
+    }
+
+    /** Somebody went and may come back. */
+    void keeps(KeptPlace place) {
+        placesKept.put(place.ticket(), place);
+    }
+
+    Optional<KeptPlace> placeOf(TicketId ticket) {
+        return Optional.ofNullable(placesKept.get(ticket));
+    }
+
+    Collection<KeptPlace> placesKept() {
+        return placesKept.values();
     }
 
     /** Somebody is in the house with a ticket. */
@@ -89,6 +113,7 @@ final class Doorkeeper {
     @Override
     public String toString() {
         return "vouchers " + vouchersTaken + " continued " + new TreeSet<>(continued) + " held by "
-                + new TreeMap<>(ticketOf) + " given " + new TreeMap<>(givenBy);
+                + new TreeMap<>(ticketOf) + " given " + new TreeMap<>(givenBy)
+                + " kept " + placesKept.values();
     }
 }

@@ -1,5 +1,6 @@
 package dawr.queue;
 
+import dawr.queue.calendar.Manner;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -148,6 +149,9 @@ public sealed interface Event {
 
     record VisitEnded(TicketId ticket) implements Event {}
 
+    /** Somebody went because calling stood still, and may come back to their place. */
+    record PlaceKept(KeptPlace place) implements Event {}
+
     record CounterOpened(CounterId counter, StaffId staff, List<ServiceId> services, List<String> languages)
             implements Event {
         public CounterOpened {
@@ -161,6 +165,28 @@ public sealed interface Event {
     record CounterResumed(CounterId counter) implements Event {}
 
     record CounterClosed(CounterId counter) implements Event {}
+
+    /** What a counter that is staffed may serve from now on: the branch has changed its rules. */
+    record CounterServes(CounterId counter, List<ServiceId> services) implements Event {
+        public CounterServes {
+            services = List.copyOf(services);
+        }
+    }
+
+    /** By what the same entry has changed no open counter may call these people any more. */
+    record LinesStranded(List<Line> lines) implements Event {
+        public LinesStranded {
+            lines = List.copyOf(lines);
+        }
+
+        /** So many wait for a service. */
+        public record Line(ServiceId service, int waiting) {}
+    }
+
+    /** A break of the calendar is on, until an instant; said again, it ends at another. */
+    record BreakBegan(String id, PauseReason reason, Manner manner, long until) implements Event {}
+
+    record BreakEnded(String id) implements Event {}
 
     /** Nobody is called for it, or at it, until it ends; said again it has another reason or end. */
     record StandstillBegan(Scope scope, Standstill.Reason reason, Optional<Long> expectedEnd) implements Event {}

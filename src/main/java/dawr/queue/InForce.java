@@ -63,7 +63,7 @@ record InForce(
         return seats;
     }
 
-    private static Map<CounterId, Offer> offeredBy(BranchSetup setup) {
+    static Map<CounterId, Offer> offeredBy(BranchSetup setup) {
         Matching matching = setup.rules().matchingRules();
         Map<CounterId, Offer> offered = new HashMap<>();
         setup.counters()

@@ -25,6 +25,9 @@ public record Limits(
     /** How long after its end a served visit may be rated: a day for the evening, a day for the forgetful. */
     public static final long SURVEY_OPEN_MILLIS = 48L * 60 * 60 * 1000;
 
+    /** How long after a break somebody who was missed may still come back, whatever the branch holds a place otherwise: the way back, and the crowd at the door. */
+    public static final long BACK_FROM_BREAK_MILLIS = 15L * 60 * 1000;
+
     long noShowHoldMillis() {
         return noShowHoldMinutes * 60_000L;
     }

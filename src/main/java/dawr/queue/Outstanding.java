@@ -11,21 +11,44 @@ import java.util.Optional;
  *
  * @param appointments those that may still be kept
  * @param vouchersTaken those that were taken and might be brought a second time, with when they cease to hold
+ * @param placesKept of those who went because calling stood still
+ * @param stood what stood still while those waited who are in the house
  */
-public record Outstanding(Optional<List<Appointment>> appointments, Optional<Map<String, Long>> vouchersTaken) {
-    static final Outstanding NOTHING = new Outstanding(Optional.empty(), Optional.empty());
+public record Outstanding(
+        Optional<List<Appointment>> appointments,
+        Optional<Map<String, Long>> vouchersTaken,
+        Optional<List<KeptPlace>> placesKept,
+        Optional<List<Stood>> stood) {
+    static final Outstanding NOTHING =
+            new Outstanding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public Outstanding {
         appointments = appointments.filter(some -> !some.isEmpty()).map(List::copyOf);
         vouchersTaken = vouchersTaken
                 .filter(some -> !some.isEmpty())
                 .map(some -> Collections.unmodifiableMap(new LinkedHashMap<>(some)));
+        placesKept = placesKept.filter(some -> !some.isEmpty()).map(List::copyOf);
+        stood = stood.filter(some -> !some.isEmpty()).map(List::copyOf);
     }
 
     static Optional<Outstanding> of(BranchState state, long now) {
         return Optional.of(new Outstanding(
                         Optional.of(BookingRules.stillToCome(state, now)),
-                        Optional.of(state.door.takenThatStillHold(now))))
+                        Optional.of(state.door.takenThatStillHold(now)),
+                        Optional.of(ReturnRules.stillKept(state, now)),
+                        Optional.of(stoodForThoseHere(state))))
                 .filter(some -> !some.equals(NOTHING));
+    }
+
+    private static List<Stood> stoodForThoseHere(BranchState state) {
+        if (!state.setup().hours().neverCloses()) {
+            return List.of();
+        }
+        long first = state.visits().stream()
+                .filter(visit -> visit.phase().inTheHouse())
+                .mapToLong(visit -> visit.latest().queuedAt())
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return state.stillness.since(first);
     }
 }

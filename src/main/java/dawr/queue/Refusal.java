@@ -50,6 +50,8 @@ public record Refusal(Why why, String field, String subject) {
         STANDS_STILL(Kind.CONFLICT),
         SCOPE_UNKNOWN(Kind.UNFIT),
         NO_STANDSTILL(Kind.CONFLICT),
+        NOTHING_STANDS_STILL(Kind.CONFLICT),
+        NO_PLACE_KEPT(Kind.CONFLICT),
         NO_CLAIM(Kind.CONFLICT),
         NOBODY_AT_COUNTER(Kind.CONFLICT),
         ALREADY_STARTED(Kind.CONFLICT),

@@ -46,13 +46,17 @@ public final class Rules {
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
             case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket(), now);
             case Command.Leave leave -> VisitRules.leave(state, leave.ticket());
+            case Command.LeaveKeepingPlace leave -> ReturnRules.leave(state, leave.ticket(), now);
+            case Command.ComeBack back -> ReturnRules.comeBack(state, back, now);
             case Command.PostponePlaces places -> VisitRules.postpone(state, places, now);
             case Command.PostponeUntil until -> VisitRules.postpone(state, until, now);
             case Command.BeginStandstill begin -> StandstillRules.begin(state, begin, now);
             case Command.EndStandstill end -> StandstillRules.end(state, end);
             case Command.GiveSurvey survey -> VisitRules.survey(state, survey.ticket(), now);
-            case Command.ChangeSetup change -> DayRules.change(state, change);
+            case Command.ChangeSetup change -> ChangeRules.change(state, change, now);
             case Command.TurnDay turn -> DayRules.turn(state, turn.day(), now);
+            case Command.BeginBreak begin -> BreakRules.begin(state, begin, now);
+            case Command.EndBreak end -> BreakRules.end(state, end, now);
             case Command.EndPause end -> VisitRules.endPause(state, end, now);
             case Command.Found found -> throw new IllegalStateException("already answered: " + found);
         };
@@ -66,13 +70,14 @@ public final class Rules {
         if (now >= state.dayEndsAtMillis()) {
             return Optional.of(new Command.TurnDay(DayRules.dayAfter(state, now)));
         }
-        return state.nextDue()
-                .filter(due -> due.atMillis() <= now)
-                .<Command>map(due -> new Command.EndPause(due.ticket(), due.atMillis()))
+        return BreakRules.due(state, now)
+                .or(() -> state.nextDue()
+                        .filter(due -> due.atMillis() <= now)
+                        .map(due -> new Command.EndPause(due.ticket(), due.atMillis())))
                 .or(() -> SeatRules.due(state, now));
     }
 
-    /** Tells two pauses of one visit apart that end at the same instant, and two seats of one desk that were due at the same. */
+    /** Tells two pauses of one visit apart that end at the same instant, and two seats of one desk or two breaks that were due at the same. */
     private static String occasion(BranchState state, Command due) {
         if (due instanceof Command.EndPause end) {
             Step step = state.visit(end.ticket()).orElseThrow().latest();
@@ -80,6 +85,12 @@ public final class Rules {
         }
         if (due instanceof Command.GiveSeat give) {
             return state.day() + "/" + state.seats.givenBy(give.counter());
+        }
+        if (due instanceof Command.BeginBreak begin) {
+            return state.day() + "/" + state.breaks.begun(begin.id());
+        }
+        if (due instanceof Command.EndBreak end) {
+            return state.day() + "/" + state.breaks.begun(end.id());
         }
         return "";
     }

@@ -21,14 +21,14 @@ final class StandstillRules {
     }
 
     static Decision end(BranchState state, Command.EndStandstill wish) {
-        return state.standstills.containsKey(wish.scope())
+        return state.standstill(wish.scope()).isPresent()
                 ? Accepted.of(new Event.StandstillEnded(wish.scope()))
                 : Refused.because(Why.NO_STANDSTILL, "scope", wish.scope().id());
     }
 
     /** Whether this counter may call nobody at all. */
     static Optional<Refused> at(BranchState state, CounterId counter) {
-        if (state.standstills.isEmpty()) {
+        if (state.stillness.isNone()) {
             return Optional.empty();
         }
         return state.standstill(Scope.BRANCH)

@@ -59,7 +59,8 @@ final class VisitRules {
             return Optional.empty();
         }
         Step missed = visit.latest();
-        boolean last = state.setup().rules().lineRules().missedGoLast().orElse(false);
+        boolean last = state.setup().rules().lineRules().missedGoLast().orElse(false)
+                && !BreakRules.excuses(state, missed.lastCalledAt().orElse(now));
         long seniority = last ? Math.max(now, missed.seniority()) : missed.seniority();
         StepRef again =
                 new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, missed.service(), visit.language());

@@ -3,6 +3,8 @@ package dawr.verify;
 import dawr.queue.ArrivalRules;
 import dawr.queue.CameBy;
 import dawr.queue.Event;
+import java.util.LinkedHashMap;
+import dawr.queue.KeptPlace;
 import dawr.queue.OneTicket;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
@@ -20,6 +22,7 @@ final class Doorway {
     private final Findings findings;
     private final Set<String> taken = new HashSet<>();
     private final Set<TicketId> continued = new HashSet<>();
+    private final Map<TicketId, KeptPlace> places = new LinkedHashMap<>();
 
     Doorway(Floor floor, Findings findings) {
         this.floor = floor;
@@ -36,6 +39,20 @@ final class Doorway {
         taken.retainAll(carried.keySet());
         taken.addAll(carried.keySet());
         continued.clear();
+        places.clear();
+        opened.outstanding()
+                .flatMap(Outstanding::placesKept)
+                .ifPresent(some -> some.forEach(place -> places.put(place.ticket(), place)));
+    }
+
+    /** Somebody has gone in this very entry, and may come back once. */
+    void kept(KeptPlace place) {
+        boolean gone = floor.person(place.ticket())
+                .filter(person -> person.is(VisitPhase.ENDED) && person.seniority == place.seniority())
+                .isPresent();
+        if (!gone || places.put(place.ticket(), place) != null) {
+            findings.add(Invariant.DOOR_KEPT, "a place is kept for " + place.ticket() + ", who had none to keep");
+        }
     }
 
     void gave(Voucher voucher, long seq, long at) {
@@ -58,7 +75,7 @@ final class Doorway {
     void issued(Event.TicketIssued issued, long at) {
         issued.came().ifPresent(came -> {
             came.voucher().ifPresent(voucher -> byVoucher(issued, voucher, at));
-            came.after().ifPresent(earlier -> returned(issued, earlier, at));
+            came.after().filter(earlier -> !cameBack(issued, earlier)).ifPresent(earlier -> returned(issued, earlier, at));
             came.person().ifPresent(person -> oneTicket(issued, person));
             likely(issued, came);
         });
@@ -80,6 +97,22 @@ final class Doorway {
         if (!taken.add(voucher.from() + "/" + voucher.id()) || !fits || !kept) {
             findings.add(Invariant.DOOR_KEPT, issued.number() + " comes by " + voucher + ", which does not let it in");
         }
+    }
+
+    /** To the place that was kept for them: in front of everybody who came since, and never in front of where they stood. */
+    private boolean cameBack(Event.TicketIssued issued, TicketId earlier) {
+        KeptPlace place = places.get(earlier);
+        if (place == null || !place.services().equals(issued.services())) {
+            return false;
+        }
+        places.remove(earlier);
+        continued.add(earlier);
+        boolean sameDay = place.leftOn().equals(floor.day());
+        boolean own = sameDay ? issued.seniority() == place.seniority() : issued.seniority() >= place.seniority();
+        if (!own || issued.priority() != place.priority()) {
+            findings.add(Invariant.DOOR_KEPT, issued.number() + " comes back to another place than its own");
+        }
+        return true;
     }
 
     private void returned(Event.TicketIssued issued, TicketId earlier, long at) {

@@ -71,6 +71,17 @@ final class Hall {
             case Event.TicketRecalled recalled -> atCounter(recalled.of(), recalled.counter(), "recalled", CALLED);
             case Event.TicketNears nears -> nears(nears.of());
             case Event.ClaimSettled settled -> claimSettled(settled);
+            case Event.PlaceKept kept -> doorway.kept(kept.place());
+            case Event.CounterServes serves -> floor.counter(serves.counter()).services = serves.services();
+            case Event.LinesStranded stranded -> {
+                // Told for those who can do something about it
+            }
+            case Event.BreakBegan began -> {
+                // That nobody is called in it is held against the calendar
+            }
+            case Event.BreakEnded ended -> {
+                // The same
+            }
             case Event.StandstillBegan began -> floor.stop(began.scope());
             case Event.StandstillEnded ended -> floor.goOn(ended.scope());
             case Event.ServiceStarted started -> started(started);

@@ -20,6 +20,11 @@ final class Speaks {
             case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());
             case Event.TicketNears nears -> Optional.of(nears.of().ticket());
             case Event.ClaimSettled settled -> Optional.of(settled.of().ticket());
+            case Event.PlaceKept kept -> Optional.of(kept.place().ticket());
+            case Event.CounterServes serves -> Optional.empty();
+            case Event.LinesStranded stranded -> Optional.empty();
+            case Event.BreakBegan began -> Optional.empty();
+            case Event.BreakEnded ended -> Optional.empty();
             case Event.StandstillBegan began -> Optional.empty();
             case Event.StandstillEnded ended -> Optional.empty();
             case Event.ServiceStarted started -> Optional.of(started.of().ticket());

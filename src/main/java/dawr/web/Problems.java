@@ -50,6 +50,8 @@ public final class Problems {
                     NOBODY_BEHIND,
                     NO_CLAIM,
                     NOT_SENT_HERE,
+                    NOTHING_STANDS_STILL,
+                    NO_PLACE_KEPT,
                     CHECKED_IN_ALREADY,
                     TICKET_STILL_LIVES,
                     RETURN_TOO_LATE,

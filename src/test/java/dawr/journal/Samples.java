@@ -20,6 +20,9 @@ import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.HouseRules;
 import dawr.queue.Limits;
+import dawr.queue.calendar.Manner;
+import dawr.queue.Stood;
+import dawr.queue.KeptPlace;
 import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Need;
@@ -122,7 +125,8 @@ public final class Samples {
                         Optional.of(Shortfall.MISSING_DOCUMENT),
                         List.of(PERMITS, CONTRACTS)),
                 new Event.VisitHeld(A017, MORNING + 1_800_000),
-                new Event.VisitEnded(A017));
+                new Event.VisitEnded(A017),
+                new Event.PlaceKept(place()));
     }
 
     private static List<Event> ofCounters() {
@@ -131,6 +135,10 @@ public final class Samples {
                 new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
                 new Event.CounterResumed(C4),
                 new Event.CounterClosed(C4),
+                new Event.CounterServes(C4, List.of(PERMITS)),
+                new Event.LinesStranded(List.of(new Event.LinesStranded.Line(PERMITS, 4))),
+                new Event.BreakBegan("dhuhr", PauseReason.PRAYER, Manner.ALL_STOP, MORNING + 900_000),
+                new Event.BreakEnded("dhuhr"),
                 new Event.StandstillBegan(
                         Scope.service(PERMITS), Standstill.Reason.SYSTEM_DOWN, Optional.of(MORNING + 900_000)),
                 new Event.StandstillEnded(Scope.BRANCH),
@@ -156,6 +164,7 @@ public final class Samples {
         fuller.put("service-started-foretold", new Event.ServiceStarted(FIRST, C4, Optional.of(MORNING + 360_000)));
         fuller.put("ticket-called-passing", new Event.TicketCalled(FIRST, C4, 1, passing()));
         fuller.put("day-opened-settled", settled());
+        fuller.put("day-opened-after-standstill", afterStandstill());
         return fuller;
     }
 
@@ -171,6 +180,37 @@ public final class Samples {
                 afterVouchers(),
                 "setup-changed-pools",
                 withPools());
+    }
+
+    private static KeptPlace place() {
+        return new KeptPlace(
+                A017,
+                "A-017",
+                List.of(PERMITS, CONTRACTS),
+                "ar",
+                PriorityClass.SENIOR,
+                Optional.of(List.of(Need.STEP_FREE)),
+                Optional.of(CameBy.WALKING_IN.of("kZ4dN0v1x8pYt3qRb7mCwA")),
+                MORNING - 2_400_000,
+                1_500_000,
+                DAY);
+    }
+
+    /** What is owed after a standstill: a place, and the time in which nobody could be called. */
+    private static Event afterStandstill() {
+        return new Event.DayOpened(
+                DAY,
+                setup(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Outstanding(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(List.of(place())),
+                        Optional.of(List.of(new Stood(Scope.BRANCH, MORNING - 900_000, MORNING))))));
     }
 
     private static Event settled() {
@@ -215,7 +255,8 @@ public final class Samples {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Outstanding(Optional.of(List.of(appointment())), Optional.empty())));
+                Optional.of(new Outstanding(
+                        Optional.of(List.of(appointment())), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private static Event byAppointment() {
@@ -316,7 +357,9 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Outstanding(
-                        Optional.empty(), Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)))));
+                        Optional.empty(), Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     private static Appointment appointment() {

@@ -32,7 +32,7 @@ public final class Described {
         lines.add("passed " + new TreeMap<>(state.course.passedBefore()) + " ordinary since "
                 + state.ordinarySinceClaim());
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
-        lines.add("still " + List.copyOf(state.standstills()) + " told " + new TreeSet<>(state.toldNear));
+        lines.add("still " + state.stillness + " breaks " + state.breaks + " told " + new TreeSet<>(state.toldNear));
         lines.add("appointments " + state.appointments + " door " + state.door);
         lines.add("seats " + state.seats);
         lines.add("due " + state.due);

@@ -58,6 +58,13 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
         return on(breaks.stream(), atMillis);
     }
 
+    /** The break that begins next. */
+    public Optional<PlannedBreak> nextBreak(long afterMillis) {
+        return breaks.stream()
+                .filter(each -> each.stretch().from() > afterMillis)
+                .min(Comparator.comparingLong(each -> each.stretch().from()));
+    }
+
     /** The break during which nobody is called. */
     public Optional<PlannedBreak> allStopAt(long atMillis) {
         return breaks.isEmpty()
