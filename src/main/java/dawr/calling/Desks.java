@@ -204,7 +204,8 @@ public final class Desks {
             }
             case Event.CounterResumed resumed ->
                 Optional.of(standing(resumed.counter().value(), CounterState.OPEN));
-            case Event.CounterClosed closed -> Optional.of(standing(closed.counter().value(), CounterState.CLOSED));
+            case Event.CounterClosed closed ->
+                Optional.of(standing(closed.counter().value(), CounterState.CLOSED));
             default -> Optional.empty();
         };
     }

@@ -56,7 +56,9 @@ public final class TicketView {
                 .put("seq", state.seq());
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
         long still = state.stoodStillMillis(
-                step.service(), step.queuedAt(), step.calledAt().or(step::endedAt).orElse(now));
+                step.service(),
+                step.queuedAt(),
+                step.calledAt().or(step::endedAt).orElse(now));
         if (still >= MINUTE_MILLIS) {
             json.put("stoodStillMinutes", still / MINUTE_MILLIS);
         }
@@ -89,7 +91,8 @@ public final class TicketView {
     /** Why nobody is called, or soon will not be; while something stands still, the person may go and keep their place. */
     private static JsonObject standing(JsonObject json, BranchState state, Visit visit, long now) {
         state.standstillTouching(visit.latest().service())
-                .ifPresent(why -> json.put("standstill", JsonShapes.standstill(why)).put("mayKeepPlace", true));
+                .ifPresent(why ->
+                        json.put("standstill", JsonShapes.standstill(why)).put("mayKeepPlace", true));
         Plan plan = state.plan(now);
         plan.breakAt(now).ifPresent(on -> json.put("break", JsonShapes.planned(on)));
         plan.nextBreak(now).ifPresent(next -> json.put("nextBreak", JsonShapes.planned(next)));

@@ -106,9 +106,8 @@ public final class JsonShapes {
     public static JsonArray stranded(Event.LinesStranded stranded) {
         JsonArray lines = new JsonArray();
         stranded.lines()
-                .forEach(line -> lines.add(new JsonObject()
-                        .put("service", line.service().value())
-                        .put("waiting", line.waiting())));
+                .forEach(line -> lines.add(
+                        new JsonObject().put("service", line.service().value()).put("waiting", line.waiting())));
         return lines;
     }
 

@@ -61,8 +61,7 @@ final class ChangeRules {
     /** Nor a service that somebody in the house came for, has an appointment for, or may come back for. */
     private static Optional<String> serviceInUse(BranchState state, BranchSetup next) {
         Stream<ServiceId> booked = state.appointments.toCome().stream().map(Appointment::service);
-        Stream<ServiceId> kept =
-                state.door.placesKept().stream().flatMap(place -> place.services().stream());
+        Stream<ServiceId> kept = state.door.placesKept().stream().flatMap(place -> place.services().stream());
         Stream<ServiceId> came = here(state).flatMap(ChangeRules::cameFor);
         return Stream.of(came, booked, kept)
                 .flatMap(services -> services)
@@ -77,14 +76,13 @@ final class ChangeRules {
         Map<CounterId, Offer> then = InForce.offeredBy(next);
         return here(state)
                 .flatMap(visit -> cameFor(visit)
-                        .filter(service -> mayCall(state.setup(), before, visit, service)
-                                && !mayCall(next, then, visit, service)))
+                        .filter(service ->
+                                mayCall(state.setup(), before, visit, service) && !mayCall(next, then, visit, service)))
                 .findFirst()
                 .map(service -> "services/" + service + "/counters");
     }
 
-    private static boolean mayCall(
-            BranchSetup setup, Map<CounterId, Offer> offered, Visit visit, ServiceId service) {
+    private static boolean mayCall(BranchSetup setup, Map<CounterId, Offer> offered, Visit visit, ServiceId service) {
         return setup.counters().stream()
                 .anyMatch(counter -> counter.services().contains(service)
                         && setup.rules().meantFor(counter.id(), service)

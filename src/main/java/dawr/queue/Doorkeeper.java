@@ -46,8 +46,7 @@ final class Doorkeeper {
     private void continues(TicketId earlier, Visit visit) {
         continued.add(earlier);
         List<ServiceId> services = visit.steps().stream().map(Step::service).toList();
-        placesKept.computeIfPresent(
-                earlier, (ticket, place) -> place.services().equals(services) ? null : place);
+        placesKept.computeIfPresent(earlier, (ticket, place) -> place.services().equals(services) ? null : place);
     }
 
     /** Somebody went and may come back. */

@@ -113,7 +113,9 @@ final class ReturnRules {
 
     /** Is it their own matter for which they come back? Then they come back to their place. */
     static Optional<KeptPlace> claimed(BranchState state, Command.IssueTicket wish) {
-        return wish.came().after().flatMap(state::keptPlace).filter(place -> place.services()
-                .equals(wish.services()));
+        return wish.came()
+                .after()
+                .flatMap(state::keptPlace)
+                .filter(place -> place.services().equals(wish.services()));
     }
 }

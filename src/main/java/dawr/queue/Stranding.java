@@ -59,7 +59,7 @@ final class Stranding {
         LineNow free = new LineNow(
                 line.service(), Optional.empty(), line.priority(), line.needs(), line.places(), line.passes());
         return counters.stream()
-                .filter(counter -> counter.state() == CounterState.OPEN
-                        && state.mayServe(counter, sentToOneThere ? line : free));
+                .filter(counter ->
+                        counter.state() == CounterState.OPEN && state.mayServe(counter, sentToOneThere ? line : free));
     }
 }

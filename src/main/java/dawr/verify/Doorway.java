@@ -3,7 +3,6 @@ package dawr.verify;
 import dawr.queue.ArrivalRules;
 import dawr.queue.CameBy;
 import dawr.queue.Event;
-import java.util.LinkedHashMap;
 import dawr.queue.KeptPlace;
 import dawr.queue.OneTicket;
 import dawr.queue.Outcome;
@@ -12,6 +11,7 @@ import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
 import dawr.queue.Voucher;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +75,9 @@ final class Doorway {
     void issued(Event.TicketIssued issued, long at) {
         issued.came().ifPresent(came -> {
             came.voucher().ifPresent(voucher -> byVoucher(issued, voucher, at));
-            came.after().filter(earlier -> !cameBack(issued, earlier)).ifPresent(earlier -> returned(issued, earlier, at));
+            came.after()
+                    .filter(earlier -> !cameBack(issued, earlier))
+                    .ifPresent(earlier -> returned(issued, earlier, at));
             came.person().ifPresent(person -> oneTicket(issued, person));
             likely(issued, came);
         });

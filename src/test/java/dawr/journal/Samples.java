@@ -19,10 +19,8 @@ import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.HouseRules;
-import dawr.queue.Limits;
-import dawr.queue.calendar.Manner;
-import dawr.queue.Stood;
 import dawr.queue.KeptPlace;
+import dawr.queue.Limits;
 import dawr.queue.LineRules;
 import dawr.queue.Matching;
 import dawr.queue.Need;
@@ -47,9 +45,11 @@ import dawr.queue.Standstill;
 import dawr.queue.Step;
 import dawr.queue.StepRef;
 import dawr.queue.StepState;
+import dawr.queue.Stood;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.Voucher;
+import dawr.queue.calendar.Manner;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -357,7 +357,8 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Outstanding(
-                        Optional.empty(), Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)),
+                        Optional.empty(),
+                        Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)),
                         Optional.empty(),
                         Optional.empty())));
     }

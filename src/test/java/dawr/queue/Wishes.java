@@ -2,6 +2,10 @@ package dawr.queue;
 
 import dawr.queue.Command.Finish;
 import dawr.queue.Command.Target;
+import dawr.queue.calendar.Break;
+import dawr.queue.calendar.Manner;
+import dawr.queue.calendar.OfficeCalendar;
+import dawr.queue.calendar.Season;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,14 +41,43 @@ public final class Wishes {
                     .toArray(ServiceId[]::new);
             counters.add(Office.counterIn(i % 2 == 0 ? "hall" : "annex", new CounterId("c" + i), served));
         }
-        OpeningHours hours = dice.applyAsInt(3) == 0
-                ? new OpeningHours.Week(Arrays.stream(java.time.DayOfWeek.values())
-                        .map(day -> new OpeningHours.Span(day, 0, 1_440))
-                        .toList())
-                : new OpeningHours.Always();
+        OpeningHours hours = switch (dice.applyAsInt(6)) {
+            case 0, 1 -> new OpeningHours.Week(everyDay());
+            case 2 -> withBreaks(dice);
+            default -> new OpeningHours.Always();
+        };
         CallingOrder order = oneOf(CallingOrder.values(), dice);
         Limits limits = new Limits(6 + dice.applyAsInt(20), 60, 2, dice.applyAsInt(3) * 5, 20);
         return Office.setup(branch, services, counters, hours, order, limits).with(anyRules(dice));
+    }
+
+    private static List<OpeningHours.Span> everyDay() {
+        return Arrays.stream(java.time.DayOfWeek.values())
+                .map(day -> new OpeningHours.Span(day, 0, 1_440))
+                .toList();
+    }
+
+    /** Open every day, with a break soon after these days begin. */
+    private static OpeningHours withBreaks(IntUnaryOperator dice) {
+        Break soon = new Break(
+                "soon",
+                java.util.Map.of(),
+                PauseReason.PRAYER,
+                new Break.When.AtMinute(605 + dice.applyAsInt(10)),
+                1 + dice.applyAsInt(10),
+                oneOf(Manner.values(), dice),
+                List.of(),
+                Season.ALL_YEAR);
+        return new OpeningHours.ByCalendar(new OfficeCalendar(
+                false,
+                everyDay(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(soon),
+                List.of(),
+                List.of(),
+                Optional.empty()));
     }
 
     /** Limits that are soon reached, or none. */
@@ -63,7 +96,8 @@ public final class Wishes {
                         java.util.Map.of("few", List.of(new CounterId("c0"), new CounterId("c2"))),
                         java.util.Map.of(),
                         java.util.Map.of()))
-                .with(anySeating(dice));
+                .with(anySeating(dice))
+                .with(anyQuickDesks(dice));
         return dice.applyAsInt(4) == 0 ? rules : rules.with(terms);
     }
 
@@ -79,6 +113,14 @@ public final class Wishes {
     private static Seating anySeating(IntUnaryOperator dice) {
         return new Seating(
                 List.of("hall", "annex").subList(0, dice.applyAsInt(3)), dice.applyAsInt(200), 1 + dice.applyAsInt(4));
+    }
+
+    /** Seldom a desk that serves one thing only. */
+    private static QuickDesks anyQuickDesks(IntUnaryOperator dice) {
+        return new QuickDesks(
+                dice.applyAsInt(4) == 0 ? List.of(new CounterId("c0")) : List.of(),
+                5,
+                java.util.Map.of(new ServiceId("s0"), 1 + dice.applyAsInt(6)));
     }
 
     private static LineRules anyLineRules(IntUnaryOperator dice) {
@@ -156,6 +198,11 @@ public final class Wishes {
                 .filter(visit -> visit.endedAt().isPresent())
                 .map(Visit::id)
                 .toList();
+        List<TicketId> mayReturn =
+                state.door.placesKept().stream().map(KeptPlace::ticket).toList();
+        if (!mayReturn.isEmpty() && dice.applyAsInt(2) == 0) {
+            return mayReturn.get(dice.applyAsInt(mayReturn.size()));
+        }
         return over.isEmpty() || dice.applyAsInt(9) == 0 ? ticket() : over.get(dice.applyAsInt(over.size()));
     }
 
@@ -250,12 +297,21 @@ public final class Wishes {
 
     private Command byVisitor(int kind) {
         return switch (kind) {
-            case 82, 83 -> new Command.Leave(ticket());
+            case 82 -> new Command.Leave(ticket());
+            case 83 -> goesOrComesBack();
             case 84, 85, 86, 87 -> new Command.PostponePlaces(ticket(), dice.applyAsInt(5));
             case 88, 89, 90 -> new Command.PostponeUntil(ticket(), until().orElse(now));
             case 91, 92 -> new Command.Reactivate(ticket());
             case 93 -> standstill();
             default -> new Command.GiveSurvey(ticket());
+        };
+    }
+
+    private Command goesOrComesBack() {
+        return switch (dice.applyAsInt(4)) {
+            case 0 -> new Command.Leave(ticket());
+            case 1 -> new Command.ComeBack(ended(), Channel.PHONE, new Promise.NoCounterOpen(), 1);
+            default -> new Command.LeaveKeepingPlace(ticket());
         };
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Judgement {
     /** Noes that rest on the exact instant, which people and journal see a little differently. */
     private static final Set<Refusal.Why> OF_THE_INSTANT =
-            EnumSet.of(Refusal.Why.TIME_OUT_OF_RANGE, Refusal.Why.SURVEY_CLOSED);
+            EnumSet.of(Refusal.Why.TIME_OUT_OF_RANGE, Refusal.Why.SURVEY_CLOSED, Refusal.Why.RETURN_TOO_LATE);
 
     private final Store store;
     private final List<Told> told;
