@@ -37,12 +37,10 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                                 <ServicesTable services={now.services} />
                                 <CountersGrid />
                             </div>
+                            <Week />
                             <div class="manager__row manager__row--wide">
-                                <Week />
-                                <div class="manager__pair">
-                                    <Compared />
-                                    <Reports />
-                                </div>
+                                <Compared />
+                                <Reports />
                             </div>
                             <Ranking />
                         </>

@@ -6,6 +6,7 @@ import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
 import { readHistory } from './history.ts';
+import { readPromises } from './promises.ts';
 
 export const me = signal<Me | undefined>(undefined);
 /** How full the branch is now. */
@@ -46,6 +47,7 @@ async function open(id: string): Promise<void> {
     if (problem.value) return later(problem.value);
     followBranch(id, { onMessage: () => void refreshSoon(), onRefused });
     setInterval(() => void refresh(), QUIET_MILLIS);
+    void readPromises(id);
     if (congestion.value) void readHistory(id, congestion.value.at);
     if (seesAll.value) setInterval(() => void rank(), RANKING_MILLIS);
 }

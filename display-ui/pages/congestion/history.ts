@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { get } from '@dawr/kiosk-ui/shared/api/client.ts';
 
 export interface WeekHour {
+    /** 1 is Monday. */
     readonly weekday: number;
     readonly hour: number;
     readonly index: number;

@@ -25,8 +25,13 @@ test('anEmptyHallIsSaidToBeEmpty', () => {
     expect(verdict(office({ waiting: 0 }))).toMatchObject({ level: 'good', words: 'empty' });
 });
 
+test('allIsNotWellOnADayOnWhichPromisesWereBroken', () => {
+    expect(verdict(office({ promiseKept: { kept: 5, judged: 10 } }))).toMatchObject({ level: 'watch', words: 'promises' });
+    expect(verdict(office({ promiseKept: { kept: 9, judged: 10 } }))).toMatchObject({ level: 'good', words: 'well' });
+});
+
 function office(more: Partial<Congestion>): Congestion {
-    return { band: 1, waiting: 5, services: [], ...more } as Congestion;
+    return { band: 1, waiting: 5, services: [], promiseKept: { kept: 0, judged: 0 }, ...more } as Congestion;
 }
 
 function service(id: string, state: ServiceNow['state'], longestWaitSeconds: number): ServiceNow {

@@ -1,4 +1,5 @@
 import type { Congestion, ServiceNow } from '@dawr/kiosk-ui/shared/api/desk.ts';
+import { GOAL_PERCENT, keptPercent } from './goal.ts';
 
 export type Level = 'good' | 'watch' | 'bad';
 
@@ -16,14 +17,15 @@ export interface Verdict {
 const CROWDED_BAND = 4;
 const CRITICAL_BAND = 5;
 
-/** The worst first: people nobody serves, promises that break, a hall that is full, then what is to be watched. */
+/** The worst first: people nobody serves, promises that break, a hall that is full, what is to be watched, then a day that has gone badly so far. */
 export function verdict(now: Congestion): Verdict {
     const waited = now.services.filter(({ waiting }) => waiting > 0);
     return (
         about('bad', 'no-counter', waited.filter(({ state }) => state === 'no-counter')) ??
         about('bad', 'behind', waited.filter(({ state }) => state === 'falling-behind')) ??
         crowded(now) ??
-        about('watch', 'watch', waited.filter(({ state }) => state === 'watch')) ?? { level: 'good', words: now.waiting === 0 ? 'empty' : 'well', others: 0 }
+        about('watch', 'watch', waited.filter(({ state }) => state === 'watch')) ??
+        brokeToday(now) ?? { level: 'good', words: now.waiting === 0 ? 'empty' : 'well', others: 0 }
     );
 }
 
@@ -35,6 +37,12 @@ function about(level: Level, words: string, services: readonly ServiceNow[]): Ve
 function crowded({ band }: Congestion): Verdict | undefined {
     if (band < CROWDED_BAND) return undefined;
     return { level: band >= CRITICAL_BAND ? 'bad' : 'watch', words: 'crowded', others: 0 };
+}
+
+/** Nobody is late now, and yet too many were today: all is not well. */
+function brokeToday({ promiseKept }: Congestion): Verdict | undefined {
+    const percent = keptPercent(promiseKept);
+    return percent !== undefined && percent < GOAL_PERCENT ? { level: 'watch', words: 'promises', others: 0 } : undefined;
 }
 
 function longest({ longestWaitSeconds = 0 }: ServiceNow): number {

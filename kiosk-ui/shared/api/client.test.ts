@@ -22,6 +22,16 @@ test('aRepeatedCommandKeepsItsKey', async () => {
     expect(keys).toHaveLength(3);
 });
 
+test('anAnswerThatBreaksOffIsAskedForAgain', async () => {
+    vi.useFakeTimers();
+    const broken = { status: 200, ok: true, headers: new Headers(), text: () => Promise.reject(new Error('line gone')) } as unknown as Response;
+    const answers = [broken, new Response('{"role":"manager"}')];
+    vi.stubGlobal('fetch', async () => answers.shift());
+    const asked = post<{ role: string }>('/api/v1/x');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await asked).toEqual({ ok: true, status: 200, value: { role: 'manager' } });
+});
+
 test('aRefusalIsAnAnswerAndIsNotRepeated', async () => {
     let calls = 0;
     vi.stubGlobal('fetch', async () => {

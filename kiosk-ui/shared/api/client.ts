@@ -50,10 +50,10 @@ async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     const prepared = prepare(request);
     const until = Date.now() + (request.patienceMillis ?? PATIENCE_MILLIS);
     for (let pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
-        const response = await attempt(path, prepared);
-        const retryable = response === undefined || NOT_NOW.has(response.status);
-        const rest = pauseMillis(response, pause);
-        if (!retryable || Date.now() + rest > until) return response ? answer<T>(response) : { ok: false, problem: noConnection };
+        const heard = await attempt(path, prepared);
+        const retryable = heard === undefined || NOT_NOW.has(heard.response.status);
+        const rest = pauseMillis(heard?.response, pause);
+        if (!retryable || Date.now() + rest > until) return heard ? answer<T>(heard) : { ok: false, problem: noConnection };
         await new Promise((resolve) => setTimeout(resolve, rest));
     }
 }
@@ -66,11 +66,17 @@ function prepare({ method = 'GET', body, token, keepalive = false }: Request): R
     return { method, headers: nameSpeaker(headers), keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }
 
-async function attempt(path: string, prepared: RequestInit): Promise<Response | undefined> {
+interface Heard {
+    readonly response: Response;
+    readonly text: string;
+}
+
+/** An answer that breaks off in the middle is none: it is asked for again. */
+async function attempt(path: string, prepared: RequestInit): Promise<Heard | undefined> {
     try {
         const response = await fetch(path, { ...prepared, signal: AbortSignal.timeout(ANSWER_MILLIS) });
         learnOfficeTime(response.headers.get('Date'));
-        return response;
+        return { response, text: await response.text() };
     } catch {
         return undefined;
     }
@@ -81,8 +87,7 @@ function pauseMillis(response: Response | undefined, pause: number): number {
     return Math.max(asked, pause) * (0.75 + Math.random() / 2);
 }
 
-async function answer<T>(response: Response): Promise<Answer<T>> {
-    const text = await response.text().catch(() => '');
+function answer<T>({ response, text }: Heard): Answer<T> {
     if (!response.ok) return { ok: false, problem: problemFrom(response.status, text) };
     return { ok: true, status: response.status, value: (text ? JSON.parse(text) : undefined) as T };
 }

@@ -22,9 +22,15 @@ export function ServicesTable({ services }: { readonly services: readonly Servic
                         <th scope="col">{t('congestion.service')}</th>
                         <th scope="col">{t('congestion.waiting')}</th>
                         <th scope="col">{t('congestion.longest-short')}</th>
-                        <th scope="col">{t('congestion.target')}</th>
-                        <th scope="col">{t('congestion.promised-now')}</th>
-                        <th scope="col">{t('congestion.open')}</th>
+                        <th scope="col" class="services__aside">
+                            {t('congestion.target')}
+                        </th>
+                        <th scope="col" class="services__aside">
+                            {t('congestion.promised-now')}
+                        </th>
+                        <th scope="col" class="services__aside">
+                            {t('congestion.open')}
+                        </th>
                         <th scope="col">{t('congestion.state')}</th>
                     </tr>
                 </thead>
@@ -49,11 +55,11 @@ function Row({ service }: { readonly service: ServiceNow }) {
             <th scope="row">{named(serviceOf(service.service)?.names) || service.service}</th>
             <td>{service.waiting}</td>
             <td class="services__longest">{minutesOf(service.longestWaitSeconds)}</td>
-            <td>{service.targetMinutes ?? ''}</td>
-            <td>
+            <td class="services__aside">{service.targetMinutes ?? ''}</td>
+            <td class="services__aside">
                 <PromisedNow promise={service.promise} />
             </td>
-            <td>{service.countersOpen}</td>
+            <td class="services__aside">{service.countersOpen}</td>
             <td>
                 <Status kind={KINDS[service.state]}>{t(`congestion.state-${service.state}`)}</Status>
             </td>

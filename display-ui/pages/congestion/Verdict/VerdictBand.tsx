@@ -3,6 +3,7 @@ import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import { serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { Status } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { GOAL_PERCENT, keptPercent } from '../goal.ts';
 import { minutesOf } from '../minutesOf.ts';
 import { verdict, type Verdict } from '../verdict.ts';
 import './VerdictBand.css';
@@ -28,9 +29,18 @@ export function VerdictBand({ now }: { readonly now: Congestion }) {
     );
 }
 
-function sentence({ words, service, others }: Verdict, { waiting, seats }: Congestion): string {
+function sentence({ words, service, others }: Verdict, { waiting, seats, promiseKept }: Congestion): string {
     const name = named(serviceOf(service?.service)?.names) || (service?.service ?? '');
-    const main = t(`congestion.verdict-${words}`, { service: name, minutes: minutesOf(service?.longestWaitSeconds), people: service?.waiting ?? waiting, seats });
+    const main = t(`congestion.verdict-${words}`, {
+        service: name,
+        minutes: minutesOf(service?.longestWaitSeconds),
+        high: service?.promise.highMinutes ?? 0,
+        target: service?.targetMinutes ?? 0,
+        people: service?.waiting ?? waiting,
+        seats,
+        percent: keptPercent(promiseKept) ?? 0,
+        goal: GOAL_PERCENT,
+    });
     return others > 0 ? `${main} ${t('congestion.verdict-others', { count: others })}` : main;
 }
 

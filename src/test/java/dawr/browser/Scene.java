@@ -29,7 +29,7 @@ enum Scene {
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
-    CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT);
+    CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
 
     private final String sign;
     // List.of can't be changed, but its type doesn't say so
