@@ -15,7 +15,8 @@ import java.util.Set;
  * may be in the air, never with the same branch; the second leaves only when it is worth a commit of its own.
  *
  * <p>Who has just been answered is likely to ask again at once. So the first to come back does not leave alone while the others are on their way:
- * a flight waits for half as many as the last one carried, but never longer than about a millisecond.
+ * a flight waits for half the crowd, those who have just landed and those who were waiting then, but never longer than about a millisecond. Two
+ * halves then take turns: one is written while the other is heard.
  */
 final class Writer {
     /** More rows make a flight longer without making a row cheaper. */
@@ -29,7 +30,10 @@ final class Writer {
     private final Set<Lane> wanting = new LinkedHashSet<>();
     private int flights;
     private int rowsInFlight;
-    private int rowsOfLastFlight;
+    /** How many rows the next flight waits for. */
+    private int company;
+    /** Counts the flights that have left, and those that waited too long: how long one has waited is no affair of the next. */
+    private int patience;
     private boolean gathering;
 
     Writer(Journal journal, BranchLoop thread) {
@@ -49,14 +53,23 @@ final class Writer {
         }
         if (!gathering && flights == 0 && waiting() > 0) {
             gathering = true;
-            thread.soon(this::gathered);
+            int begun = patience;
+            thread.soon(() -> loseHeart(begun));
         }
     }
 
-    private void gathered() {
+    private void loseHeart(int begun) {
+        if (begun == patience) {
+            leaveTogether();
+            pump();
+        }
+    }
+
+    /** Whoever waits now may leave; nobody waits for company any longer. */
+    private void leaveTogether() {
+        patience++;
         gathering = false;
-        rowsOfLastFlight = 0;
-        pump();
+        company = 0;
     }
 
     private void takeOff() {
@@ -64,13 +77,14 @@ final class Writer {
         List<Row> rows = board(aboard);
         flights++;
         rowsInFlight += rows.size();
-        rowsOfLastFlight = rows.size();
+        leaveTogether();
         journal.append(rows).onComplete(stored -> {
             flights--;
             rowsInFlight -= rows.size();
             List<Runnable> answers =
                     stored.succeeded() ? land(aboard, stored.result()) : breakOff(aboard, stored.cause());
             aboard.values().forEach(this::wantsMore);
+            company = (rows.size() + waiting()) / 2;
             pump();
             answering.give(answers);
         });
@@ -78,8 +92,8 @@ final class Writer {
 
     private boolean worthAFlight() {
         int waiting = waiting();
-        int before = flights == 0 ? rowsOfLastFlight : rowsInFlight;
-        return waiting > 0 && flights < FLIGHTS_MAX && waiting * 2 >= before;
+        int enough = flights == 0 ? company : (rowsInFlight + 1) / 2;
+        return waiting > 0 && flights < FLIGHTS_MAX && waiting >= enough;
     }
 
     private int waiting() {
