@@ -34,6 +34,7 @@ final class Writer {
     private int company;
     /** Counts the flights that have left, and those that waited too long: how long one has waited is no affair of the next. */
     private int patience;
+
     private boolean gathering;
 
     Writer(Journal journal, BranchLoop thread) {
