@@ -16,8 +16,9 @@ final class Target {
     @Option(
             names = "--warm-up",
             defaultValue = "48",
-            description = "seconds before the first, in branches of their own: a new server compiles for most of its first minute"
-                    + " (default ${DEFAULT-VALUE})")
+            description =
+                    "seconds before the first, in branches of their own: a new server compiles for most of its first minute"
+                            + " (default ${DEFAULT-VALUE})")
     double warmUpSeconds;
 
     Stage stage() {
