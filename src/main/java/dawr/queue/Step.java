@@ -37,215 +37,81 @@ public record Step(
         Optional<Shortfall> reason) {
 
     static Step planned(int ordinal, ServiceId service) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.PLANNED,
-                Optional.empty(),
-                0,
-                0,
-                0,
-                0,
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new StepDraft(ordinal, service).step();
     }
 
     Step queued(Optional<CounterId> onlyAt, long at, long withSeniority, long atPlace, long withTie) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.WAITING,
-                onlyAt,
-                at,
-                withSeniority,
-                atPlace,
-                withTie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                Optional.empty(),
-                outcome,
-                reason);
+        StepDraft draft = now(StepState.WAITING);
+        draft.directedTo = onlyAt;
+        draft.queuedAt = at;
+        draft.seniority = withSeniority;
+        draft.place = atPlace;
+        draft.tie = withTie;
+        return draft.step();
     }
 
     Step called(CounterId to, int call, long at) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.CALLED,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                Optional.of(to),
-                call,
-                Optional.of(calledAt.orElse(at)),
-                Optional.of(at),
-                startedAt,
-                endedAt,
-                Optional.empty(),
-                outcome,
-                reason);
+        StepDraft draft = now(StepState.CALLED);
+        draft.counter = Optional.of(to);
+        draft.calls = call;
+        draft.calledAt = Optional.of(calledAt.orElse(at));
+        draft.lastCalledAt = Optional.of(at);
+        return draft.step();
     }
 
     /** By a desk, until an instant at most. */
     Step seated(CounterId by, long untilMillis) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.SEATED,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                Optional.of(by),
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                Optional.of(untilMillis),
-                outcome,
-                reason);
+        StepDraft draft = now(StepState.SEATED);
+        draft.counter = Optional.of(by);
+        draft.until = Optional.of(untilMillis);
+        return draft.step();
     }
 
     Step started(long at) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.SERVING,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                Optional.of(startedAt.orElse(at)),
-                endedAt,
-                Optional.empty(),
-                outcome,
-                reason);
+        StepDraft draft = now(StepState.SERVING);
+        draft.startedAt = Optional.of(startedAt.orElse(at));
+        return draft.step();
     }
 
     Step setAside(StepState as, long untilMillis) {
-        return new Step(
-                ordinal,
-                service,
-                as,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                Optional.of(untilMillis),
-                outcome,
-                reason);
+        StepDraft draft = now(as);
+        draft.until = Optional.of(untilMillis);
+        return draft.step();
     }
 
     Step back() {
-        return new Step(
-                ordinal,
-                service,
-                StepState.WAITING,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                Optional.empty(),
-                outcome,
-                reason);
+        return now(StepState.WAITING).step();
     }
 
     Step behind(long newSeniority, long withTie) {
-        return new Step(
-                ordinal,
-                service,
-                state,
-                directedTo,
-                queuedAt,
-                newSeniority,
-                newSeniority,
-                withTie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                until,
-                outcome,
-                reason);
+        StepDraft draft = new StepDraft(this);
+        draft.seniority = newSeniority;
+        draft.place = newSeniority;
+        draft.tie = withTie;
+        return draft.step();
     }
 
     /** Anybody may call it again: the counter it was sent to has closed. */
     Step undirected() {
-        return new Step(
-                ordinal,
-                service,
-                state,
-                Optional.empty(),
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                endedAt,
-                until,
-                outcome,
-                reason);
+        StepDraft draft = new StepDraft(this);
+        draft.directedTo = Optional.empty();
+        return draft.step();
     }
 
     Step ended(Outcome how, Optional<Shortfall> why, long at) {
-        return new Step(
-                ordinal,
-                service,
-                StepState.ENDED,
-                directedTo,
-                queuedAt,
-                seniority,
-                place,
-                tie,
-                counter,
-                calls,
-                calledAt,
-                lastCalledAt,
-                startedAt,
-                Optional.of(at),
-                Optional.empty(),
-                Optional.of(how),
-                why);
+        StepDraft draft = now(StepState.ENDED);
+        draft.endedAt = Optional.of(at);
+        draft.outcome = Optional.of(how);
+        draft.reason = why;
+        return draft.step();
+    }
+
+    /** What one state waited for ends with it. */
+    private StepDraft now(StepState next) {
+        StepDraft draft = new StepDraft(this);
+        draft.state = next;
+        draft.until = Optional.empty();
+        return draft;
     }
 
     /** Was the person at the counter until the matter was settled or could not be? */

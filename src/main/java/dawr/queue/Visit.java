@@ -131,85 +131,31 @@ public record Visit(
     }
 
     Visit held(long until) {
-        return new Visit(
-                id,
-                number,
-                language,
-                priority,
-                channel,
-                arrivedAt,
-                promise,
-                tokenKey,
-                steps,
-                Optional.of(until),
-                endedAt,
-                rated,
-                special,
-                bundle,
-                came);
+        return with(priority, steps, Optional.of(until), endedAt, rated);
     }
 
     Visit ended(long at) {
-        return new Visit(
-                id,
-                number,
-                language,
-                priority,
-                channel,
-                arrivedAt,
-                promise,
-                tokenKey,
-                steps,
-                Optional.empty(),
-                Optional.of(at),
-                rated,
-                special,
-                bundle,
-                came);
+        return with(priority, steps, Optional.empty(), Optional.of(at), rated);
     }
 
     /** Whoever has no claim after all waits as everybody does. */
     Visit withoutClaim() {
-        return new Visit(
-                id,
-                number,
-                language,
-                PriorityClass.NONE,
-                channel,
-                arrivedAt,
-                promise,
-                tokenKey,
-                steps,
-                heldUntil,
-                endedAt,
-                rated,
-                special,
-                bundle,
-                came);
+        return with(PriorityClass.NONE, steps, heldUntil, endedAt, rated);
     }
 
     Visit withRating() {
-        return new Visit(
-                id, number, language, priority, channel, arrivedAt, promise, tokenKey, steps, heldUntil, endedAt, true,
-                special, bundle, came);
+        return with(priority, steps, heldUntil, endedAt, true);
     }
 
     private Visit withSteps(List<Step> newSteps) {
+        return with(priority, newSteps, Optional.empty(), endedAt, rated);
+    }
+
+    /** All that may change of a visit; the rest is as it was when the ticket was taken. */
+    private Visit with(
+            PriorityClass claim, List<Step> come, Optional<Long> held, Optional<Long> ended, boolean hasRated) {
         return new Visit(
-                id,
-                number,
-                language,
-                priority,
-                channel,
-                arrivedAt,
-                promise,
-                tokenKey,
-                newSteps,
-                Optional.empty(),
-                endedAt,
-                rated,
-                special,
-                bundle,
-                came);
+                id, number, language, claim, channel, arrivedAt, promise, tokenKey, come, held, ended, hasRated,
+                special, bundle, came);
     }
 }
