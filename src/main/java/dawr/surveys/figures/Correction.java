@@ -59,7 +59,8 @@ final class Correction {
         Weighing weighing = new Weighing(timesRarer);
         some.forEach(weighing::weigh);
         double share = weighing.share();
-        double spread = some.stream().mapToDouble(row -> weighing.spread(row, share)).sum();
+        double spread =
+                some.stream().mapToDouble(row -> weighing.spread(row, share)).sum();
         double most = weighing.effective();
         double effective = spread == 0
                 ? most

@@ -60,8 +60,13 @@ final class BiasedDay {
         int busy = hour >= 9 && hour <= 11 ? 1 : 0;
         String wait = WAITS.get(Math.min(3, luck.nextInt(4 - busy) + busy));
         String outcome = luck.nextInt(100) < 35 ? "not-completed" : "served";
-        Known known =
-                new Known(luck.nextInt(3) == 0 ? "permits" : "wages", channel, LANGUAGES.get(luck.nextInt(4)), hour, wait, outcome);
+        Known known = new Known(
+                luck.nextInt(3) == 0 ? "permits" : "wages",
+                channel,
+                LANGUAGES.get(luck.nextInt(4)),
+                hour,
+                wait,
+                outcome);
         boolean content = luck.nextDouble() < happy(known);
         visits++;
         satisfied += content ? 1 : 0;

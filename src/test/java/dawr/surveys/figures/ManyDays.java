@@ -24,7 +24,12 @@ record ManyDays(int days, double rawOff, double correctedOff, double within, dou
         }
         double hundredth = 100.0 / days;
         return new ManyDays(
-                days, raw * hundredth, corrected * hundredth, within * hundredth, covered * hundredth, ranged * hundredth);
+                days,
+                raw * hundredth,
+                corrected * hundredth,
+                within * hundredth,
+                covered * hundredth,
+                ranged * hundredth);
     }
 
     @Override

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * A score is undone of who happened to speak, says how surely it is known, and claims no more. The build looks at 30 days of each kind;
@@ -84,7 +84,9 @@ class VoiceTest {
     @Test
     void aSmallGroupTakesTheNextLargerOneWithIt() {
         Voice voice = new Voice(List.of(
-                alike("wages", 90, 2, 3, 5, 10, 20), alike("permits", 60, 1, 1, 3, 5, 4), alike("visas", 9, 0, 3, 0, 0, 0)));
+                alike("wages", 90, 2, 3, 5, 10, 20),
+                alike("permits", 60, 1, 1, 3, 5, 4),
+                alike("visas", 9, 0, 3, 0, 0, 0)));
         List<Boolean> shown = voice.by(Known::service).stream()
                 .map(group -> group.said().isPresent())
                 .toList();
@@ -93,7 +95,8 @@ class VoiceTest {
 
     @Test
     void whereEverybodyAnswersNothingIsCorrected() {
-        Said said = new Voice(List.of(alike("wages", 40, 4, 4, 2, 10, 20))).all().orElseThrow();
+        Said said =
+                new Voice(List.of(alike("wages", 40, 4, 4, 2, 10, 20))).all().orElseThrow();
         assertEquals(0.75, said.raw().share(), 1e-9);
         assertEquals(0.75, said.corrected().share(), 0.001);
         assertEquals(1, said.response().share(), 1e-9);
