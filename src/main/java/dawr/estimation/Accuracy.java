@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** How the promises of a branch were kept: of everybody whose first step was called, what was told against what came, by day, service and hour. */
+/** How the promises of a branch were kept: of everybody whose first step was called, what was told against what came without what stood still, by day, service and hour. */
 final class Accuracy {
     /** A week and the one it is compared with. */
     private static final int DAYS_MAX = 28;
@@ -41,11 +41,16 @@ final class Accuracy {
                     step.service(), issued.atZone(state.setup().timeZone()).getHour());
             days.computeIfAbsent(state.day(), any -> new HashMap<>())
                     .computeIfAbsent(cell, any -> new Kept())
-                    .add(range, Math.max(0, at - visit.issuedAt()) / 60_000.0);
+                    .add(range, waitedMillis(state, visit, at) / 60_000.0);
             if (days.size() > DAYS_MAX) {
                 days.pollFirstEntry();
             }
         }
+    }
+
+    /** A promise is not held against a standstill that came after it. */
+    private static long waitedMillis(BranchState state, Visit visit, long at) {
+        return Math.max(0, at - visit.issuedAt() - state.unforeseenStillMillis(visit, at));
     }
 
     /** Of the last so many days up to one, all together. */

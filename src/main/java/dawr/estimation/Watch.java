@@ -12,6 +12,7 @@ import dawr.queue.Event;
 import dawr.queue.OldVisit;
 import dawr.queue.ServiceId;
 import dawr.queue.TicketId;
+import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -141,7 +142,10 @@ final class Watch {
     private void called(Waiting who, long at) {
         Told said = told.remove(new TicketId(who.ticket()));
         if (said != null) {
-            learn(said, (at - who.joinedAt()) / 60.0);
+            long still = state.visit(new TicketId(who.ticket()))
+                    .map(visit -> state.unforeseenStillMillis(visit, state.atMillis()))
+                    .orElse(0L);
+            learn(said, Math.max(0, at - who.joinedAt() - still / 1_000.0) / 60.0);
         }
     }
 
@@ -189,8 +193,12 @@ final class Watch {
                             called.of().service(),
                             Instant.ofEpochMilli(visit.issuedAt())
                                     .atZone(state.setup().timeZone()),
-                            Math.max(0, at - visit.issuedAt()) / 60_000.0));
+                            Math.max(0, at - visit.issuedAt() - stoodStill(visit, at)) / 60_000.0));
         }
+    }
+
+    private long stoodStill(Visit visit, long until) {
+        return state.stoodStillMillis(visit.steps().getFirst().service(), visit.issuedAt(), until);
     }
 
     /** How promises were kept, as it stands at an instant. */

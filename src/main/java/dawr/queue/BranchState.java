@@ -236,6 +236,11 @@ public final class BranchState {
         return stillness.millis(setup(), service, from, to);
     }
 
+    /** How long calling stood still for a visit's first step until an instant that nobody could have foreseen when the ticket was given, in milliseconds. */
+    public long unforeseenStillMillis(Visit visit, long until) {
+        return stillness.unforeseenMillis(setup(), visit.steps().getFirst().service(), visit.issuedAt(), until);
+    }
+
     /** The place of somebody who went because calling stood still, and may come back to it. */
     public Optional<KeptPlace> keptPlace(TicketId ticket) {
         return door.placeOf(ticket);

@@ -70,6 +70,17 @@ final class Stillness {
                 : stretches(setup, service, to).within(new Stretch(from, to)).millis();
     }
 
+    /** The same, of what began to stand still after the first instant: nobody could have foreseen it then. */
+    long unforeseenMillis(BranchSetup setup, ServiceId service, long from, long to) {
+        if (isUntouched() || to <= from) {
+            return 0;
+        }
+        return stretches(setup, service, to).list().stream()
+                .filter(stretch -> stretch.from() >= from)
+                .mapToLong(stretch -> stretch.within(new Stretch(from, to)).millis())
+                .sum();
+    }
+
     private Stretches stretches(BranchSetup setup, ServiceId service, long until) {
         List<Stretch> still = new ArrayList<>(of(Scope.BRANCH, until));
         still.addAll(of(Scope.service(service), until));

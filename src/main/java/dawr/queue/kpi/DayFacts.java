@@ -59,18 +59,21 @@ public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turn
         return percentile(waits(), share);
     }
 
-    /** From a visit's first joining of a line to its last end, minutes, on average over visits that ended. */
+    /** From a visit's first joining of a line to its last end without what stood still, minutes, on average over visits that ended. */
     double meanVisit() {
-        Map<String, long[]> visits = new HashMap<>();
+        Map<String, Stay> visits = new HashMap<>();
         for (StepFact step : steps) {
             step.endedAt()
-                    .ifPresent(end -> visits.merge(step.ticket(), new long[] {step.inAt(), end}, DayFacts::around));
+                    .ifPresent(end -> visits.merge(
+                            step.ticket(), new Stay(step.inAt(), end, step.stoodStillMillis()), Stay::and));
         }
-        return mean(visits.values().stream().mapToDouble(visit -> StepFact.minutes(visit[1] - visit[0])));
+        return mean(visits.values().stream().mapToDouble(stay -> StepFact.minutes(stay.to - stay.from - stay.still)));
     }
 
-    private static long[] around(long[] some, long[] more) {
-        return new long[] {Math.min(some[0], more[0]), Math.max(some[1], more[1])};
+    private record Stay(long from, long to, long still) {
+        Stay and(Stay more) {
+            return new Stay(Math.min(from, more.from), Math.max(to, more.to), still + more.still);
+        }
     }
 
     double sum(ToDoubleFunction<StepFact> figure) {

@@ -4,7 +4,8 @@ import dawr.queue.Named;
 
 /**
  * The figures by which a day is judged, each defined here and nowhere else. What has no meaning on a day (the mean of nothing) is not a number.
- * W = t_call − t_in is the wait of a step until its first call; percentiles are nearest-rank.
+ * W = t_call − t_in is the wait of a step until its first call, without the time in which calling stood still, which is a figure of its own;
+ * percentiles are nearest-rank.
  */
 public enum Kpi implements Named {
     /** Steps that joined a line. */
@@ -29,6 +30,8 @@ public enum Kpi implements Named {
     WAIT_MAX(Unit.MINUTES),
     /** Mean of W* = t_start − t_in over started steps. */
     MEAN_WAIT_TO_START(Unit.MINUTES),
+    /** Mean over steps of the time until the call in which nobody could be called because calling stood still; no part of W and W*. */
+    STANDSTILL_WAIT(Unit.MINUTES),
     /** Mean of t_start − t_call over started steps. */
     MEAN_WALK(Unit.MINUTES),
     /** Mean of t_exit − first t_in over visits that ended. */
@@ -91,6 +94,7 @@ public enum Kpi implements Named {
             case WAIT_P95 -> facts.waitPercentile(0.95);
             case WAIT_MAX -> facts.waitPercentile(1);
             case MEAN_WAIT_TO_START -> DayFacts.mean(facts.started().mapToDouble(StepFact::waitToStartMinutes));
+            case STANDSTILL_WAIT -> DayFacts.mean(facts.steps().stream().mapToDouble(StepFact::stoodStillMinutes));
             case MEAN_WALK -> DayFacts.mean(facts.started().mapToDouble(StepFact::walkMinutes));
             case MEAN_TIME_IN_BRANCH -> facts.meanVisit();
             case SERVICE_LEVEL -> serviceLevel(facts);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param calls how often it was called
  * @param overtaken how many of later seniority, whom the same counter could serve, were called first
  * @param targetMinutes within which its service means to call
+ * @param stoodStillMillis of the time until its first call, or its end, while nobody could be called because calling stood still; no part of a wait
  */
 public record StepFact(
         String ticket,
@@ -29,9 +30,28 @@ public record StepFact(
         Optional<Outcome> outcome,
         int calls,
         int overtaken,
-        int targetMinutes) {
+        int targetMinutes,
+        long stoodStillMillis) {
 
     private static final double MILLIS_PER_MINUTE = 60_000;
+
+    /** Of a line that never stood still. */
+    public StepFact(
+            String ticket,
+            ServiceId service,
+            boolean claim,
+            long inAt,
+            Optional<Long> calledAt,
+            Optional<Long> startedAt,
+            Optional<Long> endedAt,
+            Optional<Outcome> outcome,
+            int calls,
+            int overtaken,
+            int targetMinutes) {
+        this(
+                ticket, service, claim, inAt, calledAt, startedAt, endedAt, outcome, calls, overtaken, targetMinutes,
+                0);
+    }
 
     public boolean called() {
         return calledAt.isPresent();
@@ -50,14 +70,19 @@ public record StepFact(
         return outcome.equals(Optional.of(Outcome.NO_SHOW));
     }
 
-    /** W = t_call − t_in, minutes; for who was never called the time until they were gone or the day was over. */
+    /** W = t_call − t_in without what stood still, minutes; for who was never called the time until they were gone or the day was over. */
     public double waitMinutes(long dayEndsAt) {
-        return minutes(calledAt.or(() -> endedAt).orElse(dayEndsAt) - inAt);
+        return minutes(calledAt.or(() -> endedAt).orElse(dayEndsAt) - inAt - stoodStillMillis);
     }
 
-    /** W* = t_start − t_in, minutes; only of what was started. */
+    /** W* = t_start − t_in without what stood still, minutes; only of what was started. */
     public double waitToStartMinutes() {
-        return minutes(startedAt.orElseThrow() - inAt);
+        return minutes(startedAt.orElseThrow() - inAt - stoodStillMillis);
+    }
+
+    /** While nobody could be called because calling stood still, minutes. */
+    double stoodStillMinutes() {
+        return minutes(stoodStillMillis);
     }
 
     /** t_start − t_call, minutes; only of what was started. */

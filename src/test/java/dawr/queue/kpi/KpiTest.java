@@ -74,6 +74,7 @@ class KpiTest {
             WAIT_P95, 20
             WAIT_MAX, 20
             MEAN_WAIT_TO_START, 12
+            STANDSTILL_WAIT, 0
             MEAN_WALK, 1.25
             MEAN_TIME_IN_BRANCH, 22.333333
             SERVICE_LEVEL, 60
@@ -100,5 +101,31 @@ class KpiTest {
         assertTrue(Double.isNaN(Kpi.MEAN_WAIT.of(empty)));
         assertTrue(Double.isNaN(Kpi.SERVICE_LEVEL.of(empty)));
         assertEquals(0, Kpi.OVERTAKEN_MAX.of(empty));
+    }
+
+    /** Called after half an hour, of which calling stood still for twenty minutes; and one who never had to wait for that. */
+    @Test
+    void whatStoodStillIsNoWaitAndIsCountedApart() {
+        StepFact waited = new StepFact(
+                "a",
+                new ServiceId("permits"),
+                false,
+                0,
+                minute(30),
+                minute(31),
+                minute(40),
+                Optional.of(Outcome.SERVED),
+                1,
+                0,
+                15,
+                20 * 60_000L);
+        DayFacts day = new DayFacts(
+                List.of(waited, step("b", false, 50, 55, 56, 60, Outcome.SERVED, 1, 0)), 120, 0, 80 * 60_000L);
+        assertEquals(7.5, Kpi.MEAN_WAIT.of(day));
+        assertEquals(10, Kpi.WAIT_MAX.of(day));
+        assertEquals(8.5, Kpi.MEAN_WAIT_TO_START.of(day));
+        assertEquals(15, Kpi.MEAN_TIME_IN_BRANCH.of(day));
+        assertEquals(100, Kpi.SERVICE_LEVEL.of(day));
+        assertEquals(10, Kpi.STANDSTILL_WAIT.of(day));
     }
 }
