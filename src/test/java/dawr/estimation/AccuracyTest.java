@@ -31,8 +31,7 @@ class AccuracyTest {
     }
 
     private void standsStillFor(int minutes) {
-        office.accepted(
-                new Command.BeginStandstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, Optional.empty()));
+        office.accepted(new Command.BeginStandstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, Optional.empty()));
         office.minutes(minutes);
         office.accepted(new Command.EndStandstill(Scope.BRANCH));
     }

@@ -42,8 +42,7 @@ class ReturnsTest {
     }
 
     private JsonObject looksAt(JsonObject ticket) {
-        return Counter.json(
-                Counter.ask(counter.tickets::ticket, Counter.visitor(ticket.getString("ticketId"), "{}")));
+        return Counter.json(Counter.ask(counter.tickets::ticket, Counter.visitor(ticket.getString("ticketId"), "{}")));
     }
 
     private Answer comesBack(Caller caller, String token) {
@@ -86,7 +85,10 @@ class ReturnsTest {
         JsonObject seen = looksAt(ticket);
         assertEquals("ended", seen.getString("state"));
         assertTrue(seen.containsKey("mayReturn"));
-        assertEquals("A-001", Counter.json(comesBack(Counter.KIOSK, ticket.getString("token"))).getString("number"));
+        assertEquals(
+                "A-001",
+                Counter.json(comesBack(Counter.KIOSK, ticket.getString("token")))
+                        .getString("number"));
     }
 
     @Test

@@ -118,7 +118,8 @@ class StrandingTest {
                 Office.counter(C2, PERMITS, WAGES),
                 Office.counter(C3, WAGES, PERMITS));
         BranchSetup old = office.state.setup();
-        changesTo(Office.setup("riyadh-olaya", old.services(), counters, old.hours(), old.callingOrder(), old.limits()));
+        changesTo(
+                Office.setup("riyadh-olaya", old.services(), counters, old.hours(), old.callingOrder(), old.limits()));
         assertEquals(List.of(WAGES, PERMITS), served(C3));
     }
 

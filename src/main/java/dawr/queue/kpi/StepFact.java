@@ -48,9 +48,7 @@ public record StepFact(
             int calls,
             int overtaken,
             int targetMinutes) {
-        this(
-                ticket, service, claim, inAt, calledAt, startedAt, endedAt, outcome, calls, overtaken, targetMinutes,
-                0);
+        this(ticket, service, claim, inAt, calledAt, startedAt, endedAt, outcome, calls, overtaken, targetMinutes, 0);
     }
 
     public boolean called() {
