@@ -41,10 +41,12 @@ import dawr.live.SharedBoards;
 import dawr.office.Demonstration;
 import dawr.office.Office;
 import dawr.office.PromiseModels;
+import dawr.office.SetupWarnings;
 import dawr.office.TicketTokens;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
 import dawr.queue.TicketId;
+import dawr.simulate.SetupTrial;
 import dawr.surveys.ExitSurvey;
 import dawr.surveys.SurveysVerticle;
 import dawr.web.Caller;
@@ -214,6 +216,12 @@ final class House {
         return office.tokenCheck().open(token).map(opened -> new Caller.Visitor(opened.branch(), opened.ticket()));
     }
 
+    /** A set-up is tried out beside everything else. */
+    private SetupWarnings warnings() {
+        return new SetupWarnings(
+                (next, before, at) -> vertx.executeBlocking(() -> SetupTrial.longer(next, before, at), false), words);
+    }
+
     private Future<?> openFront(Office office) {
         WebSettings web = new WebSettings(
                 settings.host(),
@@ -225,7 +233,7 @@ final class House {
                                 .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
-        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned());
+        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned(), warnings());
         Router pages = new Pages(vertx).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);

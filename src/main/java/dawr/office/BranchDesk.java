@@ -1,14 +1,18 @@
 package dawr.office;
 
 import dawr.branch.Branches;
+import dawr.branch.Reply;
 import dawr.branch.Submission;
+import dawr.live.JsonShapes;
 import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.Command;
+import dawr.queue.Decision;
 import dawr.queue.Entry;
 import dawr.queue.Event;
 import dawr.queue.Refusal;
+import dawr.queue.Rules;
 import dawr.web.Answer;
 import dawr.web.Operations;
 import dawr.web.Problem;
@@ -36,17 +40,23 @@ final class BranchDesk {
     private final Branches branches;
     private final BranchTable table;
     private final Set<String> unspoken;
+    private final SetupWarnings warnings;
     private final LongSupplier clock;
 
-    BranchDesk(Branches branches, BranchTable table, Set<String> unspoken, LongSupplier clock) {
+    BranchDesk(Branches branches, BranchTable table, Set<String> unspoken, SetupWarnings warnings, LongSupplier clock) {
         this.branches = branches;
         this.table = table;
         this.unspoken = Set.copyOf(unspoken);
+        this.warnings = warnings;
         this.clock = clock;
     }
 
     void take(Operations operations) {
-        operations.on("branches", this::all).on("branch", this::one).on("putBranch", this::put);
+        operations
+                .on("branches", this::all)
+                .on("branch", this::one)
+                .on("putBranch", this::put)
+                .on("checkSetup", this::check);
     }
 
     /** Whoever belongs to a branch sees that one. */
@@ -94,7 +104,7 @@ final class BranchDesk {
     }
 
     private Future<Answer> make(Request request, BranchSetup setup) {
-        return submit(request, "", state -> new Command.Found(setup), entry -> versioned(201, setupOf(entry)));
+        return submit(request, "", state -> new Command.Found(setup), entry -> versioned(201, entry));
     }
 
     private Future<Answer> replace(Request request, BranchSetup setup, String ifMatch) {
@@ -103,7 +113,7 @@ final class BranchDesk {
             return Future.succeededFuture(Problem.of(ProblemKind.PARAMETER_INVALID, "If-Match"));
         }
         Command change = new Command.ChangeSetup(setup, Integer.parseInt(version.group(1)));
-        return submit(request, version.group(1), state -> change, entry -> versioned(200, setupOf(entry)));
+        return submit(request, version.group(1), state -> change, entry -> versioned(200, entry));
     }
 
     /** The same set-up put again is a repeat; put against another version it is another command. */
@@ -112,17 +122,70 @@ final class BranchDesk {
         String digest = request.digest() + version;
         UUID id = UUID.nameUUIDFromBytes(digest.getBytes(StandardCharsets.UTF_8));
         return branches.submit(new Submission(request.branch(), id, request.actor(), digest, command))
-                .map(reply -> Problems.answer(reply, done))
-                .compose(answer -> answer instanceof Answer.Whole
-                        ? table.add(request.branch(), clock.getAsLong()).map(answer)
-                        : Future.succeededFuture(answer));
+                .compose(reply -> reply instanceof Reply.Done made
+                        ? table.add(request.branch(), clock.getAsLong())
+                                .compose(added -> warned(request, made.entry(), Problems.answer(reply, done)))
+                        : Future.succeededFuture(Problems.answer(reply, done)));
     }
 
-    private static JsonObject setupOf(Entry entry) {
+    /** Told by the entry alone, so that a repeat is told the very same. */
+    private Future<Answer> warned(Request request, Entry entry, Answer answer) {
+        if (!(answer instanceof Answer.Whole whole)) {
+            return Future.succeededFuture(answer);
+        }
+        return warnings.of(setupOf(entry), entry.atMillis(), request.language()).map(some -> {
+            JsonObject json = whole.body().toJsonObject();
+            stranded(entry.events()).ifPresent(lines -> json.put("stranded", lines));
+            return versioned(whole.status(), some.isEmpty() ? json : json.put("warnings", some));
+        });
+    }
+
+    private static Optional<JsonArray> stranded(List<Event> events) {
+        return events.stream()
+                .filter(Event.LinesStranded.class::isInstance)
+                .map(event -> JsonShapes.stranded((Event.LinesStranded) event))
+                .findFirst();
+    }
+
+    /** What would come of a set-up if it were put now; changes nothing. */
+    private Future<Answer> check(Request request) {
+        return switch (SetupReader.read(request.branch(), request.body())) {
+            case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
+            case SetupReader.Reading.Read read ->
+                branches.lookFresh(request.branch(), state -> look(state, read.setup()))
+                        .compose(seen -> seen.map(look -> told(request, read.setup(), look))
+                                .orElseGet(() -> Future.succeededFuture(unknown())));
+        };
+    }
+
+    /** What the rules say to a set-up, and what is in force. */
+    private record Look(BranchSetup before, Decision decision) {}
+
+    private Optional<Look> look(BranchState state, BranchSetup next) {
+        if (!state.founded()) {
+            return Optional.empty();
+        }
+        Command change = new Command.ChangeSetup(next, state.setup().version());
+        long now = Math.max(clock.getAsLong(), state.atMillis());
+        return Optional.of(new Look(state.setup(), Rules.decide(state, change, now)));
+    }
+
+    private Future<Answer> told(Request request, BranchSetup next, Look look) {
+        if (look.decision() instanceof Decision.Refused no) {
+            return Future.succeededFuture(Problems.of(no.refusal()));
+        }
+        JsonObject answer = new JsonObject();
+        if (look.decision() instanceof Decision.Accepted accepted) {
+            stranded(accepted.events()).ifPresent(lines -> answer.put("stranded", lines));
+        }
+        return warnings.of(next, look.before(), clock.getAsLong(), request.language())
+                .map(some -> Answer.ok(answer.put("warnings", some)));
+    }
+
+    private static BranchSetup setupOf(Entry entry) {
         return entry.events().stream()
                 .flatMap(event -> setupOf(event).stream())
                 .findFirst()
-                .map(setup -> SetupJson.withWarnings(setup, entry.atMillis()))
                 .orElseThrow();
     }
 
@@ -132,6 +195,10 @@ final class BranchDesk {
             case Event.SetupChanged changed -> Optional.of(changed.setup());
             default -> Optional.empty();
         };
+    }
+
+    private static Answer versioned(int status, Entry entry) {
+        return versioned(status, SetupJson.of(setupOf(entry), entry.atMillis()));
     }
 
     private static Answer versioned(int status, JsonObject setup) {

@@ -98,12 +98,14 @@ public final class Office {
      * Takes the office's part of the contract.
      *
      * @param unspoken languages that no branch may speak yet, because nobody has signed for their words
+     * @param warnings what is legal in a set-up and yet harms somebody
      */
-    public void take(Operations operations, Branches branches, Cookies cookies, Set<String> unspoken) {
+    public void take(
+            Operations operations, Branches branches, Cookies cookies, Set<String> unspoken, SetupWarnings warnings) {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
         new DeviceDesk(enrolments, devices, registry, cookies, clock).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
-        new BranchDesk(branches, registry, unspoken, clock).take(operations);
+        new BranchDesk(branches, registry, unspoken, warnings, clock).take(operations);
     }
 
     /** The office to try things in. */

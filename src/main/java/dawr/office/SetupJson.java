@@ -4,7 +4,6 @@ import dawr.queue.BranchSetup;
 import dawr.queue.CounterId;
 import dawr.queue.Limits;
 import dawr.queue.ServiceId;
-import dawr.queue.SetupCheck;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -39,20 +38,6 @@ public final class SetupJson {
                 .put("open", setup.timetable().openAt(atMillis));
         HouseRulesJson.into(json, setup.rules());
         return json;
-    }
-
-    /** As {@link #of}, for whoever has just put it: with what is legal in it and yet harms somebody. */
-    static JsonObject withWarnings(BranchSetup setup, long atMillis) {
-        JsonObject json = of(setup, atMillis);
-        List<SetupCheck.Flaw> warnings = SetupCheck.warnings(setup);
-        return warnings.isEmpty() ? json : json.put("warnings", array(warnings, SetupJson::warning));
-    }
-
-    private static JsonObject warning(SetupCheck.Flaw warning) {
-        return new JsonObject()
-                .put("field", warning.field())
-                .put("reason", warning.kind().slug())
-                .put("subject", warning.subject());
     }
 
     private static JsonObject hall(BranchSetup.Hall hall) {

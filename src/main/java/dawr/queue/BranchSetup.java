@@ -99,15 +99,20 @@ public record BranchSetup(
     }
 
     public BranchSetup withVersion(int newVersion) {
-        return with(newVersion, houseRules);
+        return with(newVersion, callingOrder, houseRules);
     }
 
     /** The same branch with other house rules. */
     public BranchSetup with(HouseRules newRules) {
-        return with(version, Optional.of(newRules));
+        return with(version, callingOrder, Optional.of(newRules));
     }
 
-    private BranchSetup with(int newVersion, Optional<HouseRules> newRules) {
+    /** The same branch with another calling order. */
+    public BranchSetup with(CallingOrder order, HouseRules newRules) {
+        return with(version, order, Optional.of(newRules));
+    }
+
+    private BranchSetup with(int newVersion, CallingOrder order, Optional<HouseRules> newRules) {
         return new BranchSetup(
                 id,
                 newVersion,
@@ -120,7 +125,7 @@ public record BranchSetup(
                 halls,
                 services,
                 counters,
-                callingOrder,
+                order,
                 limits,
                 congestionBands,
                 newRules);

@@ -42,4 +42,9 @@ public record CallingPolicy(CallingOrder order, CallingTerms terms) {
     public boolean claimsTurn(int ordinarySinceClaim) {
         return ordinarySinceClaim >= terms.ordinaryPerClaim();
     }
+
+    /** Is there a limit to how often others go first, or to how long anybody waits? */
+    public boolean isLimited() {
+        return terms.overtakesMax().isPresent() || terms.waitMaxMinutes().isPresent();
+    }
 }

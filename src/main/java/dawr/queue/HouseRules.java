@@ -59,6 +59,11 @@ public record HouseRules(
         return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival, seating, pools, quick);
     }
 
+    /** The same with the dials that the calling order has by itself. */
+    public HouseRules withoutCallingTerms() {
+        return new HouseRules(Optional.empty(), line, skills, matching, bundles, arrival, seating, pools, quick);
+    }
+
     public HouseRules with(LineRules rules) {
         return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival, seating, pools, quick);
     }
@@ -115,12 +120,12 @@ public record HouseRules(
     }
 
     /** Is this counter meant for it? A quick desk is for what is soon done and nothing else. */
-    boolean meantFor(CounterId counter, ServiceId service) {
+    public boolean meantFor(CounterId counter, ServiceId service) {
         return quick.map(desks -> desks.serves(counter, service)).orElse(true);
     }
 
     /** Can this member of staff serve it? What is said of them by name counts, else what is said of their pools. */
-    boolean skilled(StaffId staff, ServiceId service) {
+    public boolean skilled(StaffId staff, ServiceId service) {
         Map<StaffId, List<ServiceId>> known = skills.orElse(Map.of());
         List<ServiceId> own = known.get(staff);
         if (own != null) {

@@ -57,15 +57,14 @@ public final class SetupCheck {
         check.texts();
         check.hours();
         check.bands();
+        check.calling();
         return List.copyOf(check.flaws);
     }
 
     /** What is legal in a set-up and yet harms somebody: whom it starves. */
     public static List<Flaw> warnings(BranchSetup setup) {
         CallingPolicy policy = setup.calling();
-        boolean limited = policy.terms().overtakesMax().isPresent()
-                || policy.terms().waitMaxMinutes().isPresent();
-        boolean starves = !limited && policy.order() == CallingOrder.PRIORITY_FIRST;
+        boolean starves = !policy.isLimited() && policy.order() == CallingOrder.PRIORITY_FIRST;
         return starves ? List.of(new Flaw("callingOrder", Kind.STARVES, PriorityClass.NONE.slug())) : List.of();
     }
 
@@ -159,6 +158,18 @@ public final class SetupCheck {
         List<CounterId> counters =
                 setup.counters().stream().map(BranchSetup.Counter::id).toList();
         flaws.addAll(CalendarCheck.flaws(setup.hours().calendar(), counters));
+    }
+
+    /** Whom nobody may ever pass can't be passed by claims either: an order that lets them go first means nothing then. */
+    private void calling() {
+        boolean never =
+                setup.calling().terms().overtakesMax().filter(most -> most == 0).isPresent();
+        if (never && setup.callingOrder() != CallingOrder.LONGEST_WAITING_FIRST) {
+            flaws.add(new Flaw(
+                    "calling/overtakesMax",
+                    Kind.CONTRADICTS,
+                    setup.callingOrder().slug()));
+        }
     }
 
     private void bands() {

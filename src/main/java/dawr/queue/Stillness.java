@@ -76,7 +76,7 @@ final class Stillness {
             return 0;
         }
         return stretches(setup, service, to).list().stream()
-                .filter(stretch -> stretch.from() >= from)
+                .filter(stretch -> stretch.from() > from)
                 .mapToLong(stretch -> stretch.within(new Stretch(from, to)).millis())
                 .sum();
     }

@@ -5,6 +5,8 @@ import dawr.branch.OpenBranches;
 import dawr.journal.Codec;
 import dawr.journal.MemoryJournal;
 import dawr.journal.TestDatabase;
+import dawr.queue.BranchSetup;
+import dawr.queue.ServiceId;
 import dawr.web.Contract;
 import dawr.web.Door;
 import dawr.web.Operations;
@@ -23,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +63,12 @@ final class FrontDesk implements AutoCloseable {
                 Words.load(),
                 () -> now,
                 new SimpleMeterRegistry());
-        office.take(operations, branches, door.cookies(), Words.load().unsigned());
+        office.take(
+                operations,
+                branches,
+                door.cookies(),
+                Words.load().unsigned(),
+                new SetupWarnings(FrontDesk::tried, Words.load()));
         await(vertx.deployVerticle(new WebServer(door, http -> http.response().end())));
         await(office.demonstration(branches).begin(PASSWORD));
     }
@@ -85,6 +93,12 @@ final class FrontDesk implements AutoCloseable {
 
     static <T> T await(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Days of chance that always say the same: whatever is changed, who comes for permits waits longer. */
+    private static Future<List<Trial.Longer>> tried(BranchSetup next, Optional<BranchSetup> before, long atMillis) {
+        Trial.Longer permits = new Trial.Longer(new ServiceId("permits"), 71, 24);
+        return Future.succeededFuture(before.isPresent() ? List.of(permits) : List.of());
     }
 
     HttpResponse<String> get(String path, String... headers) {

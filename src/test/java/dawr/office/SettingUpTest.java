@@ -2,6 +2,7 @@ package dawr.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -88,6 +89,37 @@ class SettingUpTest {
     }
 
     @Test
+    void whomAChangeWouldHarmIsSaidInTheReadersWordsBeforeAnythingChanges() {
+        put("taif", new JsonObject(SMALL));
+        JsonObject change = new JsonObject(SMALL).put("theme", "uae");
+        JsonObject told = new JsonObject(check("taif", change, "en").body());
+        JsonObject warning = told.getJsonArray("warnings").getJsonObject(0);
+        assertEquals(
+                "People for Permits would wait 71 min (nine in ten no longer) instead of 24.",
+                warning.getString("text"));
+        assertEquals("in-force", warning.getString("comparedWith"));
+        assertTrue(check("taif", change, "ar").body().contains("71"));
+        JsonObject still =
+                new JsonObject(desk.get("/api/v1/branches/taif", admin).body());
+        assertEquals("ksa", still.getString("theme"), "nothing has changed");
+        assertEquals(1, still.getInteger("version"));
+    }
+
+    @Test
+    void whatPuttingWouldRefuseIsRefusedByTheCheckToo() {
+        put("arar", new JsonObject(SMALL));
+        assertEquals(
+                "setup-flawed",
+                FrontDesk.slug(check("arar", new JsonObject(SMALL).put("timeZone", "Mars/Olympus"), "en")));
+        assertEquals("branch-unknown", FrontDesk.slug(check("atlantis", new JsonObject(SMALL), "en")));
+    }
+
+    private static HttpResponse<String> check(String branch, JsonObject setup, String language) {
+        return desk.post(
+                "/api/v1/branches/" + branch + "/setup-check", setup, admin[0], admin[1], "Accept-Language", language);
+    }
+
+    @Test
     void aServiceThatNoCounterServesIsRefusedAndNamed() {
         JsonObject wish = new JsonObject(SMALL);
         wish.getJsonArray("services")
@@ -142,6 +174,9 @@ class SettingUpTest {
             hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"everyYear":"02-30"}]} | hours/holidays/0/everyYear
             hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"date":"2026-02-30"}]} | hours/holidays/0/date
             hours               | {"alwaysOpen":true,"sightings":[{"year":1448,"month":9,"days":1},{"year":1448,"month":9,"days":-1}]} | hours/sightings/1
+            calling             | {"overtakesMax":0}                           | calling/overtakesMax
+            bundles             | [{"id":"b","services":["permits"],"after":{"permits":["permits"]}}] | bundles/0/after
+            skills              | {"clerk1":["wages"]}                         | skills/clerk1
             counters            | [{"id":"c1","hall":"attic","services":["permits"]}]  | counters/0/hall
             counters            | [{"id":"c1","hall":"main","services":["wages"]}]     | counters/0/services
             """)

@@ -1,0 +1,78 @@
+package dawr.office;
+
+import dawr.queue.BranchSetup;
+import dawr.queue.CallingOrder;
+import dawr.queue.SetupCheck;
+import dawr.words.Catalogue;
+import dawr.words.Words;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is legal in a set-up and yet harms somebody, with what busy days of chance say of it, in the reader's words. Schema {@code SetupWarning}. */
+public final class SetupWarnings {
+    private final Trial trial;
+    private final Words words;
+
+    public SetupWarnings(Trial trial, Words words) {
+        this.trial = trial;
+        this.words = words;
+    }
+
+    /**
+     * Of a set-up by itself: where nothing limits how often others go first, beside the same one with the longest waiting first. The same set-up at
+     * the same time always has the same.
+     */
+    Future<JsonArray> of(BranchSetup setup, long atMillis, String language) {
+        JsonArray warnings = new JsonArray();
+        SetupCheck.warnings(setup).forEach(warning -> warnings.add(starves(warning, language)));
+        boolean harmless = setup.callingOrder() == CallingOrder.LONGEST_WAITING_FIRST
+                || setup.calling().isLimited();
+        if (harmless) {
+            return Future.succeededFuture(warnings);
+        }
+        return trial.of(setup, Optional.empty(), atMillis)
+                .map(longer -> add(warnings, longer, "longest-waiting-first", setup, language));
+    }
+
+    /** Of a change: beside what is in force too. */
+    Future<JsonArray> of(BranchSetup next, BranchSetup before, long atMillis, String language) {
+        return of(next, atMillis, language)
+                .compose(warnings -> trial.of(next, Optional.of(before), atMillis)
+                        .map(longer -> add(warnings, longer, "in-force", next, language)));
+    }
+
+    private JsonObject starves(SetupCheck.Flaw warning, String language) {
+        return new JsonObject()
+                .put("field", warning.field())
+                .put("reason", warning.kind().slug())
+                .put("subject", warning.subject())
+                .put("text", words.in(language).say("setup.starves"));
+    }
+
+    private JsonArray add(
+            JsonArray warnings, List<Trial.Longer> longer, String comparedWith, BranchSetup setup, String language) {
+        longer.forEach(one -> warnings.add(new JsonObject()
+                .put("field", "services/" + one.service())
+                .put("reason", "longer-wait")
+                .put("subject", one.service().value())
+                .put("comparedWith", comparedWith)
+                .put("minutes", one.minutes())
+                .put("insteadMinutes", one.insteadMinutes())
+                .put("text", text(words.in(language), one, setup, language))));
+        return warnings;
+    }
+
+    private static String text(Catalogue words, Trial.Longer one, BranchSetup setup, String language) {
+        Map<String, String> names =
+                setup.service(one.service()).map(BranchSetup.Service::names).orElse(Map.of());
+        String service = names.getOrDefault(
+                language, names.getOrDefault("en", one.service().value()));
+        return words.say(
+                "setup.longer-wait",
+                Map.of("service", service, "minutes", one.minutes(), "instead", one.insteadMinutes()));
+    }
+}
