@@ -169,7 +169,7 @@ public final class SetupTrial {
         double left = VISITORS_MAX;
         List<Flow> flows = new ArrayList<>();
         for (Stretch stretch : plan.working().list()) {
-            long millis = (long) Math.min(stretch.millis(), left / perHour * 3_600_000);
+            long millis = (long) Math.min((double) stretch.millis(), left / perHour * 3_600_000);
             left -= millis * perHour / 3_600_000;
             if (millis > 0) {
                 flows.add(new Flow(new Stretch(stretch.from(), stretch.from() + millis), perHour));
