@@ -72,6 +72,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -219,7 +220,9 @@ final class House {
     /** A set-up is tried out beside everything else. */
     private SetupWarnings warnings() {
         return new SetupWarnings(
-                (next, before, at) -> vertx.executeBlocking(() -> SetupTrial.longer(next, before, at), false), words);
+                (next, before, at) -> vertx.executeBlocking(() -> SetupTrial.longer(next, before, at), false)
+                        .map(Objects::requireNonNull),
+                words);
     }
 
     private Future<?> openFront(Office office) {

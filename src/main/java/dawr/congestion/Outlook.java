@@ -34,7 +34,8 @@ final class Outlook {
         return state.visits().stream()
                 .filter(visit -> visit.phase() == VisitPhase.WAITING)
                 .flatMap(visit -> visit.current().stream())
-                .filter(step -> now - step.queuedAt() > MINUTE_MILLIS * target(state, step.service()))
+                .filter(step -> now - step.queuedAt() - state.stoodStillMillis(step.service(), step.queuedAt(), now)
+                        > MINUTE_MILLIS * target(state, step.service()))
                 .count();
     }
 

@@ -36,8 +36,10 @@ final class Applying {
             case TicketCalled called -> call(state, called, at, seq);
             case Event.TicketRecalled recalled -> recall(state, recalled, at, seq);
             case Event.TicketNears nears -> state.toldNear.add(nears.of().ticket());
-            case Event.ClaimSettled settled ->
+            case Event.ClaimSettled settled -> {
+                state.course.settled(settled.holds());
                 visit(state, settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
+            }
             case Event.StandstillBegan began -> state.stillness.began(began, at);
             case Event.StandstillEnded ended -> state.stillness.ended(ended.scope(), at);
             case Event.CounterServes serves -> counter(state, serves.counter(), now -> now.serving(serves.services()));
@@ -137,6 +139,9 @@ final class Applying {
                 issued.bundle(),
                 issued.came());
         state.put(visit);
+        if (issued.priority().claimsPriority()) {
+            state.course.claimed();
+        }
         state.door.lets(visit, at, state.setup().rules().arrivalRules());
     }
 

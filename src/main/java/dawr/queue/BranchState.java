@@ -200,6 +200,11 @@ public final class BranchState {
         return course.ordinarySinceClaim();
     }
 
+    /** Claims of the day to go earlier, and what came of them. */
+    public Claims claims() {
+        return course.claims();
+    }
+
     /** Within what time a service means to call, where the order asks for that; 0 elsewhere. */
     public long targetMillis(ServiceId service) {
         return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;

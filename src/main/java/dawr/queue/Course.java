@@ -14,6 +14,7 @@ final class Course {
     private final Map<TicketId, Integer> passedBefore = new HashMap<>();
 
     private int ordinarySinceClaim = CLAIMS_BEGIN;
+    private Claims claims = Claims.NONE;
 
     /** A day that begins. */
     Course() {
@@ -25,6 +26,7 @@ final class Course {
         tally = other.tally.copy();
         passedBefore.putAll(other.passedBefore);
         ordinarySinceClaim = other.ordinarySinceClaim;
+        claims = other.claims;
     }
 
     Course copy() {
@@ -46,6 +48,18 @@ final class Course {
 
     int count(VisitPhase phase) {
         return tally.of(phase);
+    }
+
+    void claimed() {
+        claims = new Claims(claims.claimed() + 1, claims.held(), claims.fell());
+    }
+
+    void settled(boolean holds) {
+        claims = new Claims(claims.claimed(), claims.held() + (holds ? 1 : 0), claims.fell() + (holds ? 0 : 1));
+    }
+
+    Claims claims() {
+        return claims;
     }
 
     void policyCalled(PriorityClass priority) {

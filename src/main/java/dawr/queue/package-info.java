@@ -22,6 +22,9 @@
  * passed. Each call keeps its {@link dawr.queue.CallReason}. A {@link dawr.queue.Standstill} takes lines or counters out of the choice; nobody
  * loses their place by it.
  *
+ * <p>Whoever waits for what stands still may go and keeps their place ({@link dawr.queue.KeptPlace}); that time is counted apart in every wait
+ * ({@link dawr.queue.BranchState#stoodStillMillis}). Breaks of the calendar are facts of the day, and who is missed in one loses nothing.
+ *
  * <p>How people come in is the business of {@link dawr.queue.ArrivalRules}. Walk-ins and {@link dawr.queue.Appointments} stand in one line: a slot
  * is where a wait begins, so who has one needs no line of their own.
  *

@@ -34,7 +34,7 @@ public final class Described {
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
         lines.add("still " + state.stillness + " breaks " + state.breaks + " told " + new TreeSet<>(state.toldNear));
         lines.add("appointments " + state.appointments + " door " + state.door);
-        lines.add("seats " + state.seats);
+        lines.add("seats " + state.seats + " claims " + state.claims());
         lines.add("due " + state.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));
