@@ -9,11 +9,13 @@ import { branch, line } from '../../shared/office/office.ts';
 import { named, speak, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { Actions } from './Actions/Actions.tsx';
 import { Closed } from './Closed/Closed.tsx';
+import { Code } from './Code/Code.tsx';
 import { Confirm } from './Confirm/Confirm.tsx';
 import { Dock } from './Dock/Dock.tsx';
 import { Enrol } from './Enrol/Enrol.tsx';
 import { IdleWarning } from './IdleWarning/IdleWarning.tsx';
 import { Issued } from './Issued/Issued.tsx';
+import { Booked, Late, Sent } from './Late/Late.tsx';
 import { Services } from './Services/Services.tsx';
 import { forgetVisitor, isOpen, problem, stage } from './visit.ts';
 
@@ -65,6 +67,14 @@ function Screen() {
             return isOpen() ? <Services /> : <Closed />;
         case 'confirm':
             return <Confirm service={current.service} {...(current.bundle ? { bundle: current.bundle } : {})} />;
+        case 'code':
+            return <Code />;
+        case 'late':
+            return <Late service={current.service} offer={current.offer} />;
+        case 'booked':
+            return <Booked service={current.service} appointment={current.appointment} />;
+        case 'sent':
+            return <Sent voucher={current.voucher} name={current.name} />;
         case 'issued':
             return <Issued service={current.service} ticket={current.ticket} />;
     }

@@ -1,9 +1,11 @@
 import { effect, signal } from '@preact/signals';
-import { get, post } from '../../shared/api/client.ts';
+import { get, post, type Answer } from '../../shared/api/client.ts';
 import type { Bundle, Need, Me, PriorityClass, Service, Ticket } from '../../shared/api/contract.ts';
+import { book, checkIn, type Appointment } from '../../shared/come/come.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { speakForDevice } from '../../shared/api/speaker.ts';
-import { branch, followBranch, live, readBranch } from '../../shared/office/office.ts';
+import { branch, followBranch, live, readBranch, serviceOf } from '../../shared/office/office.ts';
+import { readToken } from '../../shared/ticket/token.ts';
 import { forgetPreferences } from '../../shared/theme/theme.ts';
 import { language } from '../../shared/words/words.ts';
 
@@ -13,7 +15,20 @@ export type Stage =
     | { readonly at: 'enrolment' }
     | { readonly at: 'services' }
     | { readonly at: 'confirm'; readonly service: Service; readonly bundle?: Bundle }
-    | { readonly at: 'issued'; readonly service: Service; readonly ticket: Ticket };
+    | { readonly at: 'issued'; readonly service: Service; readonly ticket: Ticket }
+    /** They have a code: an appointment, a voucher, or a ticket that they left while calling stood still. */
+    | { readonly at: 'code' }
+    /** There is no time left today. */
+    | { readonly at: 'late'; readonly service: Service; readonly offer: Problem }
+    | { readonly at: 'booked'; readonly service: Service; readonly appointment: Appointment }
+    | { readonly at: 'sent'; readonly service: Service; readonly voucher: Voucher; readonly name: string };
+
+/** A place that goes along to another branch. */
+export interface Voucher {
+    readonly voucher: string;
+    readonly code: string;
+    readonly until: string;
+}
 
 export const stage = signal<Stage>({ at: 'opening' });
 export const priority = signal<PriorityClass>('none');
@@ -72,7 +87,7 @@ export function choose(service: Service, bundle?: Bundle): void {
 
 export function back(): void {
     if (stage.value.at === 'confirm' && !busy.value) restart();
-    else if (stage.value.at === 'issued') restart();
+    else if (stage.value.at !== 'services' && stage.value.at !== 'opening' && stage.value.at !== 'enrolment') restart();
 }
 
 /** Takes the ticket: one, however often the button is touched. */
@@ -83,6 +98,53 @@ export async function take(service: Service, bundle?: Bundle): Promise<void> {
         const wish = { ...what, language: language.value, priority: priority.value, channel: 'kiosk', ...(needs.value.length > 0 ? { needs: needs.value } : {}) };
         const answer = await post<Ticket>(`/api/v1/branches/${id}/tickets`, wish);
         if (answer.ok) stage.value = { at: 'issued', service, ticket: answer.value };
+        else if (answer.problem.slug === 'not-by-closing' && !bundle) stage.value = { at: 'late', service, offer: answer.problem };
+        else refused(answer.problem);
+    });
+}
+
+export function bringCode(): void {
+    problem.value = undefined;
+    stage.value = { at: 'code' };
+}
+
+/** What the reader read or somebody typed: an appointment, a ticket that was kept for them, or a voucher. */
+export async function present(code: string): Promise<void> {
+    await once(async () => {
+        const answer = await trade(code.trim());
+        const service = answer.ok ? serviceOf(answer.value.steps[0]?.service) : undefined;
+        if (answer.ok && service) stage.value = { at: 'issued', service, ticket: answer.value };
+        else if (!answer.ok) refused(answer.problem);
+    });
+}
+
+/** A voucher says from where, to where and for what, and the office's mark stands behind it. */
+const VOUCHER = /^[a-z0-9-]+\.\d{8}-v\d+\.[a-z0-9-]+\.([a-z0-9-]+)\.\d+\.\d+\.[\w-]{22}$/;
+
+function trade(code: string): Promise<Answer<Ticket>> {
+    const here = branch.value?.id ?? '';
+    const service = VOUCHER.exec(code)?.[1];
+    if (service) return post<Ticket>(`/api/v1/branches/${here}/tickets`, { service, voucher: code, language: language.value, channel: 'kiosk' });
+    const token = readToken(code);
+    if (!token) return Promise.resolve({ ok: false, problem: { slug: 'ticket-unknown', status: 404, title: '' } });
+    if (token.number) return post<Ticket>(`/api/v1/branches/${here}/returns`, { token: token.secret });
+    return checkIn(here, token.secret);
+}
+
+/** The first free time from tomorrow on. */
+export async function bookFirst(service: Service, at: string): Promise<void> {
+    await once(async () => {
+        const answer = await book(branch.value?.id ?? '', service.id, at);
+        if (answer.ok) stage.value = { at: 'booked', service, appointment: answer.value };
+        else refused(answer.problem);
+    });
+}
+
+/** To another branch, with the place in time. */
+export async function sendOn(service: Service, to: string, name: string): Promise<void> {
+    await once(async () => {
+        const answer = await post<Voucher>(`/api/v1/branches/${branch.value?.id}/vouchers`, { service: service.id, branch: to });
+        if (answer.ok) stage.value = { at: 'sent', service, voucher: answer.value, name };
         else refused(answer.problem);
     });
 }
@@ -108,7 +170,7 @@ export function forgetVisitor(): void {
 }
 
 export function untouched(): boolean {
-    return stage.value.at !== 'confirm' && stage.value.at !== 'issued';
+    return stage.value.at === 'opening' || stage.value.at === 'enrolment' || stage.value.at === 'services';
 }
 
 async function once(work: () => Promise<void>): Promise<void> {

@@ -38,7 +38,7 @@ function Visit() {
     if (!token || visit.value === 'gone') return null;
     return (
         <p class="exit__visit">
-            <TicketNumber number={token.number} />
+            <TicketNumber number={token.number ?? ''} />
             <span>{named(serviceOf(known?.service)?.names)}</span>
         </p>
     );

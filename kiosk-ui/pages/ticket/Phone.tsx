@@ -3,8 +3,10 @@ import type { TicketNow } from '../../shared/api/contract.ts';
 import { LanguageMenu } from '../../shared/LanguageMenu/LanguageMenu.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import CalendarCheck from 'icon:calendar-check';
 import QrCode from 'icon:qr-code';
 import Question from 'icon:question';
+import { Appointment } from './Appointment/Appointment.tsx';
 import { Called } from './Called/Called.tsx';
 import { Calm } from './Calm/Calm.tsx';
 import { Ended } from './Ended/Ended.tsx';
@@ -25,6 +27,10 @@ export function Phone({ offers }: PhoneProps) {
             return <Message offers={offers} title={t('common.loading')} />;
         case 'no-ticket':
             return <Message offers={offers} title={t('ticket.no-token-title')} text={t('ticket.no-token-text')} Sign={QrCode} />;
+        case 'appointment':
+            return <Appointment appointment={current.appointment} menu={<LanguageMenu offers={spoken(offers)} />} />;
+        case 'given-back':
+            return <Message offers={offers} title={t('come.given-back')} text={t('come.given-back-text')} Sign={CalendarCheck} />;
         case 'gone':
             return <Message offers={offers} title={t('ticket.gone-title')} text={t('ticket.gone-text')} Sign={Question} />;
     }

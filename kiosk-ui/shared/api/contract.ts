@@ -57,6 +57,7 @@ export interface Branch {
     readonly services: readonly Service[];
     readonly counters: readonly CounterSetUp[];
     readonly congestionBands?: readonly number[];
+    readonly appointments?: { readonly services: Readonly<Record<string, unknown>>; readonly open?: boolean; readonly daysAhead?: number };
     readonly open: boolean;
 }
 
@@ -108,6 +109,8 @@ export interface TicketNow {
     readonly wentFirst?: { readonly otherService?: number; readonly lawful?: number; readonly staffDecision?: number; readonly callingOrder?: number; readonly costMinutes?: number; readonly text?: string };
     readonly standstill?: Standstill;
     readonly surveyOpen?: boolean;
+    /** Kept for somebody who left while calling stood still. */
+    readonly mayReturn?: { readonly until: string };
     readonly seq: number;
 }
 

@@ -10,6 +10,10 @@ export interface Problem {
     readonly ticketId?: string;
     readonly number?: string;
     readonly counter?: string;
+    /** Of a no for want of time before closing: the first free slot, and the branches that can still serve. */
+    readonly firstAppointment?: string;
+    readonly otherBranches?: string;
+    readonly otherNames?: string;
 }
 
 /** Nothing came back at all. */

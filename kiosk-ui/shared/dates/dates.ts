@@ -10,6 +10,7 @@ const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
 const formats = computed(() => ({
     time: format('gregory', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }),
     gregorian: format('gregory', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    day: format('gregory', { weekday: 'long', day: 'numeric', month: 'long' }),
     hijri: format('islamic-umalqura', { day: 'numeric', month: 'long', year: 'numeric' }),
 }));
 
@@ -23,9 +24,19 @@ export function gregorian(instant: string | number | Date): string {
     return formats.value.gregorian.format(new Date(instant));
 }
 
+/** "Monday 23 November". */
+export function dayOf(instant: string | number | Date): string {
+    return formats.value.day.format(new Date(instant));
+}
+
 /** "12 Jumada II 1448 AH", by the Umm al-Qura calendar. */
 export function hijri(instant: string | number | Date): string {
     return formats.value.hijri.format(new Date(instant));
+}
+
+/** "2026-11-22", the day in the branch's time zone, for machines. */
+export function isoDay(instant: string | number | Date): string {
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone.value }).format(new Date(instant));
 }
 
 export function minutesBetween(from: string | number | Date, to: string | number | Date): number {

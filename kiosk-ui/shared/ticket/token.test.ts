@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ticketInAddress } from './token.ts';
+import { readToken, ticketInAddress } from './token.ts';
 
 const SECRET = 'riyadh-olaya.20261122-A017.abcdefghijklmnopqrstuv';
 
@@ -18,6 +18,11 @@ test('aReloadWithoutItsFragmentKeepsTheTicket', () => {
     ticketInAddress();
     location.hash = '';
     expect(ticketInAddress()?.secret).toBe(SECRET);
+});
+
+test('anAppointmentHasASecretAndNoNumberYet', () => {
+    const secret = 'riyadh-olaya.20261122-x17.abcdefghijklmnopqrstuv';
+    expect(readToken(`https://office.example/t#${secret}\n`)).toEqual({ secret, branch: 'riyadh-olaya' });
 });
 
 test('aHalfReadCodeIsNoTicket', () => {

@@ -2,10 +2,11 @@
 export interface TicketToken {
     readonly secret: string;
     readonly branch: string;
-    readonly number: string;
+    /** Nothing, if it is the secret of an appointment, whose ticket is still to come. */
+    readonly number?: string;
 }
 
-const SHAPE = /^([a-z0-9][a-z0-9-]*)\.\d{8}-([A-Z]{1,2})(\d{3,6})\.[\w-]{16,64}$/;
+const SHAPE = /^([a-z0-9][a-z0-9-]*)\.\d{8}-(?:([A-Z]{1,2})(\d{3,6})|x\d{1,12})\.[\w-]{16,64}$/;
 const KEPT = 'dawr.ticket';
 
 /**
@@ -13,11 +14,17 @@ const KEPT = 'dawr.ticket';
  * so that a reload or a link within the page can't lose it.
  */
 export function ticketInAddress(): TicketToken | undefined {
-    const secret = decodeURIComponent(location.hash.slice(1)) || kept();
+    const token = readToken(decodeURIComponent(location.hash.slice(1)) || kept());
+    if (token) keep(token.secret);
+    return token;
+}
+
+/** The secret in what a code says: a whole address, or what stands behind its `#`. */
+export function readToken(code: string): TicketToken | undefined {
+    const secret = code.slice(code.indexOf('#') + 1).trim();
     const parts = SHAPE.exec(secret);
     if (!parts) return undefined;
-    keep(secret);
-    return { secret, branch: parts[1] ?? '', number: `${parts[2]}-${parts[3]}` };
+    return { secret, branch: parts[1] ?? '', ...(parts[2] ? { number: `${parts[2]}-${parts[3]}` } : {}) };
 }
 
 function kept(): string {

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import type { Line, Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { gregorian, hijri, timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
-import { branch, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { branch, counterLabel, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { language, named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { audible } from '../../../shared/chime.ts';
@@ -24,7 +24,7 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 /** Everything that is to be said, over and over. A screen whose picture is old says only that. */
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
-    return [...standstills(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
 });
 
 const day = computed(() => now.value - (now.value % 60_000));
@@ -42,6 +42,12 @@ function standstills(): Saying[] {
         ...inBoth('still', `standstill.${reason}`),
         ...(expectedEnd ? inBoth('still', 'standstill.until', { time: timeOfDay(expectedEnd) }) : []),
     ]);
+}
+
+/** Who is to sit by a desk, so that they are near when it is free. */
+function seats(): Saying[] {
+    const taken = (live.value?.counters ?? []).filter((counter) => counter.seat && (hall === null || counter.hall === hall));
+    return taken.flatMap(({ seat, counter }) => inBoth('hint', 'hall.seat', { number: seat?.number ?? '', counter: counterLabel(counter) }));
 }
 
 function today(): Saying[] {

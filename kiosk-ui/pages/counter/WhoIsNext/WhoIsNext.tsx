@@ -5,6 +5,7 @@ import { serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import { languageName } from '../../../shared/words/languageName.ts';
+import Armchair from 'icon:armchair';
 import { desk } from '../desk.ts';
 import { Key } from '../Key/Key.tsx';
 import { openPanel } from '../panels.ts';
@@ -14,6 +15,7 @@ import './WhoIsNext.css';
 export function WhoIsNext() {
     const line = desk.value?.line ?? [];
     const next = desk.value?.next;
+    const seat = desk.value?.counter.seat;
     return (
         <div class="who" role="region" tabIndex={0} aria-labelledby="who-is-next">
             <div class="panel-head">
@@ -23,6 +25,11 @@ export function WhoIsNext() {
                     <Key>W</Key> {t('counter.why')}
                 </button>
             </div>
+            {seat && (
+                <p class="who__seat">
+                    <Armchair /> {t('counter.seat')} <TicketNumber number={seat.number} />
+                </p>
+            )}
             {next && <p class="who__reason">{reason(next)}</p>}
             {!next && <p class="soft">{t('counter.line-empty')}</p>}
             <ol class="who__line">

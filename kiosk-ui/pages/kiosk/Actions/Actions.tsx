@@ -10,7 +10,8 @@ import './Actions.css';
 export function Actions() {
     const current = stage.value;
     if (current.at === 'confirm') return <Confirming onTake={() => void take(current.service, current.bundle)} />;
-    if (current.at === 'issued') return <Leaving />;
+    if (current.at === 'issued' || current.at === 'booked' || current.at === 'sent') return <Leaving />;
+    if (current.at === 'code' || current.at === 'late') return <GoingBack />;
     return null;
 }
 
@@ -22,6 +23,17 @@ function Confirming({ onTake }: { readonly onTake: () => void }) {
                 {busy.value ? t('kiosk.taking') : t('kiosk.take')}
             </Button>
             <Button onClick={back}>
+                <ArrowRight class="actions__back" directional />
+                {t('common.back')}
+            </Button>
+        </div>
+    );
+}
+
+function GoingBack() {
+    return (
+        <div class="actions">
+            <Button class="actions__main" onClick={back}>
                 <ArrowRight class="actions__back" directional />
                 {t('common.back')}
             </Button>

@@ -1,6 +1,7 @@
 import type { Bundle, Names, Service } from '../../../shared/api/contract.ts';
+import { Quiet } from '../../../shared/come/Quiet.tsx';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
-import { live, serviceOf } from '../../../shared/office/office.ts';
+import { branch, live, serviceOf } from '../../../shared/office/office.ts';
 import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
 import { rangeOf } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
@@ -32,6 +33,7 @@ export function Confirm({ service, bundle }: { readonly service: Service; readon
                 )}
             </section>
             {line && !rangeOf(line.promise) && <Notice>{t('kiosk.no-counter')}</Notice>}
+            {!bundle && branch.value && <Quiet branch={branch.value.id} service={service.id} />}
             <Documents documents={documentsOf(service, bundle)} />
             <Priority />
             <Needs />

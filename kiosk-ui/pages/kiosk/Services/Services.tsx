@@ -5,7 +5,8 @@ import { Status } from '../../../shared/Status/Status.tsx';
 import { waitInWords, waitStatus } from '../../../shared/wait/wait.ts';
 import { named, t } from '../../../shared/words/words.ts';
 import Info from 'icon:info';
-import { choose } from '../visit.ts';
+import CalendarCheck from 'icon:calendar-check';
+import { bringCode, choose } from '../visit.ts';
 import './Services.css';
 
 /** What people come for, each with its picture and how long it takes today. */
@@ -29,11 +30,21 @@ export function Services() {
                     </li>
                 ))}
             </ul>
+            {takesCodes() && (
+                <button type="button" class="services__code" onClick={bringCode}>
+                    <CalendarCheck /> {t('come.have-code')}
+                </button>
+            )}
             <p class="services__not-sure">
                 <Info /> {t('kiosk.not-sure')}
             </p>
         </>
     );
+}
+
+/** Whether anybody may come with a code: to an appointment, or after a standstill. */
+function takesCodes(): boolean {
+    return Object.keys(branch.value?.appointments?.services ?? {}).length > 0;
 }
 
 /** Several services on one ticket: their pictures side by side. */

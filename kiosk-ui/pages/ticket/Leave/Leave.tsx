@@ -1,7 +1,7 @@
 import { Button } from '../../../shared/Button/Button.tsx';
 import { Sheet } from '../../../shared/Sheet/Sheet.tsx';
 import { t } from '../../../shared/words/words.ts';
-import { busy, leave } from '../visit.ts';
+import { busy, isStandingStill, leave } from '../visit.ts';
 
 interface LeaveProps {
     readonly open: boolean;
@@ -12,7 +12,7 @@ interface LeaveProps {
 export function Leave({ open, onClose }: LeaveProps) {
     return (
         <Sheet open={open} onClose={onClose} title={t('ticket.leave-title')}>
-            <p class="soft">{t('ticket.leave-text')}</p>
+            <p class="soft">{t(isStandingStill() ? 'come.leave-kept-text' : 'ticket.leave-text')}</p>
             <Button look="main" onClick={onClose}>
                 {t('ticket.leave-stay')}
             </Button>

@@ -14,6 +14,7 @@ import { Standstill } from './Standstill.tsx';
 import { Steps } from './Steps.tsx';
 import { Wait } from './Wait.tsx';
 import { Why } from './Why.tsx';
+import { AnotherTime } from '../AnotherTime/AnotherTime.tsx';
 import './Waiting.css';
 
 interface WaitingProps {
@@ -44,6 +45,7 @@ export function Waiting({ ticket, menu }: WaitingProps) {
                 <Steps steps={ticket.steps} />
                 <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />
                 <Why ticket={ticket} />
+                <AnotherTime branch={ticket.branch} service={ticket.service} />
             </main>
             <Choices />
         </div>

@@ -136,6 +136,27 @@ public final class Bookings {
                 .put("language", booked.language());
     }
 
+    /** The appointment that a secret opens, as it stands. */
+    Future<Answer> appointment(Request request) {
+        AppointmentId id = new AppointmentId(request.ticket().value());
+        return branches.lookFresh(
+                        request.branch(),
+                        state -> state.appointments()
+                                .find(id)
+                                .map(booked -> json(booked).mergeIn(keptWith(state, id))))
+                .map(seen -> seen.<Answer>map(Answer::ok).orElseGet(Tickets::unknown));
+    }
+
+    /** Who has come to it goes on with the ticket that they got. */
+    private JsonObject keptWith(BranchState state, AppointmentId id) {
+        return state.appointments()
+                .keptWith(id)
+                .flatMap(state::visit)
+                .map(visit -> links.secrets().token(state.setup().id(), visit.id(), visit.tokenKey()))
+                .map(token -> new JsonObject().put("ticket", token))
+                .orElseGet(JsonObject::new);
+    }
+
     Future<Answer> cancel(Request request) {
         return named(
                 request,

@@ -2,6 +2,7 @@ package dawr.issuance;
 
 import dawr.branch.Branches;
 import dawr.branch.Submission;
+import dawr.issuance.slip.QrCode;
 import dawr.live.JsonShapes;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
@@ -24,9 +25,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What is offered to somebody who can't be served here before closing: the first appointment from tomorrow on, or their place at another branch. */
 public final class Elsewhere {
@@ -61,17 +65,29 @@ public final class Elsewhere {
         this.clock = clock;
     }
 
-    /** The same no, with what is offered instead. */
-    Future<Answer> instead(BranchId here, ServiceId service, Problem no) {
-        return branches.look(here, state -> firstAppointment(state, service))
-                .compose(at -> others(here, service).map(ids -> offering(no, at, ids)));
+    /** A branch that can still serve, by its name. */
+    private record Able(BranchId branch, String name) {}
+
+    /** The same no, with what is offered instead, in this language. */
+    Future<Answer> instead(Request request, ServiceId service, Problem no) {
+        return branches.look(request.branch(), state -> firstAppointment(state, service))
+                .compose(at -> others(request, service).map(able -> offering(no, at, able)));
     }
 
-    private static Answer offering(Problem no, Optional<Long> at, List<String> others) {
+    private static Answer offering(Problem no, Optional<Long> at, List<Able> others) {
         Problem offering = at.map(slot ->
                         no.naming("firstAppointment", Instant.ofEpochMilli(slot).toString()))
                 .orElse(no);
-        return others.isEmpty() ? offering : offering.naming("otherBranches", String.join(",", others));
+        return others.isEmpty()
+                ? offering
+                : offering.naming(
+                                "otherBranches",
+                                joined(others, ",", able -> able.branch().value()))
+                        .naming("otherNames", joined(others, "\n", Able::name));
+    }
+
+    private static String joined(List<Able> others, String between, Function<Able, String> said) {
+        return others.stream().map(said).collect(Collectors.joining(between));
     }
 
     private Optional<Long> firstAppointment(BranchState state, ServiceId service) {
@@ -81,25 +97,28 @@ public final class Elsewhere {
         return Slots.first(state, service, today.plusDays(1), now).map(Slots.Free::at);
     }
 
-    private Future<List<String>> others(BranchId here, ServiceId service) {
+    private Future<List<Able>> others(Request request, ServiceId service) {
         return all.get().compose(known -> {
-            List<BranchId> asked = known.stream()
-                    .filter(branch -> !branch.equals(here))
+            List<Future<Optional<Able>>> looks = known.stream()
+                    .filter(branch -> !branch.equals(request.branch()))
                     .limit(BRANCHES_MAX)
+                    .map(branch -> branches.look(branch, state -> able(state, service, request.language())))
                     .toList();
-            List<Future<Boolean>> looks = asked.stream()
-                    .map(branch -> branches.look(branch, state -> canServe(state, service)))
-                    .toList();
-            return Future.all(new ArrayList<>(looks)).map(any -> {
-                List<String> able = new ArrayList<>();
-                for (int i = 0; i < asked.size(); i++) {
-                    if (looks.get(i).result()) {
-                        able.add(asked.get(i).value());
-                    }
-                }
-                return able;
-            });
+            return Future.all(new ArrayList<>(looks))
+                    .map(any -> looks.stream()
+                            .flatMap(look -> look.result().stream())
+                            .toList());
         });
+    }
+
+    private Optional<Able> able(BranchState state, ServiceId service, String language) {
+        if (!canServe(state, service)) {
+            return Optional.empty();
+        }
+        Map<String, String> names = state.setup().names();
+        String name = names.getOrDefault(
+                language, names.getOrDefault("en", state.setup().id().value()));
+        return Optional.of(new Able(state.setup().id(), name));
     }
 
     private boolean canServe(BranchState state, ServiceId service) {
@@ -143,6 +162,7 @@ public final class Elsewhere {
         Voucher voucher = ((Event.VoucherGiven) entry.events().getFirst()).voucher();
         return Answer.created(new JsonObject()
                 .put("voucher", vouchers.write(voucher))
+                .put("code", QrCode.of(vouchers.write(voucher)).svg())
                 .put("voucherId", voucher.id())
                 .put("branch", voucher.to().value())
                 .put("service", voucher.service().value())

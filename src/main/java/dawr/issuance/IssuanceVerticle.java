@@ -33,6 +33,7 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("giveVoucher", tickets::voucher)
                 .on("freeSlots", bookings::free)
                 .on("bookAppointment", bookings::book)
+                .on("appointment", bookings::appointment)
                 .on("cancelAppointment", bookings::cancel)
                 .on("checkIn", bookings::checkIn)
                 .on("ticketQr", papers::code)

@@ -7,10 +7,12 @@ import dawr.issuance.slip.Slip;
 import dawr.issuance.slip.SlipPdf;
 import dawr.issuance.slip.SlipPicture;
 import dawr.issuance.slip.SlipPrinting;
+import dawr.queue.AppointmentId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.InLine;
 import dawr.queue.Step;
+import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import dawr.web.Answer;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -42,35 +45,57 @@ public final class Papers {
         this.vertx = vertx;
     }
 
+    /** The code of a ticket, or of an appointment. */
     Future<Answer> code(Request request) {
         return drawn(
                 request,
                 "image/svg+xml",
-                slip -> Buffer.buffer(QrCode.of(slip.url()).svg()));
+                this::url,
+                url -> Buffer.buffer(QrCode.of(url).svg()));
+    }
+
+    private Optional<String> url(BranchState state, TicketId named) {
+        OptionalInt key = state.visit(named)
+                .map(visit -> OptionalInt.of(visit.tokenKey()))
+                .orElseGet(() -> state.appointments()
+                        .find(new AppointmentId(named.value()))
+                        .map(booked -> OptionalInt.of(booked.tokenKey()))
+                        .orElseGet(OptionalInt::empty));
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(links.url(links.secrets().token(state.setup().id(), named, key.getAsInt())));
     }
 
     Future<Answer> picture(Request request) {
         return drawn(
                 request,
                 "image/png",
+                this::slip,
                 slip -> Buffer.buffer(Dots.png(printing.print(slip).dots())));
     }
 
     Future<Answer> pdf(Request request) {
-        return drawn(request, "application/pdf", slip -> {
+        return drawn(request, "application/pdf", this::slip, slip -> {
             SlipPicture picture = printing.print(slip);
             return Buffer.buffer(SlipPdf.of(picture, slip.number(), slip.language()));
         });
     }
 
-    private Future<Answer> drawn(Request request, String contentType, Function<Slip, Buffer> drawing) {
-        Function<BranchState, Optional<Slip>> look = state -> state.visit(request.ticket())
-                .map(visit -> slip(state, visit, Math.max(clock.getAsLong(), state.atMillis())));
+    private Optional<Slip> slip(BranchState state, TicketId named) {
+        return state.visit(named).map(visit -> slip(state, visit, Math.max(clock.getAsLong(), state.atMillis())));
+    }
+
+    private <T> Future<Answer> drawn(
+            Request request,
+            String contentType,
+            BiFunction<BranchState, TicketId, Optional<T>> sight,
+            Function<T, Buffer> drawing) {
+        Function<BranchState, Optional<T>> look = state -> sight.apply(state, request.ticket());
         return branches.look(request.branch(), look)
                 .compose(seen ->
                         seen.isPresent() ? Future.succeededFuture(seen) : branches.lookFresh(request.branch(), look))
-                .compose(seen -> seen.map(slip ->
-                                byWorker(() -> drawing.apply(slip)).<Answer>map(file -> Answer.file(contentType, file)))
+                .compose(seen -> seen.map(what ->
+                                byWorker(() -> drawing.apply(what)).<Answer>map(file -> Answer.file(contentType, file)))
                         .orElseGet(() -> Future.succeededFuture(Tickets.unknown())));
     }
 

@@ -82,7 +82,7 @@ public final class Tickets {
     private Future<Answer> answer(Request request, TicketWish wish, Reply reply, Answer answer) {
         boolean late = reply instanceof Reply.Refused no && no.refusal().why() == Refusal.Why.NOT_BY_CLOSING;
         return late && answer instanceof Problem problem && wish.services().size() == 1
-                ? elsewhere.instead(request.branch(), wish.services().getFirst(), problem)
+                ? elsewhere.instead(request, wish.services().getFirst(), problem)
                 : Future.succeededFuture(answer);
     }
 

@@ -1,0 +1,86 @@
+import type { Service } from '../../../shared/api/contract.ts';
+import type { Problem } from '../../../shared/api/problem.ts';
+import type { Appointment } from '../../../shared/come/come.ts';
+import { dayOf, timeOfDay } from '../../../shared/dates/dates.ts';
+import { codeIn, Qr } from '../../../shared/Qr/Qr.tsx';
+import { named, t } from '../../../shared/words/words.ts';
+import CalendarCheck from 'icon:calendar-check';
+import Clock from 'icon:clock';
+import MapPin from 'icon:map-pin';
+import { bookFirst, busy, sendOn, type Voucher } from '../visit.ts';
+import './Late.css';
+
+interface LateProps {
+    readonly service: Service;
+    readonly offer: Problem;
+}
+
+/** There is no time left today: the first appointment, or another branch with the place in line kept. */
+export function Late({ service, offer }: LateProps) {
+    const { firstAppointment: at } = offer;
+    const names = offer.otherNames?.split('\n') ?? [];
+    const others = offer.otherBranches?.split(',') ?? [];
+    return (
+        <div class="late">
+            <section class="late__why card">
+                <Clock class="late__sign" />
+                <div>
+                    <h1 tabIndex={-1}>{t('come.late')}</h1>
+                    <p class="kiosk__lead">{t('come.late-text', { service: named(service.names) })}</p>
+                </div>
+            </section>
+            {at && (
+                <button type="button" class="late__one card" aria-disabled={busy.value || undefined} onClick={() => void bookFirst(service, at)}>
+                    <CalendarCheck />
+                    <span>
+                        <b>{t('come.late-appointment', { day: dayOf(at), time: timeOfDay(at) })}</b>
+                        <span class="soft">{t('come.late-appointment-text')}</span>
+                    </span>
+                </button>
+            )}
+            {others.map((id, index) => (
+                <button key={id} type="button" class="late__one card" aria-disabled={busy.value || undefined} onClick={() => void sendOn(service, id, names[index] ?? id)}>
+                    <MapPin />
+                    <span>
+                        <b>{t('come.late-branch', { branch: names[index] ?? id })}</b>
+                        <span class="soft">{t('come.late-branch-text')}</span>
+                    </span>
+                </button>
+            ))}
+            {!at && others.length === 0 && <p class="kiosk__lead">{t('come.late-nothing')}</p>}
+        </div>
+    );
+}
+
+/** The appointment, with the code that takes it along. */
+export function Booked({ service, appointment }: { readonly service: Service; readonly appointment: Appointment }) {
+    return (
+        <section class="late__kept card">
+            <h1 tabIndex={-1}>{t('come.yours')}</h1>
+            <p class="late__when">
+                {dayOf(appointment.at)}, <b>{timeOfDay(appointment.at)}</b>
+            </p>
+            <p>{named(service.names)}</p>
+            <Qr token={appointment.token ?? ''} label={t('come.code')} />
+            <p class="kiosk__lead">{t('come.keep-code')}</p>
+        </section>
+    );
+}
+
+/** The place that goes along to another branch. */
+export function Sent({ voucher, name }: { readonly voucher: Voucher; readonly name: string }) {
+    const code = codeIn(voucher.code);
+    return (
+        <section class="late__kept card">
+            <h1 tabIndex={-1}>{t('come.sent', { branch: name })}</h1>
+            {code && (
+                <div class="qr" role="img" aria-label={t('come.code')}>
+                    <svg viewBox={code.viewBox} shape-rendering="crispEdges">
+                        <path d={code.outline} />
+                    </svg>
+                </div>
+            )}
+            <p class="kiosk__lead">{t('come.sent-text', { time: timeOfDay(voucher.until) })}</p>
+        </section>
+    );
+}
