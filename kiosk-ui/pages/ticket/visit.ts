@@ -123,13 +123,13 @@ export function isNewCall(before: TicketNow | undefined, ticket: TicketNow): boo
     return ticket.state === 'called' && (before?.state !== 'called' || (ticket.calls ?? 0) > (before.calls ?? 0));
 }
 
-/** Whoever leaves now keeps their place. */
+/** Whoever leaves now may keep their place. */
 export function isStandingStill(): boolean {
     return sight.value.at === 'visit' && sight.value.ticket.standstill !== undefined;
 }
 
-export function leave(): Promise<boolean> {
-    return ask('/api/v1/ticket/leave', {});
+export function leave(keepMyPlace = false): Promise<boolean> {
+    return ask('/api/v1/ticket/leave', keepMyPlace ? { keepMyPlace } : {});
 }
 
 export function letOthersGoFirst(places: number): Promise<boolean> {

@@ -34,6 +34,8 @@ export interface InLine {
     readonly language?: string;
     readonly since?: string;
     readonly until?: string;
+    /** What they were told when they took their ticket. */
+    readonly promise?: WaitPromise;
 }
 
 export interface VisitAtDesk {

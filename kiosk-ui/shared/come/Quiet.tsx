@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { WaitPromise } from '../api/contract.ts';
 import { dayOf, timeOfDay } from '../dates/dates.ts';
 import { waitInWords } from '../wait/wait.ts';
 import { t } from '../words/words.ts';
@@ -12,17 +13,19 @@ interface QuietProps {
     readonly service: string;
     /** With the days hour by hour, or the three best times alone. */
     readonly whole?: boolean;
+    /** The wait of whoever stays now: nobody is sent away for a few minutes. */
+    readonly unless?: WaitPromise | undefined;
 }
 
 /** When it is quiet: the three best times, and on a phone each day half hour by half hour. Nothing where the office doesn't know yet. */
-export function Quiet({ branch, service, whole = false }: QuietProps) {
+export function Quiet({ branch, service, whole = false, unless }: QuietProps) {
     const known = useSignal<BestTime | undefined>(undefined);
     useEffect(() => {
         known.value = undefined;
         void readBestTime(branch, service).then((answer) => (known.value = answer.ok ? answer.value : undefined));
     }, [branch, service]);
     const best = known.value?.best ?? [];
-    if (!known.value || best.length === 0) return null;
+    if (!known.value || best.length === 0 || isNear(best[0], unless)) return null;
     return (
         <section class="quiet card" aria-label={t('come.title')}>
             <h2>
@@ -31,9 +34,8 @@ export function Quiet({ branch, service, whole = false }: QuietProps) {
             <ul class="quiet__best">
                 {best.map((each) => (
                     <li key={each.from}>
-                        <span>
-                            {dayOf(each.from)}, <b>{timeOfDay(each.from)}</b>
-                        </span>
+                        <span>{dayOf(each.from)}</span>
+                        <b>{timeOfDay(each.from)}</b>
                         <span class="soft">{wait(each)}</span>
                     </li>
                 ))}
@@ -69,6 +71,13 @@ function Days({ days }: Pick<BestTime, 'days'>) {
                 ))}
         </>
     );
+}
+
+const WORTH_MINUTES = 10;
+
+function isNear(best: HalfHour | undefined, present: WaitPromise | undefined): boolean {
+    const high = present?.highMinutes ?? undefined;
+    return high !== undefined && best !== undefined && high - best.highMinutes < WORTH_MINUTES;
 }
 
 function wait({ lowMinutes, highMinutes }: HalfHour): string {

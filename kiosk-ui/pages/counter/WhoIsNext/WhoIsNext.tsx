@@ -2,7 +2,9 @@ import type { InLine, NextInLine } from '../../../shared/api/desk.ts';
 import { minutesBetween } from '../../../shared/dates/dates.ts';
 import { now } from '../../../shared/dates/now.ts';
 import { serviceOf } from '../../../shared/office/office.ts';
+import { Status } from '../../../shared/Status/Status.tsx';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
+import { rangeOf } from '../../../shared/wait/wait.ts';
 import { named, t } from '../../../shared/words/words.ts';
 import { languageName } from '../../../shared/words/languageName.ts';
 import Armchair from 'icon:armchair';
@@ -31,6 +33,7 @@ export function WhoIsNext() {
                 </p>
             )}
             {next && <p class="who__reason">{reason(next)}</p>}
+            {next && <Promised one={line.find(({ ticketId }) => ticketId === next.ticketId)} />}
             {!next && <p class="soft">{t('counter.line-empty')}</p>}
             <ol class="who__line">
                 {line.filter(({ ticketId }) => ticketId !== next?.ticketId).map((one) => <One key={one.ticketId} one={one} />)}
@@ -44,14 +47,32 @@ function reason({ number, reason: { order, waitedSeconds, overtaken } }: NextInL
     return t(`counter.why-${lawful ? 'lawful' : order}`, { number, minutes: Math.round(waitedSeconds / 60) });
 }
 
+/** What they were promised, beside what it has come to. */
+function Promised({ one }: { readonly one: InLine | undefined }) {
+    const range = rangeOf(one?.promise);
+    const minutes = waited(one);
+    if (!range || minutes === undefined) return null;
+    const kept = minutes <= range.highMinutes;
+    return (
+        <p class="who__promised">
+            <Status kind={kept ? 'good' : 'bad'}>{t('counter.promised-is-at', { low: range.lowMinutes, high: range.highMinutes, minutes })}</Status>
+        </p>
+    );
+}
+
+function waited(one: InLine | undefined): number | undefined {
+    return one?.since === undefined ? undefined : Math.max(0, minutesBetween(one.since, now.value - (now.value % 60_000)));
+}
+
 function One({ one }: { readonly one: InLine }) {
-    const minutes = one.since ? Math.max(0, minutesBetween(one.since, now.value - (now.value % 60_000))) : undefined;
+    const minutes = waited(one);
     return (
         <li class="who__one">
             <TicketNumber number={one.number} />
             <span>
                 <b>{named(serviceOf(one.service)?.names) || one.service}</b>
                 <span class="soft">{one.language && languageName(one.language)}</span>
+                <Promised one={one} />
             </span>
             {minutes !== undefined && <span class="who__minutes">{t('counter.waits', { minutes })}</span>}
         </li>

@@ -33,7 +33,7 @@ function Confirming({ onTake }: { readonly onTake: () => void }) {
 function GoingBack() {
     return (
         <div class="actions">
-            <Button class="actions__main" onClick={back}>
+            <Button class="actions__alone" onClick={back}>
                 <ArrowRight class="actions__back" directional />
                 {t('common.back')}
             </Button>

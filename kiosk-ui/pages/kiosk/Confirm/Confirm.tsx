@@ -33,7 +33,7 @@ export function Confirm({ service, bundle }: { readonly service: Service; readon
                 )}
             </section>
             {line && !rangeOf(line.promise) && <Notice>{t('kiosk.no-counter')}</Notice>}
-            {!bundle && branch.value && <Quiet branch={branch.value.id} service={service.id} />}
+            {!bundle && branch.value && <Quiet branch={branch.value.id} service={service.id} unless={line?.promise} />}
             <Documents documents={documentsOf(service, bundle)} />
             <Priority />
             <Needs />

@@ -6,6 +6,7 @@ import { book, freeSlots, type Slot } from '../../../shared/come/come.ts';
 import { dayOf, isoDay, timeOfDay } from '../../../shared/dates/dates.ts';
 import { officeMillis } from '../../../shared/dates/now.ts';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
+import { Sheet } from '../../../shared/Sheet/Sheet.tsx';
 import { t } from '../../../shared/words/words.ts';
 import CalendarCheck from 'icon:calendar-check';
 import { goOnWith } from '../visit.ts';
@@ -18,9 +19,9 @@ interface BookingProps {
     readonly service: string;
 }
 
-/** The free times of a day, one touch each; the next touch books it. */
+/** The free times of a day; a touch names one, the next touch books it. */
 export function Booking({ branch, service }: BookingProps) {
-    const day = useSignal(officeMillis() + DAY_MILLIS);
+    const day = useSignal(isoDay(officeMillis() + DAY_MILLIS));
     const slots = useSignal<readonly Slot[] | undefined>(undefined);
     const chosen = useSignal<string | undefined>(undefined);
     const busy = useSignal(false);
@@ -28,7 +29,7 @@ export function Booking({ branch, service }: BookingProps) {
     const look = () => {
         chosen.value = undefined;
         slots.value = undefined;
-        void freeSlots(branch, service, isoDay(day.value)).then((free) => (slots.value = free));
+        void freeSlots(branch, service, day.value).then((free) => (slots.value = free));
     };
     useEffect(look, [branch, service, day.value]);
     const take = async (at: string) => {
@@ -44,9 +45,9 @@ export function Booking({ branch, service }: BookingProps) {
             <h3>{t('come.free')}</h3>
             <label class="booking__day">
                 <span>{t('come.day')}</span>
-                <select value={day.value} onChange={(event) => (day.value = Number(event.currentTarget.value))}>
-                    {Array.from({ length: DAYS }, (_, index) => officeMillis() - (officeMillis() % DAY_MILLIS) + index * DAY_MILLIS).map((each) => (
-                        <option key={each} value={each} selected={isoDay(each) === isoDay(day.value)}>
+                <select value={day.value} onChange={(event) => (day.value = event.currentTarget.value)}>
+                    {Array.from({ length: DAYS }, (_, index) => officeMillis() + index * DAY_MILLIS).map((each) => (
+                        <option key={isoDay(each)} value={isoDay(each)}>
                             {dayOf(each)}
                         </option>
                     ))}
@@ -54,11 +55,12 @@ export function Booking({ branch, service }: BookingProps) {
             </label>
             {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
             <Times slots={slots.value} chosen={chosen.value} onChosen={(at) => (chosen.value = at)} />
-            {chosen.value && (
+            <Sheet open={chosen.value !== undefined} onClose={() => (chosen.value = undefined)} title={chosen.value ? dayOf(chosen.value) : ''}>
                 <Button look="main" busy={busy.value} onClick={() => void take(chosen.value ?? '')}>
-                    <CalendarCheck /> {t('come.book', { time: timeOfDay(chosen.value) })}
+                    <CalendarCheck /> {t('come.book', { time: timeOfDay(chosen.value ?? 0) })}
                 </Button>
-            )}
+                <Button onClick={() => (chosen.value = undefined)}>{t('common.back')}</Button>
+            </Sheet>
         </section>
     );
 }

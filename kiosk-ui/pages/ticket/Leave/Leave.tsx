@@ -13,7 +13,12 @@ export function Leave({ open, onClose }: LeaveProps) {
     return (
         <Sheet open={open} onClose={onClose} title={t('ticket.leave-title')}>
             <p class="soft">{t(isStandingStill() ? 'come.leave-kept-text' : 'ticket.leave-text')}</p>
-            <Button look="main" onClick={onClose}>
+            {isStandingStill() && (
+                <Button look="main" busy={busy.value} onClick={() => void leave(true).then(onClose)}>
+                    {t('come.leave-keep')}
+                </Button>
+            )}
+            <Button look={isStandingStill() ? 'plain' : 'main'} onClick={onClose}>
                 {t('ticket.leave-stay')}
             </Button>
             <Button look="danger" busy={busy.value} onClick={() => void leave().then(onClose)}>

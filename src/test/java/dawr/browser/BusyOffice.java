@@ -9,10 +9,16 @@ record BusyOffice(
         String called,
         String served,
         String ended,
+        String appointment,
         String kiosk,
         String display,
         String clerk,
         String manager) {
+    /** What a kiosk hears when somebody can't be served before closing. */
+    static final String TOO_LATE = """
+            {"type":"/problems/not-by-closing","title":"Too late","status":409,"firstAppointment":"2026-11-23T06:00:00Z",
+             "otherBranches":"riyadh-olaya,dubai-deira","otherNames":"Olaya branch, Riyadh\\nDeira branch, Dubai"}""";
+
     private static final JsonObject NOTHING = new JsonObject();
     private static final JsonObject SERVED = new JsonObject().put("outcome", "served");
 
@@ -41,6 +47,7 @@ record BusyOffice(
                 called,
                 served,
                 ended,
+                office.book(OwnOffice.SERVICE),
                 office.device("kiosk"),
                 office.device("display"),
                 clerk,

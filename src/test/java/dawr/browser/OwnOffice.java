@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -96,6 +98,13 @@ final class OwnOffice {
     /** A ticket that somebody took. */
     JsonObject issue(String service, String language) {
         return ask("tickets", new JsonObject().put("service", service).put("language", language));
+    }
+
+    /** The secret of an appointment, a day from now. */
+    String book(String service) {
+        Instant hour = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        return ask("appointments", new JsonObject().put("service", service).put("at", hour.toString()))
+                .getString("token");
     }
 
     /** What a member of staff does at a counter. */

@@ -3,8 +3,10 @@ package dawr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every page in every state that somebody may find it in, and the glasses that it is seen on there. */
 enum Scene {
@@ -13,10 +15,16 @@ enum Scene {
     KIOSK_SERVICES(".services .tile", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_CONFIRM(".confirm h1", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_BUNDLE(".confirm h1", Glass.KIOSK, Glass.TABLET),
+    KIOSK_CODE(".enrol input", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    KIOSK_LATE(".late__one", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_ISSUED(".issued .qr path", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     PHONE_WAITING(".waiting .choices", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
     PHONE_POSTPONING("dialog[open] .postpone", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_LEAVING("dialog[open] .button--danger", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_ANOTHER_TIME(".booking__times button", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
+    PHONE_BOOKING("dialog[open] .button--main", Glass.PHONE, Glass.SMALL_PHONE),
+    PHONE_APPOINTMENT(".appointment .qr path", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
+    PHONE_GIVING_BACK("dialog[open] .button--danger", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_CALLED(".called .ticket-number", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_SERVING(".calm--serving", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_ENDED(".survey__faces", Glass.PHONE, Glass.SMALL_PHONE),
@@ -45,11 +53,21 @@ enum Scene {
         return glasses;
     }
 
+    /** Where a visitor reads most. */
+    private static final Set<Scene> WIDELY_READ = EnumSet.of(
+            KIOSK_SERVICES,
+            KIOSK_CONFIRM,
+            KIOSK_CODE,
+            KIOSK_LATE,
+            PHONE_WAITING,
+            PHONE_ANOTHER_TIME,
+            PHONE_APPOINTMENT,
+            PHONE_CALLED,
+            SURVEY);
+
     /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
-        boolean metByVisitors = EnumSet.of(KIOSK_SERVICES, KIOSK_CONFIRM, PHONE_WAITING, PHONE_CALLED, SURVEY)
-                .contains(this);
-        return metByVisitors ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
+        return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
     }
 
     boolean isKiosk() {
@@ -78,6 +96,8 @@ enum Scene {
         return switch (this) {
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
+            case KIOSK_CODE, KIOSK_LATE -> "/kiosk";
+            case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "/t";
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
             case SURVEY -> "/survey";
@@ -91,6 +111,8 @@ enum Scene {
     private String fragment(BusyOffice office) {
         return switch (this) {
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
+            case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
+            case PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "#" + office.appointment();
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
             case PHONE_ENDED, SURVEY -> "#" + office.ended();
@@ -101,6 +123,8 @@ enum Scene {
                     KIOSK_SERVICES,
                     KIOSK_CONFIRM,
                     KIOSK_BUNDLE,
+                    KIOSK_CODE,
+                    KIOSK_LATE,
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY, HALL, CONGESTION -> "";
@@ -109,12 +133,14 @@ enum Scene {
 
     private String[] cookies(BusyOffice office) {
         return switch (this) {
-            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> new String[] {office.kiosk()};
+            case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
+                new String[] {office.kiosk()};
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY ->
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case CONGESTION -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
+            case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
             case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
         };
     }
@@ -128,6 +154,14 @@ enum Scene {
                 People.unhurried(page);
                 people.touch(page, "kiosk.take");
             }
+            case KIOSK_CODE -> touchCode(page);
+            case KIOSK_LATE -> runOutOfTime(page, people);
+            case PHONE_ANOTHER_TIME -> page.locator(".another summary").click();
+            case PHONE_BOOKING -> {
+                page.locator(".another summary").click();
+                page.locator(".booking__times button").first().click();
+            }
+            case PHONE_GIVING_BACK -> people.touch(page, "come.give-back");
             case PHONE_POSTPONING -> people.touch(page, "ticket.postpone");
             case PHONE_LEAVING -> people.touch(page, "ticket.leave");
             case COUNTER_SERVING -> takeSeat(page);
@@ -143,9 +177,29 @@ enum Scene {
                 page.keyboard().press("Digit1");
             }
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
+            case PHONE_APPOINTMENT -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL -> {}
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION -> {}
         }
+    }
+
+    private static void touchCode(Page page) {
+        assertThat(page.locator(".services__code")).isVisible();
+        People.unhurried(page);
+        page.locator(".services__code").click();
+    }
+
+    /** This office never closes, so the no of one that soon does is put into the kiosk's hand. */
+    private static void runOutOfTime(Page page, People people) {
+        page.route(
+                "**/tickets",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody(BusyOffice.TOO_LATE)));
+        touchTile(page);
+        People.unhurried(page);
+        people.touch(page, "kiosk.take");
     }
 
     private static void touchBundle(Page page) {

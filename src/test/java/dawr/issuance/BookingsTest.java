@@ -1,6 +1,7 @@
 package dawr.issuance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.queue.ArrivalRules;
@@ -107,6 +108,24 @@ class BookingsTest {
         assertEquals(
                 "appointment-unknown",
                 Counter.problem(checksIn(ANYBODY, secret)).slug());
+    }
+
+    @Test
+    void whoeverHoldsTheSecretSeesTheAppointmentAndThenItsTicket() {
+        offers(true);
+        JsonObject booked = Counter.json(books(ANYBODY, free().getJsonObject(0).getString("at")));
+        String id = booked.getString("appointmentId");
+        JsonObject seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "")));
+        assertEquals(booked.getString("at"), seen.getString("at"));
+        assertFalse(seen.containsKey("ticket"), "nobody has come yet");
+        JsonObject secret = new JsonObject().put("token", booked.getString("token"));
+        String ticket = Counter.json(checksIn(Counter.KIOSK, secret)).getString("token");
+        seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "")));
+        assertEquals(ticket, seen.getString("ticket"));
+        assertEquals(
+                "ticket-unknown",
+                Counter.problem(Counter.ask(counter.bookings::appointment, Counter.visitor("20261122-x999", "")))
+                        .slug());
     }
 
     @Test

@@ -103,6 +103,7 @@ class ElsewhereTest {
         assertEquals("not-by-closing", no.slug());
         assertEquals(409, no.status());
         assertEquals("jeddah", no.about().get("otherBranches"));
+        assertFalse(no.about().get("otherNames").isBlank());
         assertEquals("2026-11-22T21:00:00Z", no.about().get("firstAppointment"), "midnight: open day and night");
         counter.byClosing = 95;
         assertTrue(takes(Counter.KIOSK, permits()) instanceof Answer.Whole);
@@ -111,6 +112,7 @@ class ElsewhereTest {
     @Test
     void aPlaceIsTakenAlongToAnotherBranchOnce() {
         JsonObject voucher = voucher();
+        assertTrue(voucher.getString("code").startsWith("<svg"), "a code for the kiosk there");
         JsonObject wish = permits().put("voucher", voucher.getString("voucher"));
         Counter.json(takes(KIOSK_OF_JEDDAH, wish));
         assertEquals(
