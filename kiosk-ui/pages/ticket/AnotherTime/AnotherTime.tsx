@@ -24,8 +24,9 @@ export function AnotherTime({ branch: id, service }: AnotherTimeProps) {
             </summary>
             {open.value && (
                 <>
-                    <Quiet branch={id} service={service} whole />
+                    {/* What is pressed stands first, so that nothing that comes later pushes it from under a finger. */}
                     {books && <Booking branch={id} service={service} />}
+                    <Quiet branch={id} service={service} whole />
                 </>
             )}
         </details>

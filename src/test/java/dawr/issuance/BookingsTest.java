@@ -115,16 +115,16 @@ class BookingsTest {
         offers(true);
         JsonObject booked = Counter.json(books(ANYBODY, free().getJsonObject(0).getString("at")));
         String id = booked.getString("appointmentId");
-        JsonObject seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "")));
+        JsonObject seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "{}")));
         assertEquals(booked.getString("at"), seen.getString("at"));
         assertFalse(seen.containsKey("ticket"), "nobody has come yet");
         JsonObject secret = new JsonObject().put("token", booked.getString("token"));
         String ticket = Counter.json(checksIn(Counter.KIOSK, secret)).getString("token");
-        seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "")));
+        seen = Counter.json(Counter.ask(counter.bookings::appointment, Counter.visitor(id, "{}")));
         assertEquals(ticket, seen.getString("ticket"));
         assertEquals(
                 "ticket-unknown",
-                Counter.problem(Counter.ask(counter.bookings::appointment, Counter.visitor("20261122-x999", "")))
+                Counter.problem(Counter.ask(counter.bookings::appointment, Counter.visitor("20261122-x999", "{}")))
                         .slug());
     }
 
