@@ -39,6 +39,7 @@ import dawr.live.LiveDesk;
 import dawr.live.Neighbours;
 import dawr.live.SharedBoards;
 import dawr.office.Demonstration;
+import dawr.office.LedgerOfVisits;
 import dawr.office.Office;
 import dawr.office.PromiseModels;
 import dawr.office.SetupWarnings;
@@ -49,6 +50,7 @@ import dawr.queue.TicketId;
 import dawr.simulate.SetupTrial;
 import dawr.surveys.ExitSurvey;
 import dawr.surveys.SurveysVerticle;
+import dawr.surveys.VoiceDesk;
 import dawr.web.Caller;
 import dawr.web.Contract;
 import dawr.web.Door;
@@ -172,6 +174,7 @@ final class House {
         new PromiseDesk(promise).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
         new HistoryDesk(vertx, branches, database.address()).take(operations);
+        new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
         new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))
                 .take(operations);
         LiveDesk live = new LiveDesk(
