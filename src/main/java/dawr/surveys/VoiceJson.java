@@ -43,7 +43,10 @@ final class VoiceJson {
         json.put("answers", said.answers())
                 .put("response", score(said.response()))
                 .put("raw", score(said.raw()))
-                .put("corrected", score(said.corrected()).put("effectiveAnswers", tenths(said.corrected().effective())))
+                .put(
+                        "corrected",
+                        score(said.corrected())
+                                .put("effectiveAnswers", tenths(said.corrected().effective())))
                 .put("rawFace", mean(said.rawMean()))
                 .put("correctedFace", mean(said.correctedMean()))
                 .put(

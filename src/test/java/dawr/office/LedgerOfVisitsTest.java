@@ -32,14 +32,11 @@ class LedgerOfVisitsTest {
                 database,
                 "insert into ledger_visit values ('a', '%s', '2026-11-22', 9, 'none', false, 'ur', 'kiosk', null, 0, 9, %s, 1, 0, %s, false)"
                         .formatted(ticket, over ? "9" : "null", served));
-        TestDatabase.asOwner(
-                database,
-                """
+        TestDatabase.asOwner(database, """
                 insert into ledger (branch, ticket, step, day, hour, service, priority, claim, language, channel, queued_at, seniority, called_at,
                     outcome, calls, overtaken, overtaken_by_staff, stepped_back, target_minutes)
                 values ('a', '%s', 1, '2026-11-22', 9, 'wages', 'none', false, 'ur', 'kiosk', 0, 0, %d, '%s', 1, 0, 0, false, 20)
-                """
-                        .formatted(ticket, waitedMinutes * 60_000L, outcome));
+                """.formatted(ticket, waitedMinutes * 60_000L, outcome));
     }
 
     private void rated(String ticket, int face) {
@@ -68,7 +65,10 @@ class LedgerOfVisitsTest {
         assertEquals(
                 List.of(
                         new Alike(new Known("wages", "kiosk", "ur", 9, "0-5", "served"), 2, List.of(0, 0, 0, 0, 1)),
-                        new Alike(new Known("wages", "kiosk", "ur", 9, "60-", "not-completed"), 1, List.of(1, 0, 0, 0, 0))),
+                        new Alike(
+                                new Known("wages", "kiosk", "ur", 9, "60-", "not-completed"),
+                                1,
+                                List.of(1, 0, 0, 0, 0))),
                 of("a", DAY));
         assertTrue(of("b", DAY).isEmpty() && of("a", DAY.plusDays(1)).isEmpty());
     }
