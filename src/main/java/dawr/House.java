@@ -9,6 +9,8 @@ import dawr.calling.CallingVerticle;
 import dawr.calling.DeskView;
 import dawr.calling.Desks;
 import dawr.calling.Standstills;
+import dawr.congestion.CharterDesk;
+import dawr.congestion.CharterWords;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
@@ -173,6 +175,7 @@ final class House {
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
         new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
+        new CharterDesk(vertx, branches, database.address(), new CharterWords(words), clock).take(operations);
         new HistoryDesk(vertx, branches, database.address()).take(operations);
         new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
         new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))

@@ -9,7 +9,8 @@ select
     coalesce(staff, '') as staff,
     overtaken,
     overtaken_by_staff,
-    stepped_back
+    stepped_back,
+    standstill_ms
 from ledger_visit
 join ledger using (branch, ticket)
 where branch = ? and ledger_visit.ended_at is null

@@ -16,6 +16,7 @@ import dawr.queue.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class BranchBook {
     private BranchState state = new BranchState();
     private Waiting waiting = new Waiting();
     private final CounterTimes times = new CounterTimes();
+    private StillTimes still = new StillTimes();
     private final Map<TicketId, Map<Integer, Beside>> beside = new HashMap<>();
     private Optional<DayCount> day = Optional.empty();
     private int namedVersion = -1;
@@ -46,6 +48,8 @@ final class BranchBook {
     private final Map<String, DayRow> days = new LinkedHashMap<>();
     private final Map<String, NameRow> names = new LinkedHashMap<>();
     private final List<String> rated = new ArrayList<>();
+    private final Set<TicketId> fresh = new HashSet<>();
+    private final Map<String, Sheet.ImportedDay> imported = new LinkedHashMap<>();
     private final Set<TicketId> gone = new LinkedHashSet<>();
     private long seq;
 
@@ -87,9 +91,13 @@ final class BranchBook {
         if (!events.isEmpty()) {
             happen(entry, events);
         }
+        state.visits().stream()
+                .filter(visit -> visit.endedAt().isEmpty())
+                .forEach(visit -> touched.add(visit.id()));
         settle();
         times.turn(today(), state.setup().timeZone(), at);
-        day.ifPresent(over -> days.put(over.day(), over.row(state.setup(), Optional.of(at))));
+        day.ifPresent(
+                over -> days.put(over.day(), over.row(state.setup(), Optional.of(at), still.ofBranch(at))));
     }
 
     private void openDay(Entry entry, List<Event> events) {
@@ -97,6 +105,9 @@ final class BranchBook {
         apply(entry, events);
         day = Optional.of(new DayCount(state.day().date().toString(), seq, at));
         waiting = new Waiting();
+        still = new StillTimes();
+        still.look(state, at);
+        beside.values().forEach(steps -> steps.values().forEach(step -> step.stillBefore = Optional.empty()));
         state.visits().forEach(waiting::follow);
         beside.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
         planned();
@@ -136,8 +147,10 @@ final class BranchBook {
 
     private void note(Event event) {
         switch (event) {
-            case Event.TicketIssued issued ->
+            case Event.TicketIssued issued -> {
+                fresh.add(issued.ticket());
                 joined(issued.ticket(), 1, issued.services().getFirst());
+            }
             case Event.StepQueued queued ->
                 joined(queued.of().ticket(), queued.of().step(), queued.of().service());
             case Event.TicketCalled called -> called(called);
@@ -154,7 +167,10 @@ final class BranchBook {
             case Event.SurveyGiven given -> rated(given.ticket());
             case Event.SetupChanged changed -> planned();
             case Event.CounterClosed closed -> state.visits().forEach(waiting::follow);
-            // Days, counters, standstills and appointments are no part of a visit
+            case Event.StandstillBegan began -> still.look(state, at);
+            case Event.StandstillEnded ended -> still.look(state, at);
+            case Event.HistoryImported history -> inherit(history);
+            // Days, counters and appointments are no part of a visit
             default -> {}
         }
     }
@@ -169,8 +185,22 @@ final class BranchBook {
                 .map(known -> known.targetMinutes())
                 .orElse(0);
         Beside fresh = new Beside(today(), hour(), target);
+        fresh.stillBefore = Optional.of(still.of(service, at));
         beside.computeIfAbsent(ticket, any -> new HashMap<>()).put(step, fresh);
         touched.add(ticket);
+    }
+
+    /** What an earlier system knew; nobody of it stood in a line here. */
+    private void inherit(Event.HistoryImported history) {
+        OldRows old = new OldRows(state.setup(), seq);
+        history.visits().forEach(visit -> {
+            OldRows.Rows rows = old.of(visit);
+            TicketId ticket = new TicketId(rows.visit().ticket());
+            fresh.add(ticket);
+            steps.put(new Place(ticket, 1), rows.step());
+            visits.put(ticket, rows.visit());
+            imported.put(rows.visit().day(), old.day(rows.visit().day()));
+        });
     }
 
     private int hour() {
@@ -234,19 +264,30 @@ final class BranchBook {
         for (Step step : visit.steps()) {
             if (step.state() != StepState.PLANNED) {
                 Place place = new Place(visit.id(), step.ordinal());
+                stoodStill(step, beside(place));
                 steps.put(place, StepRow.of(branch.value(), visit, step, beside(place)));
             }
         }
-        visits.put(visit.id(), VisitRow.of(branch.value(), visit, beside(new Place(visit.id(), 1))));
+        visits.put(visit.id(), VisitRow.of(state.setup(), visit, beside(new Place(visit.id(), 1))));
         if (visit.endedAt().isPresent()) {
             gone.add(visit.id());
+        }
+    }
+
+    /** On the day on which it joined the line; what is over stays as it is. */
+    private void stoodStill(Step step, Beside said) {
+        Optional<Long> until = step.calledAt().or(step::endedAt);
+        boolean settled = until.filter(over -> over < at).isPresent();
+        if (!settled) {
+            said.stillBefore.ifPresent(
+                    before -> said.standstillMillis = Math.max(0, still.of(step.service(), at) - before));
         }
     }
 
     /** Hands over what has changed since the last time. */
     Sheet take() {
         times.tick(today(), state.setup().timeZone(), at);
-        day.ifPresent(now -> days.put(now.day(), now.row(state.setup(), Optional.empty())));
+        day.ifPresent(now -> days.put(now.day(), now.row(state.setup(), Optional.empty(), still.ofBranch(at))));
         Sheet sheet = new Sheet(
                 branch.value(),
                 takenTo,
@@ -254,10 +295,15 @@ final class BranchBook {
                 at,
                 List.copyOf(steps.values()),
                 List.copyOf(visits.values()),
+                visits.keySet().stream()
+                        .filter(ticket -> !fresh.contains(ticket))
+                        .map(TicketId::value)
+                        .toList(),
                 times.take(branch.value()),
                 List.copyOf(days.values()),
                 List.copyOf(names.values()),
-                List.copyOf(rated));
+                List.copyOf(rated),
+                List.copyOf(imported.values()));
         takenTo = seq;
         gone.forEach(beside::remove);
         gone.clear();
@@ -266,11 +312,16 @@ final class BranchBook {
         days.clear();
         names.clear();
         rated.clear();
+        fresh.clear();
+        imported.clear();
         return sheet;
     }
 
     /** What the ledger said of a step that is still open when it was left off. */
     void remember(TicketId ticket, int step, Beside said) {
+        Optional.ofNullable(beside.get(ticket))
+                .flatMap(steps -> Optional.ofNullable(steps.get(step)))
+                .ifPresent(read -> said.stillBefore = read.stillBefore);
         beside.computeIfAbsent(ticket, any -> new HashMap<>()).put(step, said);
     }
 }

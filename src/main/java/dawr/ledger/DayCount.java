@@ -59,7 +59,7 @@ final class DayCount {
         outcomes.merge(step.outcome(), 1, Integer::sum);
     }
 
-    DayRow row(BranchSetup setup, Optional<Long> closedAt) {
+    DayRow row(BranchSetup setup, Optional<Long> closedAt, long standstillMillis) {
         return new DayRow(
                 setup.id().value(),
                 day,
@@ -82,7 +82,9 @@ final class DayCount {
                 ended(Outcome.TRANSFERRED),
                 ended(Outcome.ENDED),
                 visitsEnded,
-                surveys);
+                surveys,
+                standstillMillis,
+                setup.commitments().stream().map(Published::of).toList());
     }
 
     private int ended(Outcome outcome) {

@@ -29,4 +29,6 @@ record DayRow(
         int transferred,
         int unserved,
         int visitsEnded,
-        int surveys) {}
+        int surveys,
+        long standstillMs,
+        List<Published> charter) {}

@@ -13,15 +13,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Somebody who looks figures up in the ledger: reads only, through a connection of its own, and waits; so not for an event loop. */
+/**
+ * Somebody who looks figures up in the ledger: reads only, through a connection of its own, and waits; so not for an event loop. Whatever is
+ * looked up is as of one moment, that of the first look.
+ */
 public final class Figures implements AutoCloseable {
     private static final String KPI = Sql.named("ledger-kpi");
     private static final String DAYS = Sql.named("ledger-days");
     private static final String NAMES = Sql.named("ledger-names");
+    private static final String CHARTER = Sql.named("ledger-charter");
+    private static final String POSITIONS = Sql.named("ledger-positions");
     private static final String WEEK = Sql.named("ledger-congestion-week");
 
     /** A report over a year of the whole network takes longer than anybody at a page waits, and must end all the same. */
@@ -37,10 +44,18 @@ public final class Figures implements AutoCloseable {
     /** Begins to look. Everything here fails with {@link LedgerUnavailable} if the database does not answer. */
     public static Figures open(DatabaseAddress database) {
         try {
-            return new Figures(database.connection("dawr reports", SESSION));
+            Connection connection = database.connection("dawr reports", SESSION);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            return new Figures(connection);
         } catch (SQLException failure) {
             throw new LedgerUnavailable(failure);
         }
+    }
+
+    /** Looks on a connection that somebody else has opened and will close. */
+    static Figures over(Connection connection) {
+        return new Figures(connection);
     }
 
     /** The figures of one bucket. What has no meaning in it (the mean of nothing) is not there. */
@@ -56,8 +71,9 @@ public final class Figures implements AutoCloseable {
      *
      * @param over has the next day begun
      * @param lastSeq the newest journal entry of the day
+     * @param imported does it hold what an earlier system left behind
      */
-    public record Day(String branch, LocalDate day, boolean over, long lastSeq) {}
+    public record Day(String branch, LocalDate day, boolean over, long lastSeq, boolean imported) {}
 
     /** One hour of a typical week. */
     public record WeekHour(
@@ -86,10 +102,46 @@ public final class Figures implements AutoCloseable {
                         row.getString("branch"),
                         row.getObject("day", LocalDate.class),
                         row.getBoolean("over"),
-                        row.getLong("last_seq")),
+                        row.getLong("last_seq"),
+                        row.getBoolean("imported")),
                 named(branches),
                 period.from(),
                 period.to());
+    }
+
+    /** A commitment, for how many it counted in a period and for how many it was kept. */
+    public record Kept(String branch, Published published, long counted, long kept) {
+        /** Of a hundred; nothing where nobody counted. */
+        public OptionalDouble percent() {
+            return counted == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * kept / counted);
+        }
+
+        /** Is it kept as it was published? */
+        public boolean isKept() {
+            return percent().orElse(100) >= published.percent();
+        }
+    }
+
+    /** How what the branches had published was kept in a period. */
+    public List<Kept> charter(Collection<BranchId> branches, Period period) {
+        return ask(CHARTER, Figures::kept, named(branches), period.from(), period.to(), period.from(), period.to());
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        int minutes = row.getInt("minutes");
+        Optional<Integer> within = row.wasNull() ? Optional.empty() : Optional.of(minutes);
+        Published published =
+                new Published(row.getString("kind"), row.getString("service"), within, row.getInt("percent"));
+        return new Kept(row.getString("branch"), published, row.getLong("counted"), row.getLong("kept"));
+    }
+
+    /** The newest journal entry of each branch that the ledger has taken in. */
+    public Map<String, Long> positions(Collection<BranchId> branches) {
+        Map<String, Long> positions = new LinkedHashMap<>();
+        record Position(String branch, long seq) {}
+        ask(POSITIONS, row -> new Position(row.getString("branch"), row.getLong("seq")), (Object) named(branches))
+                .forEach(position -> positions.put(position.branch(), position.seq()));
+        return positions;
     }
 
     /** What services, counters and branches are called: by kind, a slash and id, each name by language. */

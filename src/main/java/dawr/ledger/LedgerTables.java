@@ -10,13 +10,19 @@ import dawr.journal.Sql;
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
 import dawr.queue.TicketId;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.postgresql.PGConnection;
 
 /**
  * The ledger's tables, through a connection of their own. It waits, so only a thread of its own may use it; nobody at a counter shares the
@@ -25,9 +31,18 @@ import java.util.UUID;
 final class LedgerTables implements AutoCloseable {
     private static final String BEHIND = Sql.named("ledger-behind");
     private static final String LOCK = Sql.named("ledger-lock");
+    private static final String UNLOCK = Sql.named("ledger-unlock");
     private static final String FIRST_OF_DAY = Sql.named("ledger-first-of-day");
     private static final String ENTRIES = Sql.named("ledger-entries");
     private static final String OPEN_STEPS = Sql.named("ledger-open-steps");
+    private static final String MOVE = Sql.named("ledger-move");
+    private static final String STALE = Sql.named("ledger-stale");
+    private static final String TAKE_OUT = Sql.named("ledger-take-out");
+    private static final String COPY_STEPS = Sql.named("ledger-copy-steps");
+    private static final String COPY_VISITS = Sql.named("ledger-copy-visits");
+    private static final String IMPORTED = Sql.named("ledger-imported");
+    private static final String ASIDE = Sql.named("ledger-aside");
+    private static final String SUM = Sql.named("ledger-sum");
     private static final String WRITE = Sql.named("ledger-write");
     private static final String FORGET = Sql.named("ledger-forget");
 
@@ -104,6 +119,7 @@ final class LedgerTables implements AutoCloseable {
                     said.overtaken = row.getInt("overtaken");
                     said.overtakenByStaff = row.getInt("overtaken_by_staff");
                     said.steppedBack = row.getBoolean("stepped_back");
+                    said.standstillMillis = row.getLong("standstill_ms");
                     book.remember(new TicketId(row.getString("ticket")), row.getInt("step"), said);
                     return said;
                 },
@@ -112,21 +128,77 @@ final class LedgerTables implements AutoCloseable {
 
     /** Writes a sheet whole, if the ledger still stands where the sheet begins; else somebody else has written, and nothing is. */
     boolean write(Sheet sheet) throws SQLException {
-        return rows(
-                                WRITE,
-                                row -> row.getInt("moved"),
-                                sheet.branch(),
-                                sheet.from(),
-                                sheet.to(),
-                                sheet.at(),
-                                json(sheet.steps()),
-                                json(sheet.visits()),
-                                json(sheet.hours()),
-                                json(sheet.days()),
-                                json(sheet.names()),
-                                json(sheet.rated()))
-                        .getFirst()
-                == 1;
+        connection.setAutoCommit(false);
+        try {
+            boolean moved = moves(sheet);
+            if (moved) {
+                fill(sheet);
+            }
+            connection.commit();
+            return moved;
+        } catch (IOException broken) {
+            connection.rollback();
+            throw new SQLException("the ledger's rows can't be copied", broken);
+        } catch (SQLException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private boolean moves(Sheet sheet) throws SQLException {
+        return !rows(MOVE, row -> row.getString("branch"), sheet.branch(), sheet.from(), sheet.to(), sheet.at())
+                .isEmpty();
+    }
+
+    private void fill(Sheet sheet) throws SQLException, IOException {
+        String branch = sheet.branch();
+        change(STALE, branch, texts(sheet.touchedDays()), texts(sheet.rated()));
+        if (!sheet.known().isEmpty()) {
+            change(TAKE_OUT, branch, texts(sheet.known()));
+        }
+        CopyText steps = new CopyText();
+        sheet.steps().forEach(row -> row.copy(steps));
+        copy(COPY_STEPS, steps);
+        CopyText visits = new CopyText();
+        sheet.visits().forEach(row -> row.copy(visits));
+        copy(COPY_VISITS, visits);
+        change(
+                WRITE,
+                json(sheet.hours()),
+                json(sheet.days()),
+                json(sheet.names()),
+                texts(sheet.rated()),
+                branch);
+        if (!sheet.imported().isEmpty()) {
+            change(IMPORTED, branch, sheet.at(), json(sheet.imported()));
+        }
+    }
+
+    private void copy(String statement, CopyText rows) throws SQLException, IOException {
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows.text()));
+    }
+
+    private Array texts(Collection<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    /** Keeps the sums of days that are over, so many at most; how many it were. */
+    int sum(BranchId branch, int most) throws SQLException {
+        return rows(SUM, row -> row.getInt("days"), branch.value(), most).getFirst();
+    }
+
+    /** From here on this connection writes and reads tables of its own. */
+    void standAside() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ASIDE);
+        }
+    }
+
+    /** Looks figures up in what this connection sees. */
+    Figures figures() {
+        return Figures.over(connection);
     }
 
     /** Empties a branch's part of the ledger. */
@@ -147,10 +219,7 @@ final class LedgerTables implements AutoCloseable {
     }
 
     private <T> List<T> rows(String statement, Reading<T> reading, Object... filling) throws SQLException {
-        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < filling.length; i++) {
-                prepared.setObject(i + 1, filling[i]);
-            }
+        try (PreparedStatement prepared = prepared(statement, filling)) {
             List<T> read = new ArrayList<>();
             try (ResultSet rows = prepared.executeQuery()) {
                 while (rows.next()) {
@@ -161,8 +230,24 @@ final class LedgerTables implements AutoCloseable {
         }
     }
 
+    private void change(String statement, Object... filling) throws SQLException {
+        try (PreparedStatement prepared = prepared(statement, filling)) {
+            prepared.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepared(String statement, Object... filling) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(statement);
+        for (int i = 0; i < filling.length; i++) {
+            prepared.setObject(i + 1, filling[i]);
+        }
+        return prepared;
+    }
+
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            rows(UNLOCK, row -> row.getString("done"));
+        }
     }
 }

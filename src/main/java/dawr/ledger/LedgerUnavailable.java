@@ -1,12 +1,11 @@
 package dawr.ledger;
 
-import java.sql.SQLException;
 
 /** The database did not let the ledger be read or written. */
 public final class LedgerUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    LedgerUnavailable(SQLException refused) {
+    LedgerUnavailable(Exception refused) {
         super(refused.getMessage(), refused);
     }
 }

@@ -2,7 +2,7 @@ package dawr.ledger;
 
 import dawr.queue.Named;
 
-/** The figures that the ledger knows of; what each means is said once, in {@code db/V5__kpi.sql}, whose columns bear these names. */
+/** The figures that the ledger knows of; what each means is said once, in {@code db/V7__sums_and_charter.sql}, whose columns bear these names. */
 public enum Measure implements Named {
     ARRIVED(Unit.NUMBER),
     CALLED(Unit.NUMBER),
@@ -40,7 +40,13 @@ public enum Measure implements Named {
     FORECAST_BIAS(Unit.MINUTES),
     TOLD_TOO_SHORT(Unit.PERCENT),
     VISITS(Unit.NUMBER),
-    SURVEY_RESPONSE(Unit.PERCENT);
+    SURVEY_RESPONSE(Unit.PERCENT),
+    WAIT_DISPARITY(Unit.TIMES),
+    WAIT_GAP(Unit.MINUTES),
+    WAIT_MARGIN(Unit.MINUTES),
+    EFFORT(Unit.NUMBER),
+    FIRST_VISIT_RESOLUTION(Unit.PERCENT),
+    STANDSTILL_WAIT(Unit.MINUTES);
 
     /** What a figure counts in. */
     public enum Unit implements Named {

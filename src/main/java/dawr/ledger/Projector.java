@@ -36,6 +36,9 @@ public final class Projector {
     /** Entries read at once: their rows fit one statement and a few megabytes. */
     static final int PAGE_ENTRIES = 2_000;
 
+    /** Days summed at once: a second's work, so that nothing new waits longer. */
+    private static final int DAYS_SUMMED = 20;
+
     private static final long CLOSING_MAX_MILLIS = 2_000;
 
     private final DatabaseAddress database;
@@ -178,7 +181,8 @@ public final class Projector {
             books.remove(branch.branch());
             return true;
         }
-        return page.getLast().seq() < branch.head();
+        boolean more = page.getLast().seq() < branch.head();
+        return open.sum(branch.branch(), DAYS_SUMMED) == DAYS_SUMMED || more;
     }
 
     private BranchBook book(LedgerTables open, Behind branch) throws SQLException {

@@ -1,7 +1,5 @@
 package dawr.ledger;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dawr.queue.CounterId;
 import dawr.queue.Outcome;
 import dawr.queue.Promise;
@@ -11,7 +9,6 @@ import dawr.queue.Visit;
 import java.util.Optional;
 
 /** A line of the ledger: one step of a visit as it stands; each column is explained at the table. */
-@JsonNaming(SnakeCaseStrategy.class)
 record StepRow(
         String branch,
         String ticket,
@@ -40,7 +37,9 @@ record StepRow(
         int targetMinutes,
         Optional<Integer> promiseLow,
         Optional<Integer> promiseHigh,
-        Optional<Long> promisedBy) {
+        Optional<Long> promisedBy,
+        long standstillMs,
+        boolean imported) {
 
     static StepRow of(String branch, Visit visit, Step step, Beside beside) {
         Optional<Promise.Range> told = told(visit, step);
@@ -72,7 +71,9 @@ record StepRow(
                 beside.targetMinutes,
                 told.map(Promise.Range::lowMinutes),
                 told.map(Promise.Range::highMinutes),
-                told.map(Promise.Range::promisedByMillis));
+                told.map(Promise.Range::promisedByMillis),
+                beside.standstillMillis,
+                false);
     }
 
     /** Told at issue, of the first step's wait. */
@@ -80,5 +81,16 @@ record StepRow(
         return step.ordinal() == 1 && visit.promise() instanceof Promise.Range range
                 ? Optional.of(range)
                 : Optional.empty();
+    }
+
+    /** As COPY takes it, in the order of {@code ledger-copy-steps.sql}. */
+    void copy(CopyText text) {
+        text.put(branch).put(ticket).put(step).put(day).put(hour).put(service);
+        text.put(priority).put(claim).put(language).put(channel).put(queuedAt).put(seniority);
+        text.put(calledAt).put(lastCalledAt).put(startedAt).put(endedAt);
+        text.put(counter).put(staff).put(outcome).put(reason).put(calls);
+        text.put(overtaken).put(overtakenByStaff).put(steppedBack).put(targetMinutes);
+        text.put(promiseLow).put(promiseHigh).put(promisedBy).put(standstillMs).put(imported);
+        text.end();
     }
 }

@@ -1,7 +1,7 @@
 package dawr.ledger;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import dawr.queue.BranchSetup;
+import dawr.queue.CameBy;
 import dawr.queue.Outcome;
 import dawr.queue.Step;
 import dawr.queue.StepState;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 
 /** A visit as it stands; each column is explained at the table. */
-@JsonNaming(SnakeCaseStrategy.class)
 record VisitRow(
         String branch,
         String ticket,
@@ -28,14 +27,19 @@ record VisitRow(
         int steps,
         int hops,
         boolean served,
-        boolean rated) {
+        boolean rated,
+        int counters,
+        int documents,
+        boolean again,
+        boolean notCompleted,
+        boolean imported) {
 
-    static VisitRow of(String branch, Visit visit, Beside first) {
+    static VisitRow of(BranchSetup setup, Visit visit, Beside first) {
         List<Step> joined = visit.steps().stream()
                 .filter(step -> step.state() != StepState.PLANNED)
                 .toList();
         return new VisitRow(
-                branch,
+                setup.id().value(),
                 visit.id().value(),
                 first.day,
                 first.hour,
@@ -50,13 +54,24 @@ record VisitRow(
                 joined.size(),
                 hops(joined),
                 joined.stream().anyMatch(Step::wasServed),
-                visit.rated());
+                visit.rated(),
+                (int) joined.stream().flatMap(step -> step.counter().stream()).distinct().count(),
+                joined.stream().mapToInt(step -> documents(setup, step)).sum(),
+                visit.came().flatMap(CameBy::after).isPresent(),
+                joined.stream().anyMatch(step -> step.outcome().equals(Optional.of(Outcome.NOT_COMPLETED))),
+                false);
+    }
+
+    private static int documents(BranchSetup setup, Step step) {
+        return setup.service(step.service())
+                .map(service -> service.documents().size())
+                .orElse(0);
     }
 
     VisitRow withRating() {
         return new VisitRow(
                 branch, ticket, day, hour, priority, claim, language, channel, bundle, issuedAt, exitAt, endedAt, steps,
-                hops, served, true);
+                hops, served, true, counters, documents, again, notCompleted, imported);
     }
 
     /** Sent on by a member of staff, or back in line after a missed call. */
@@ -69,5 +84,14 @@ record VisitRow(
             hops += sentOn || missedAndBack ? 1 : 0;
         }
         return hops;
+    }
+
+    /** As COPY takes it, in the order of {@code ledger-copy-visits.sql}. */
+    void copy(CopyText text) {
+        text.put(branch).put(ticket).put(day).put(hour).put(priority).put(claim);
+        text.put(language).put(channel).put(bundle).put(issuedAt).put(exitAt).put(endedAt);
+        text.put(steps).put(hops).put(served).put(rated);
+        text.put(counters).put(documents).put(again).put(notCompleted).put(imported);
+        text.end();
     }
 }

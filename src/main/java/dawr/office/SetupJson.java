@@ -36,6 +36,9 @@ public final class SetupJson {
                 .put("limits", limits(setup.limits()))
                 .put("congestionBands", new JsonArray(setup.congestionBands()))
                 .put("open", setup.timetable().openAt(atMillis));
+        if (!setup.commitments().isEmpty()) {
+            json.put("charter", array(setup.commitments(), CharterText::write));
+        }
         HouseRulesJson.into(json, setup.rules());
         return json;
     }

@@ -81,7 +81,8 @@ public final class SetupReader {
                 order(),
                 limits(body.getJsonObject("limits", new JsonObject())),
                 bands(),
-                Optional.of(HouseRulesReader.read(body, order())));
+                Optional.of(HouseRulesReader.read(body, order())),
+                Optional.of(CharterText.read(body, this::flaw)));
     }
 
     /** One element of a list, and its path. */

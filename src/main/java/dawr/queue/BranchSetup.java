@@ -29,7 +29,8 @@ public record BranchSetup(
         CallingOrder callingOrder,
         Limits limits,
         List<Double> congestionBands,
-        Optional<HouseRules> houseRules) {
+        Optional<HouseRules> houseRules,
+        Optional<List<Commitment>> charter) {
 
     /** A waiting room with its seats. */
     public record Hall(String id, Map<String, String> names, int seats) {}
@@ -55,7 +56,13 @@ public record BranchSetup(
         services = List.copyOf(services);
         counters = List.copyOf(counters);
         congestionBands = List.copyOf(congestionBands);
+        charter = charter.filter(some -> !some.isEmpty()).map(List::copyOf);
         houseRules = houseRules.filter(settled -> !settled.equals(HouseRules.PLAIN));
+    }
+
+    /** What the branch has published that it means to keep. */
+    public List<Commitment> commitments() {
+        return charter.orElse(List.of());
     }
 
     /** What the branch has settled; nothing if it has settled nothing. */
@@ -128,7 +135,8 @@ public record BranchSetup(
                 order,
                 limits,
                 congestionBands,
-                newRules);
+                newRules,
+                charter);
     }
 
     Map<ServiceId, Service> servicesById() {

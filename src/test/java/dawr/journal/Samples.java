@@ -398,6 +398,7 @@ public final class Samples {
                 CallingOrder.PRIORITY_FIRST,
                 Limits.USUAL,
                 List.of(15.0, 30.0, 45.0, 60.0),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -35,7 +35,7 @@ public final class Shelf {
         last = Chain.START;
         TestDatabase.asOwner(
                 database,
-                "truncate journal, branch, ledger_position, ledger, ledger_visit, counter_time, branch_day, ledger_name");
+                "truncate journal, branch, ledger_position, ledger, ledger_visit, counter_time, branch_day, ledger_name, kpi_part");
     }
 
     public static List<Entry> days(long seed, int wishes) {
@@ -68,7 +68,7 @@ public final class Shelf {
     String everything() throws SQLException {
         StringBuilder all = new StringBuilder();
         for (String table :
-                List.of("ledger_position", "ledger", "ledger_visit", "counter_time", "branch_day", "ledger_name")) {
+                List.of("ledger_position", "ledger", "ledger_visit", "counter_time", "branch_day", "ledger_name", "kpi_part")) {
             all.append(ask("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table + " t"))
                     .append('\n');
         }

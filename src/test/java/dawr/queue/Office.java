@@ -100,6 +100,7 @@ public final class Office {
                 order,
                 limits,
                 List.of(15.0, 30.0, 45.0, 60.0),
+                Optional.empty(),
                 Optional.empty());
     }
 

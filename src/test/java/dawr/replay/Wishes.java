@@ -53,6 +53,7 @@ final class Wishes {
                         30,
                         240),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package dawr.congestion.report;
 
+import dawr.congestion.CharterWords;
 import dawr.congestion.report.Report.Part;
 import dawr.congestion.report.ReportPage.Grid;
 import dawr.congestion.report.ReportPage.Line;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +44,23 @@ final class Composer {
         this.names = figures.names(ask.branches());
     }
 
-    static ReportPage compose(Words words, Figures figures, Ask ask) {
-        return new Composer(words, figures, ask).page();
+    /** Hears how much of a report has been looked up; may end it by throwing. */
+    interface Progress {
+        void reached(int parts, int of);
     }
 
-    private ReportPage page() {
+    static ReportPage compose(Words words, Figures figures, Ask ask) {
+        return compose(words, figures, ask, (parts, of) -> {});
+    }
+
+    static ReportPage compose(Words words, Figures figures, Ask ask, Progress progress) {
+        return new Composer(words, figures, ask).page(progress);
+    }
+
+    private ReportPage page(Progress progress) {
         List<Figures.Day> days = figures.days(ask.branches(), ask.period());
         Optional<Figures.Row> now = whole(ask.period());
-        List<Grid> grids = new ArrayList<>();
-        if (!days.isEmpty()) {
-            grids.add(overview(now, whole(ask.period().before())));
-            for (Part part : ask.report().parts()) {
-                grids.add(grid(part));
-            }
-        }
+        List<Grid> grids = days.isEmpty() ? List.of() : grids(now, progress);
         List<Tile> tiles = days.isEmpty()
                 ? List.of()
                 : ask.report().tiles().stream()
@@ -65,6 +68,7 @@ final class Composer {
                         .toList();
         return new ReportPage(
                 ask.report().slug(),
+                asked(),
                 said.language(),
                 said.rightToLeft(),
                 said.say("report." + ask.report().slug()),
@@ -72,6 +76,67 @@ final class Composer {
                 tiles,
                 grids,
                 notes(days));
+    }
+
+    private ReportPage.Asked asked() {
+        return new ReportPage.Asked(
+                ask.branches().stream().map(BranchId::value).toList(),
+                ask.period().from(),
+                ask.period().to(),
+                figures.positions(ask.branches()));
+    }
+
+    private List<Grid> grids(Optional<Figures.Row> now, Progress progress) {
+        int steps = ask.report().parts().size() + 2;
+        List<Grid> grids = new ArrayList<>();
+        Optional<Figures.Row> before = whole(ask.period().before());
+        progress.reached(1, steps);
+        if (ask.report() == Report.EVIDENCE) {
+            grids.addAll(new EvidenceBook(said).pillars(now, before));
+        } else {
+            grids.add(overview(now, before));
+        }
+        charter().ifPresent(grids::add);
+        progress.reached(2, steps);
+        int reached = 2;
+        for (Part part : ask.report().parts()) {
+            grids.add(grid(part));
+            progress.reached(++reached, steps);
+        }
+        return grids;
+    }
+
+    /** What the branches had published, and how it was kept; no table where nothing was. */
+    private Optional<Grid> charter() {
+        List<Line> lines = figures.charter(ask.branches(), ask.period()).stream()
+                .map(this::commitment)
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Grid(
+                        "charter",
+                        said.say("report.charter"),
+                        said.say("report.commitment"),
+                        List.of("published", "percent", "counted"),
+                        List.of(
+                                said.say("report.charter-published"),
+                                said.say("report.charter-percent"),
+                                said.say("report.charter-counted")),
+                        lines,
+                        Optional.empty()));
+    }
+
+    private Line commitment(Figures.Kept kept) {
+        String sentence = CharterWords.sentence(said, kept.published(), names);
+        String where = ask.report() == Report.NETWORK ? named("branch", kept.branch()) + " · " : "";
+        String verdict = kept.isKept() ? "report.charter-kept" : "report.charter-not-kept";
+        return new Line(
+                String.join("/", kept.branch(), kept.published().kind(), kept.published().service()),
+                where + said.say(verdict, Map.of("commitment", sentence)),
+                List.of(
+                        OptionalDouble.of(kept.published().percent()),
+                        rounded(kept.percent()),
+                        OptionalDouble.of(kept.counted())));
     }
 
     private Optional<Figures.Row> whole(Period period) {
@@ -169,7 +234,10 @@ final class Composer {
 
     /** Rounded once and for all, half up, to a tenth. */
     static OptionalDouble rounded(Optional<Figures.Row> row, Measure measure) {
-        OptionalDouble figure = row.map(known -> known.of(measure)).orElseGet(OptionalDouble::empty);
+        return rounded(row.map(known -> known.of(measure)).orElseGet(OptionalDouble::empty));
+    }
+
+    private static OptionalDouble rounded(OptionalDouble figure) {
         return figure.isEmpty()
                 ? figure
                 : OptionalDouble.of(BigDecimal.valueOf(figure.getAsDouble())
@@ -192,18 +260,23 @@ final class Composer {
         if (days.stream().anyMatch(day -> !day.over())) {
             notes.add(said.say("report.not-over"));
         }
+        long imported = days.stream().filter(Figures.Day::imported).count();
+        if (imported > 0) {
+            notes.add(said.say("report.imported", Map.of("days", imported)));
+        }
+        if (ask.report() == Report.EVIDENCE) {
+            notes.add(said.say("report.evidence-note"));
+        }
         if (ask.report() == Report.STAFF) {
             notes.add(said.say("report.staff-note"));
         }
-        notes.add(said.say("report.as-of", Map.of("positions", positions(days))));
+        notes.add(said.say("report.as-of", Map.of("positions", positions())));
         return notes;
     }
 
     /** The newest journal entry that the figures rest on, of each branch. */
-    private static String positions(List<Figures.Day> days) {
-        Map<String, Long> newest = new LinkedHashMap<>();
-        days.forEach(day -> newest.merge(day.branch(), day.lastSeq(), Math::max));
-        return newest.entrySet().stream()
+    private String positions() {
+        return figures.positions(ask.branches()).entrySet().stream()
                 .map(each -> each.getKey() + '@' + each.getValue())
                 .collect(Collectors.joining(", "));
     }

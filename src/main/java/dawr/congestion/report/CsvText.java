@@ -39,6 +39,9 @@ final class CsvText {
             List<String> cells = new ArrayList<>();
             cells.add(safe(line.name()));
             line.figures().forEach(figure -> cells.add(number(figure)));
+            if (!line.remark().isEmpty()) {
+                cells.add(safe(line.remark()));
+            }
             csv.writeRecord(cells);
         }
     }

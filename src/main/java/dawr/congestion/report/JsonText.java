@@ -14,10 +14,22 @@ final class JsonText {
         page.grids().forEach(grid -> tables.add(table(grid)));
         return new JsonObject()
                 .put("report", page.report())
+                .put("asked", asked(page))
                 .put("title", page.title())
                 .put("lines", new JsonArray(page.lines()))
                 .put("notes", new JsonArray(page.notes()))
                 .put("tables", tables);
+    }
+
+    private static JsonObject asked(ReportPage page) {
+        JsonObject positions = new JsonObject();
+        page.asked().positions().forEach(positions::put);
+        return new JsonObject()
+                .put("branches", new JsonArray(page.asked().branches()))
+                .put("from", page.asked().from().toString())
+                .put("to", page.asked().to().toString())
+                .put("language", page.language())
+                .put("positions", positions);
     }
 
     private static JsonObject table(ReportPage.Grid grid) {
@@ -27,10 +39,11 @@ final class JsonText {
             for (int i = 0; i < grid.columns().size(); i++) {
                 put(figures, grid.columns().get(i), line.figures(), i);
             }
-            lines.add(new JsonObject()
+            JsonObject json = new JsonObject()
                     .put("key", line.key())
                     .put("name", line.name())
-                    .put("figures", figures));
+                    .put("figures", figures);
+            lines.add(line.remark().isEmpty() ? json : json.put("remark", line.remark()));
         }
         return new JsonObject()
                 .put("cut", grid.cut())

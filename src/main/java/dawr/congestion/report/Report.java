@@ -64,11 +64,16 @@ public enum Report implements Named {
             List.of(SERVED, MEAN_SERVICE, OPEN_HOURS, OCCUPANCY),
             List.of(SERVED, MEAN_SERVICE, OPEN_HOURS, OCCUPANCY, THROUGHPUT, ADHERENCE, IDLE_WITH_QUEUE),
             Part.of(Cut.STAFF, SERVED, MEAN_SERVICE, OPEN_HOURS, OCCUPANCY, IDLE_WITH_QUEUE)),
+    EVIDENCE(
+            List.of(SERVED_SHARE, MEAN_WAIT, PROMISE_KEPT, FIRST_VISIT_RESOLUTION),
+            List.of(),
+            Part.of(Cut.CHANNEL, Figures.OF_A_GROUP),
+            Part.of(Cut.PRIORITY, Figures.OF_A_GROUP)),
     NETWORK(
             List.of(ARRIVED, MEAN_WAIT, WAIT_P90, PROMISE_KEPT),
             Figures.OF_A_DAY,
             Part.charted(
-                    Cut.BRANCH, ARRIVED, SERVED_SHARE, MEAN_WAIT, WAIT_P90, SERVICE_LEVEL, PROMISE_KEPT, ABANDONMENT));
+                    Cut.BRANCH, ARRIVED, SERVED_SHARE, MEAN_WAIT, WAIT_P90, SERVICE_LEVEL, PROMISE_KEPT, WAIT_DISPARITY));
 
     /** Lists that several reports share. */
     private static final class Figures {
@@ -93,12 +98,15 @@ public enum Report implements Named {
                 ADHERENCE,
                 IDLE_WITH_QUEUE,
                 PROMISE_KEPT,
+                EFFORT,
+                FIRST_VISIT_RESOLUTION,
+                STANDSTILL_WAIT,
                 SURVEY_RESPONSE);
         static final Measure[] OF_A_SERVICE = {
             ARRIVED, SERVED, MEAN_WAIT, WAIT_P90, MEAN_SERVICE, SERVICE_LEVEL, ABANDONMENT
         };
         static final Measure[] OF_A_GROUP = {
-            ARRIVED, MEAN_WAIT, WAIT_P50, WAIT_P90, WAIT_P95, SERVICE_LEVEL, ABANDONMENT
+            ARRIVED, MEAN_WAIT, WAIT_GAP, WAIT_MARGIN, WAIT_P90, WAIT_DISPARITY, ABANDONMENT
         };
         static final Measure[] OF_A_PROMISE = {PROMISE_JUDGED, PROMISE_KEPT, FORECAST_MAE, FORECAST_BIAS, TOLD_TOO_SHORT
         };

@@ -34,6 +34,9 @@ final class Strips {
             int count = 0;
             for (Line line : grid.lines()) {
                 strips.add(line(page, line, count++ % 2 == 1));
+                if (!line.remark().isEmpty()) {
+                    strips.add(strip("note", read(page, line.remark())));
+                }
             }
         }
         return strips;
