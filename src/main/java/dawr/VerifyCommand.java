@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -36,7 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "a report as JSON: its branches are walked, and each of its figures is worked out again from the journal")
+            description =
+                    "a report as JSON: its branches are walked, and each of its figures is worked out again from the journal")
     private Optional<Path> report = Optional.empty();
 
     @Override
@@ -81,7 +83,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Future<Boolean> recount(Vertx vertx, Database database, JsonObject told) {
         return vertx.executeBlocking(() -> Recount.of(database.address(), Words.load(), told))
-                .map(differences -> {
+                .map(found -> {
+                    List<Recount.Difference> differences = Objects.requireNonNull(found);
                     System.out.println(told.getString("report") + ": " + Recount.count(told) + " figures, "
                             + differences.size() + " differ from the journal");
                     differences.forEach(System.out::println);

@@ -121,7 +121,7 @@ public final class RefreshBench {
                         new Limits(100_000, 999_999, 3, 30, 240),
                         List.of(15.0, 30.0, 45.0, 60.0),
                         Optional.empty(),
-                Optional.empty())
+                        Optional.empty())
                 .with(HouseRules.of(CallingTerms.USUAL));
     }
 

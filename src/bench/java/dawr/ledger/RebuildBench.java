@@ -65,7 +65,8 @@ public final class RebuildBench {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy journal (branch, seq, command, at, opens_day, actor, digest, events, previous, hash) from stdin");
+                    .copyIn(
+                            "copy journal (branch, seq, command, at, opens_day, actor, digest, events, previous, hash) from stdin");
             LivedDays.of(branch, entries, entry -> write(copy, row(entry, last)));
             copy.endCopy();
         }
@@ -74,8 +75,13 @@ public final class RebuildBench {
     private static void write(CopyIn copy, Row row) {
         Entry entry = row.entry();
         CopyText text = new CopyText();
-        text.put(entry.branch().value()).put(entry.seq()).put(entry.command().toString()).put(entry.atMillis());
-        text.put(entry.events().stream().anyMatch(Event.DayOpened.class::isInstance)).put(entry.actor()).put("");
+        text.put(entry.branch().value())
+                .put(entry.seq())
+                .put(entry.command().toString())
+                .put(entry.atMillis());
+        text.put(entry.events().stream().anyMatch(Event.DayOpened.class::isInstance))
+                .put(entry.actor())
+                .put("");
         text.put(row.events()).put(hex(row.previous())).put(hex(row.hash())).end();
         byte[] line = text.text().getBytes(StandardCharsets.UTF_8);
         try {

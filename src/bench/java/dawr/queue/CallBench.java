@@ -126,7 +126,7 @@ public final class CallBench {
                         new Limits(10_000, 99_999, 3, 30, 240),
                         List.of(15.0, 30.0, 45.0, 60.0),
                         Optional.empty(),
-                Optional.empty())
+                        Optional.empty())
                 .with(HouseRules.of(CallingTerms.USUAL));
     }
 

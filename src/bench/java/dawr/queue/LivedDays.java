@@ -71,9 +71,10 @@ public final class LivedDays {
     private void serves(int counter) {
         now += 1_000 + chance.nextInt(9_000);
         Outcome outcome = chance.nextInt(20) == 0 ? Outcome.NO_SHOW : Outcome.SERVED;
-        Optional<Command.Finish> finish = state.counter(counter(counter)).orElseThrow().ticket().isPresent()
-                ? Optional.of(new Command.Finish(outcome, Optional.empty(), List.of()))
-                : Optional.empty();
+        Optional<Command.Finish> finish =
+                state.counter(counter(counter)).orElseThrow().ticket().isPresent()
+                        ? Optional.of(new Command.Finish(outcome, Optional.empty(), List.of()))
+                        : Optional.empty();
         ask(new Command.CallNext(counter(counter), clerk(counter), finish));
         now += 1_000 + chance.nextInt(5_000);
         ask(new Command.StartService(counter(counter), clerk(counter), Optional.empty()));

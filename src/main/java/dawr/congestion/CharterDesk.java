@@ -45,7 +45,8 @@ public final class CharterDesk {
     private final ConcurrentMap<BranchId, Known> known = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
 
-    public CharterDesk(Vertx vertx, Branches branches, DatabaseAddress database, CharterWords words, LongSupplier clock) {
+    public CharterDesk(
+            Vertx vertx, Branches branches, DatabaseAddress database, CharterWords words, LongSupplier clock) {
         this.branches = branches;
         this.database = database;
         this.words = words;
@@ -60,13 +61,16 @@ public final class CharterDesk {
 
     private Future<Answer> answer(Request request) {
         BranchId branch = request.branch();
-        return branches.look(branch, state -> state.founded() ? state.day().date().toString() : "")
+        return branches.look(
+                        branch, state -> state.founded() ? state.day().date().toString() : "")
                 .compose(day -> LiveDesk.ifThere(branches, branch, () -> charter(branch, day)));
     }
 
     private Future<Answer> charter(BranchId branch, String today) {
         Known last = known.get(branch);
-        if (last != null && clock.getAsLong() - last.atMillis() < FRESH_MILLIS && !last.charter().failed()) {
+        if (last != null
+                && clock.getAsLong() - last.atMillis() < FRESH_MILLIS
+                && !last.charter().failed()) {
             return last.charter().map(Answer::ok);
         }
         if (underWay.incrementAndGet() > AT_ONCE_MAX) {

@@ -56,12 +56,6 @@ public final class CharterWords {
                 : name.getString(said.language(), name.getString("en", published.service()));
         return said.say(
                 "charter." + published.kind(),
-                Map.of(
-                        "service",
-                        service,
-                        "minutes",
-                        published.minutes().orElse(0),
-                        "percent",
-                        published.percent()));
+                Map.of("service", service, "minutes", published.minutes().orElse(0), "percent", published.percent()));
     }
 }

@@ -91,13 +91,10 @@ final class BranchBook {
         if (!events.isEmpty()) {
             happen(entry, events);
         }
-        state.visits().stream()
-                .filter(visit -> visit.endedAt().isEmpty())
-                .forEach(visit -> touched.add(visit.id()));
+        state.visits().stream().filter(visit -> visit.endedAt().isEmpty()).forEach(visit -> touched.add(visit.id()));
         settle();
         times.turn(today(), state.setup().timeZone(), at);
-        day.ifPresent(
-                over -> days.put(over.day(), over.row(state.setup(), Optional.of(at), still.ofBranch(at))));
+        day.ifPresent(over -> days.put(over.day(), over.row(state.setup(), Optional.of(at), still.ofBranch(at))));
     }
 
     private void openDay(Entry entry, List<Event> events) {
@@ -279,8 +276,8 @@ final class BranchBook {
         Optional<Long> until = step.calledAt().or(step::endedAt);
         boolean settled = until.filter(over -> over < at).isPresent();
         if (!settled) {
-            said.stillBefore.ifPresent(
-                    before -> said.standstillMillis = Math.max(0, still.of(step.service(), at) - before));
+            said.stillBefore.ifPresent(before ->
+                    said.standstillMillis = Math.max(0, still.of(step.service(), at) - before));
         }
     }
 

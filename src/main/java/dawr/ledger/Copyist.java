@@ -47,7 +47,9 @@ final class Copyist {
                 if (!target.write(book.take())) {
                     throw new SQLException("somebody else writes the ledger of " + branch);
                 }
-                ear.read(page.size(), page.stream().mapToLong(entry -> entry.events().size()).sum());
+                ear.read(
+                        page.size(),
+                        page.stream().mapToLong(entry -> entry.events().size()).sum());
             }
             sum(target);
         }

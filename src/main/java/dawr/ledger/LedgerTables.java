@@ -164,13 +164,7 @@ final class LedgerTables implements AutoCloseable {
         CopyText visits = new CopyText();
         sheet.visits().forEach(row -> row.copy(visits));
         copy(COPY_VISITS, visits);
-        change(
-                WRITE,
-                json(sheet.hours()),
-                json(sheet.days()),
-                json(sheet.names()),
-                texts(sheet.rated()),
-                branch);
+        change(WRITE, json(sheet.hours()), json(sheet.days()), json(sheet.names()), texts(sheet.rated()), branch);
         if (!sheet.imported().isEmpty()) {
             change(IMPORTED, branch, sheet.at(), json(sheet.imported()));
         }

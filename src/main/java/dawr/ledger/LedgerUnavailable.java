@@ -1,6 +1,5 @@
 package dawr.ledger;
 
-
 /** The database did not let the ledger be read or written. */
 public final class LedgerUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -32,8 +32,7 @@ final class OldRows {
     }
 
     Sheet.ImportedDay day(String day) {
-        return new Sheet.ImportedDay(
-                day, seq, setup.timeZone().getId(), setup.seats(), setup.congestionBands());
+        return new Sheet.ImportedDay(day, seq, setup.timeZone().getId(), setup.seats(), setup.congestionBands());
     }
 
     private int hour(OldVisit old) {

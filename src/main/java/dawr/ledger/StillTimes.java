@@ -27,8 +27,7 @@ final class StillTimes {
 
     /** Looks at what stands still after something has begun or ended. */
     void look(BranchState state, long at) {
-        branch.look(
-                state.standstills().stream().anyMatch(still -> still.scope().equals(dawr.queue.Scope.BRANCH)), at);
+        branch.look(state.standstills().stream().anyMatch(still -> still.scope().equals(dawr.queue.Scope.BRANCH)), at);
         state.setup()
                 .services()
                 .forEach(service -> services.computeIfAbsent(service.id(), any -> new Clock())

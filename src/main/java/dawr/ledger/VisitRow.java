@@ -55,7 +55,10 @@ record VisitRow(
                 hops(joined),
                 joined.stream().anyMatch(Step::wasServed),
                 visit.rated(),
-                (int) joined.stream().flatMap(step -> step.counter().stream()).distinct().count(),
+                (int) joined.stream()
+                        .flatMap(step -> step.counter().stream())
+                        .distinct()
+                        .count(),
                 joined.stream().mapToInt(step -> documents(setup, step)).sum(),
                 visit.came().flatMap(CameBy::after).isPresent(),
                 joined.stream().anyMatch(step -> step.outcome().equals(Optional.of(Outcome.NOT_COMPLETED))),
@@ -70,8 +73,27 @@ record VisitRow(
 
     VisitRow withRating() {
         return new VisitRow(
-                branch, ticket, day, hour, priority, claim, language, channel, bundle, issuedAt, exitAt, endedAt, steps,
-                hops, served, true, counters, documents, again, notCompleted, imported);
+                branch,
+                ticket,
+                day,
+                hour,
+                priority,
+                claim,
+                language,
+                channel,
+                bundle,
+                issuedAt,
+                exitAt,
+                endedAt,
+                steps,
+                hops,
+                served,
+                true,
+                counters,
+                documents,
+                again,
+                notCompleted,
+                imported);
     }
 
     /** Sent on by a member of staff, or back in line after a missed call. */

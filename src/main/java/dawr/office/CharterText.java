@@ -30,7 +30,8 @@ final class CharterText {
                     .service()
                     .filter(service -> !services.contains(service.value()))
                     .ifPresent(unknown -> flaw.accept(path + "/service", unknown.value()));
-            if ((commitment.kind() == Commitment.Kind.WAIT) != commitment.minutes().isPresent()) {
+            if ((commitment.kind() == Commitment.Kind.WAIT)
+                    != commitment.minutes().isPresent()) {
                 flaw.accept(path + "/minutes", commitment.kind().slug());
             }
             charter.add(commitment);
@@ -47,9 +48,7 @@ final class CharterText {
     }
 
     static JsonObject write(Commitment commitment) {
-        JsonObject json = new JsonObject()
-                .put("kind", commitment.kind().slug())
-                .put("percent", commitment.percent());
+        JsonObject json = new JsonObject().put("kind", commitment.kind().slug()).put("percent", commitment.percent());
         commitment.service().ifPresent(service -> json.put("service", service.value()));
         commitment.minutes().ifPresent(minutes -> json.put("minutes", minutes));
         return json;

@@ -81,8 +81,7 @@ class LedgerTest {
     private static double expected(Kpi kpi, DayFacts facts) {
         return switch (kpi) {
             case WAIT_P50, WAIT_P90, WAIT_P95, PRIORITY_WAIT_P95, OTHERS_WAIT_P95 -> tenths(kpi.of(facts));
-            case PRIORITY_DISPARITY ->
-                tenths(Kpi.WAIT_P90.of(ofClaims(facts))) / tenths(Kpi.WAIT_P90.of(facts));
+            case PRIORITY_DISPARITY -> tenths(Kpi.WAIT_P90.of(ofClaims(facts))) / tenths(Kpi.WAIT_P90.of(facts));
             default -> kpi.of(facts);
         };
     }

@@ -67,8 +67,8 @@ public final class Shelf {
     /** Every row of every table of the ledger, in order. */
     String everything() throws SQLException {
         StringBuilder all = new StringBuilder();
-        for (String table :
-                List.of("ledger_position", "ledger", "ledger_visit", "counter_time", "branch_day", "ledger_name", "kpi_part")) {
+        for (String table : List.of(
+                "ledger_position", "ledger", "ledger_visit", "counter_time", "branch_day", "ledger_name", "kpi_part")) {
             all.append(ask("select coalesce(string_agg(t::text, E'\\n' order by t::text), '') from " + table + " t"))
                     .append('\n');
         }

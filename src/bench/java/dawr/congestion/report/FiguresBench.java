@@ -43,8 +43,8 @@ public final class FiguresBench {
 
     /** Prints milliseconds. {@code args[0]}: the database's address, {@code args[1]}: branches. */
     public static void main(String[] args) throws JRException {
-        FiguresBench bench = new FiguresBench(
-                DatabaseAddress.parse(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 40);
+        FiguresBench bench =
+                new FiguresBench(DatabaseAddress.parse(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 40);
         bench.branch();
         bench.network();
         Paper.prepare();

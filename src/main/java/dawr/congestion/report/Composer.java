@@ -131,12 +131,16 @@ final class Composer {
         String where = ask.report() == Report.NETWORK ? named("branch", kept.branch()) + " · " : "";
         String verdict = kept.isKept() ? "report.charter-kept" : "report.charter-not-kept";
         return new Line(
-                String.join("/", kept.branch(), kept.published().kind(), kept.published().service()),
+                String.join(
+                        "/",
+                        kept.branch(),
+                        kept.published().kind(),
+                        kept.published().service()),
                 where + said.say(verdict, Map.of("commitment", sentence)),
                 List.of(
                         OptionalDouble.of(kept.published().percent()),
                         rounded(kept.percent()),
-                        OptionalDouble.of(kept.counted())));
+                        OptionalDouble.of((double) kept.counted())));
     }
 
     private Optional<Figures.Row> whole(Period period) {

@@ -89,7 +89,8 @@ public final class Recount {
     private static Composer.Ask ask(JsonObject report) {
         JsonObject asked = asked(report);
         try {
-            Period period = new Period(LocalDate.parse(asked.getString("from")), LocalDate.parse(asked.getString("to")));
+            Period period =
+                    new Period(LocalDate.parse(asked.getString("from")), LocalDate.parse(asked.getString("to")));
             Report kind = Named.find(Report.class, report.getString("report", ""))
                     .orElseThrow(() -> new IllegalArgumentException("an unknown report"));
             return new Composer.Ask(kind, branches(report), period, asked.getString("language"));

@@ -73,7 +73,14 @@ public enum Report implements Named {
             List.of(ARRIVED, MEAN_WAIT, WAIT_P90, PROMISE_KEPT),
             Figures.OF_A_DAY,
             Part.charted(
-                    Cut.BRANCH, ARRIVED, SERVED_SHARE, MEAN_WAIT, WAIT_P90, SERVICE_LEVEL, PROMISE_KEPT, WAIT_DISPARITY));
+                    Cut.BRANCH,
+                    ARRIVED,
+                    SERVED_SHARE,
+                    MEAN_WAIT,
+                    WAIT_P90,
+                    SERVICE_LEVEL,
+                    PROMISE_KEPT,
+                    WAIT_DISPARITY));
 
     /** Lists that several reports share. */
     private static final class Figures {

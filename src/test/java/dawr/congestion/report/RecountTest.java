@@ -10,6 +10,7 @@ import dawr.ledger.Figures;
 import dawr.ledger.Period;
 import dawr.ledger.Shelf;
 import dawr.queue.BranchId;
+import dawr.queue.Entry;
 import dawr.verify.Verification;
 import dawr.words.Words;
 import io.vertx.core.Vertx;
@@ -32,7 +33,7 @@ class RecountTest {
     @BeforeAll
     static void aFewDaysHavePassed() throws SQLException {
         SHELF.found(BRANCH);
-        SHELF.write(Shelf.days(5, 400).subList(0, 150));
+        SHELF.write(Shelf.days(5, 400).subList(0, 60));
         SHELF.catchUp();
     }
 
@@ -43,9 +44,9 @@ class RecountTest {
 
     private static JsonObject book() {
         try (Figures figures = Figures.open(SHELF.database)) {
-            return new JsonObject(
-                    JsonText.of(Composer.compose(WORDS, figures, new Composer.Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
-                            .encode());
+            return new JsonObject(JsonText.of(Composer.compose(
+                            WORDS, figures, new Composer.Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
+                    .encode());
         }
     }
 
@@ -58,7 +59,8 @@ class RecountTest {
         JsonObject book = book();
         assertTrue(Recount.count(book) > 40, "figures: " + Recount.count(book));
         assertEquals(List.of(), recount(book));
-        SHELF.write(Shelf.days(5, 400).subList(150, 300));
+        List<Entry> all = Shelf.days(5, 400);
+        SHELF.write(all.subList(60, all.size()));
         SHELF.catchUp();
         assertEquals(List.of(), recount(book), "whatever has happened since");
     }
@@ -71,17 +73,18 @@ class RecountTest {
                 .map(JsonObject.class::cast)
                 .filter(table -> table.getString("cut").startsWith("pillar-"))
                 .flatMap(table -> table.getJsonArray("lines").stream())
-                .forEach(line -> assertFalse(((JsonObject) line).getString("remark", "").isBlank(), line.toString()));
+                .forEach(line ->
+                        assertFalse(((JsonObject) line).getString("remark", "").isBlank(), line.toString()));
     }
 
     @Test
     void aFigureThatWasAlteredIsNamed() {
         JsonObject book = book();
-        JsonObject figures = book.getJsonArray("tables")
-                .getJsonObject(0)
-                .getJsonArray("lines")
-                .getJsonObject(0)
-                .getJsonObject("figures");
+        JsonObject figures = book.getJsonArray("tables").getJsonObject(0).getJsonArray("lines").stream()
+                .map(line -> ((JsonObject) line).getJsonObject("figures"))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseThrow();
         String column = figures.fieldNames().iterator().next();
         figures.put(column, figures.getDouble(column) + 0.1);
         List<Recount.Difference> differences = recount(book);
@@ -93,7 +96,8 @@ class RecountTest {
     @Test
     void aRowOfTheJournalThatWasAlteredIsNamedAndSoIsWhatRestsOnIt() throws SQLException {
         JsonObject book = book();
-        String called = "update journal set at = at %s 600000 where seq = (select min(seq) from journal where events::text like '%%ticket-called%%')";
+        String called =
+                "update journal set at = at %s 600000 where seq = (select min(seq) from journal where events::text like '%%ticket-called%%')";
         TestDatabase.asOwner(SHELF.database, called.formatted("+"));
         try {
             assertFalse(recount(book).isEmpty());
@@ -103,7 +107,9 @@ class RecountTest {
                     .toCompletableFuture()
                     .join();
             String row = SHELF.ask("select min(seq) from journal where events::text like '%ticket-called%'");
-            assertTrue(walked.findings().getFirst().toString().contains(row), walked.findings().getFirst().toString());
+            assertTrue(
+                    walked.findings().getFirst().toString().contains(row),
+                    walked.findings().getFirst().toString());
         } finally {
             TestDatabase.asOwner(SHELF.database, called.formatted("-"));
         }
