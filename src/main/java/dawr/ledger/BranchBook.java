@@ -14,7 +14,6 @@ import dawr.queue.StepState;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,11 +42,12 @@ final class BranchBook {
     private long at;
 
     private final Set<TicketId> touched = new LinkedHashSet<>();
+    private final Set<TicketId> unwritten = new LinkedHashSet<>();
     private final Map<Place, StepRow> steps = new LinkedHashMap<>();
     private final Map<TicketId, VisitRow> visits = new LinkedHashMap<>();
     private final Map<String, DayRow> days = new LinkedHashMap<>();
     private final Map<String, NameRow> names = new LinkedHashMap<>();
-    private final List<String> rated = new ArrayList<>();
+    private final Set<String> rated = new LinkedHashSet<>();
     private final Set<TicketId> fresh = new HashSet<>();
     private final Map<String, Sheet.ImportedDay> imported = new LinkedHashMap<>();
     private final Set<TicketId> gone = new LinkedHashSet<>();
@@ -93,6 +93,7 @@ final class BranchBook {
         }
         state.visits().stream().filter(visit -> visit.endedAt().isEmpty()).forEach(visit -> touched.add(visit.id()));
         settle();
+        writeDown();
         times.turn(today(), state.setup().timeZone(), at);
         day.ifPresent(over -> days.put(over.day(), over.row(state.setup(), Optional.of(at), still.ofBranch(at))));
     }
@@ -121,6 +122,9 @@ final class BranchBook {
     }
 
     private void happen(Entry entry, List<Event> events) {
+        if (events.stream().anyMatch(Event.SetupChanged.class::isInstance)) {
+            writeDown();
+        }
         apply(entry, events);
         events.forEach(this::note);
         count(events);
@@ -249,23 +253,36 @@ final class BranchBook {
                 .computeIfAbsent(place.step(), any -> new Beside(today(), hour(), 0));
     }
 
-    /** Writes down how everybody who was touched stands. */
+    /** Whoever was touched is to be written down: once, when the page or the day ends or another set-up comes, however often they are touched. */
     private void settle() {
-        for (TicketId ticket : touched) {
-            state.visit(ticket).ifPresent(this::write);
+        if (still.hasStood()) {
+            touched.forEach(ticket -> state.visit(ticket).ifPresent(this::stoodStill));
         }
+        unwritten.addAll(touched);
         touched.clear();
+    }
+
+    /** Writes down how everybody stands who was touched. */
+    private void writeDown() {
+        unwritten.forEach(ticket -> state.visit(ticket).ifPresent(this::write));
+        unwritten.clear();
+    }
+
+    private void stoodStill(Visit visit) {
+        visit.steps().stream()
+                .filter(step -> step.state() != StepState.PLANNED)
+                .forEach(step -> stoodStill(step, beside(new Place(visit.id(), step.ordinal()))));
     }
 
     private void write(Visit visit) {
         for (Step step : visit.steps()) {
             if (step.state() != StepState.PLANNED) {
                 Place place = new Place(visit.id(), step.ordinal());
-                stoodStill(step, beside(place));
                 steps.put(place, StepRow.of(branch.value(), visit, step, beside(place)));
             }
         }
-        visits.put(visit.id(), VisitRow.of(state.setup(), visit, beside(new Place(visit.id(), 1))));
+        VisitRow row = VisitRow.of(state.setup(), visit, beside(new Place(visit.id(), 1)));
+        visits.put(visit.id(), rated.contains(visit.id().value()) ? row.withRating() : row);
         if (visit.endedAt().isPresent()) {
             gone.add(visit.id());
         }
@@ -283,6 +300,7 @@ final class BranchBook {
 
     /** Hands over what has changed since the last time. */
     Sheet take() {
+        writeDown();
         times.tick(today(), state.setup().timeZone(), at);
         day.ifPresent(now -> days.put(now.day(), now.row(state.setup(), Optional.empty(), still.ofBranch(at))));
         Sheet sheet = new Sheet(

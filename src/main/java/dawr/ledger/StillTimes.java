@@ -1,6 +1,7 @@
 package dawr.ledger;
 
 import dawr.queue.BranchState;
+import dawr.queue.Scope;
 import dawr.queue.ServiceId;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,10 +25,17 @@ final class StillTimes {
 
     private final Map<ServiceId, Clock> services = new HashMap<>();
     private final Clock branch = new Clock();
+    private boolean hasStood;
+
+    /** Has anything stood still this day? */
+    boolean hasStood() {
+        return hasStood;
+    }
 
     /** Looks at what stands still after something has begun or ended. */
     void look(BranchState state, long at) {
-        branch.look(state.standstills().stream().anyMatch(still -> still.scope().equals(dawr.queue.Scope.BRANCH)), at);
+        hasStood |= !state.standstills().isEmpty();
+        branch.look(state.standstills().stream().anyMatch(still -> still.scope().equals(Scope.BRANCH)), at);
         state.setup()
                 .services()
                 .forEach(service -> services.computeIfAbsent(service.id(), any -> new Clock())
