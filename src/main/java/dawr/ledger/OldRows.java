@@ -43,14 +43,17 @@ final class OldRows {
         return old.claim() ? OTHER_CLAIM : "none";
     }
 
+    private int target(OldVisit old) {
+        return setup.service(old.service())
+                .map(BranchSetup.Service::targetMinutes)
+                .orElse(0);
+    }
+
     private static String outcome(OldVisit old) {
         return old.calledAt().isPresent() ? "served" : old.endedAt().isPresent() ? "left" : "ended";
     }
 
     private StepRow step(OldVisit old, String ticket, String day, long ended) {
-        int target = setup.service(old.service())
-                .map(BranchSetup.Service::targetMinutes)
-                .orElse(0);
         return new StepRow(
                 setup.id().value(),
                 ticket,
@@ -76,9 +79,7 @@ final class OldRows {
                 0,
                 0,
                 false,
-                target,
-                Optional.empty(),
-                Optional.empty(),
+                target(old),
                 Optional.empty(),
                 0,
                 true);

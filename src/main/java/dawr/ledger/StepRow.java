@@ -35,14 +35,11 @@ record StepRow(
         int overtakenByStaff,
         boolean steppedBack,
         int targetMinutes,
-        Optional<Integer> promiseLow,
-        Optional<Integer> promiseHigh,
-        Optional<Long> promisedBy,
+        Optional<Promise.Range> told,
         long standstillMs,
         boolean imported) {
 
     static StepRow of(String branch, Visit visit, Step step, Beside beside) {
-        Optional<Promise.Range> told = told(visit, step);
         return new StepRow(
                 branch,
                 visit.id().value(),
@@ -69,9 +66,7 @@ record StepRow(
                 beside.overtakenByStaff,
                 beside.steppedBack,
                 beside.targetMinutes,
-                told.map(Promise.Range::lowMinutes),
-                told.map(Promise.Range::highMinutes),
-                told.map(Promise.Range::promisedByMillis),
+                told(visit, step),
                 beside.standstillMillis,
                 false);
     }
@@ -90,7 +85,8 @@ record StepRow(
         text.put(calledAt).put(lastCalledAt).put(startedAt).put(endedAt);
         text.put(counter).put(staff).put(outcome).put(reason).put(calls);
         text.put(overtaken).put(overtakenByStaff).put(steppedBack).put(targetMinutes);
-        text.put(promiseLow).put(promiseHigh).put(promisedBy).put(standstillMs).put(imported);
+        text.put(told.map(Promise.Range::lowMinutes)).put(told.map(Promise.Range::highMinutes));
+        text.put(told.map(Promise.Range::promisedByMillis)).put(standstillMs).put(imported);
         text.end();
     }
 }
