@@ -222,7 +222,7 @@ final class Composer {
             case SERVICE -> named("service", bucket);
             case COUNTER -> named("counter", bucket);
             case CHANNEL -> said.say("report.channel-" + bucket);
-            case PRIORITY -> said.say("priority." + bucket);
+            case PRIORITY -> said.say(bucket.equals("other") ? "report.priority-other" : "priority." + bucket);
             case LANGUAGE -> words.in(bucket).say("language.name");
         };
     }
