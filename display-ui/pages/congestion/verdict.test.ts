@@ -12,6 +12,11 @@ test('theServiceThatIsFurthestBehindIsNamedAndTheOthersCounted', () => {
     expect(told).toMatchObject({ level: 'bad', words: 'behind', service: { service: 'b' }, others: 1 });
 });
 
+test('aServiceInWhichSomebodyHasWaitedTooLongIsBehind', () => {
+    const late = { ...service('a', 'watch', 1_000), targetMinutes: 15 };
+    expect(verdict(office({ services: [late] }))).toMatchObject({ level: 'bad', words: 'behind' });
+});
+
 test('aClosedServiceThatNobodyWantsIsNoTrouble', () => {
     expect(verdict(office({ services: [{ ...service('a', 'no-counter', 0), waiting: 0 }] }))).toMatchObject({ level: 'good', words: 'well' });
 });

@@ -22,11 +22,16 @@ export function verdict(now: Congestion): Verdict {
     const waited = now.services.filter(({ waiting }) => waiting > 0);
     return (
         about('bad', 'no-counter', waited.filter(({ state }) => state === 'no-counter')) ??
-        about('bad', 'behind', waited.filter(({ state }) => state === 'falling-behind')) ??
+        about('bad', 'behind', waited.filter(isBehind)) ??
         crowded(now) ??
         about('watch', 'watch', waited.filter(({ state }) => state === 'watch')) ??
         brokeToday(now) ?? { level: 'good', words: now.waiting === 0 ? 'empty' : 'well', others: 0 }
     );
+}
+
+/** Whoever comes now waits too long for sure, or somebody has already. */
+function isBehind({ state, longestWaitSeconds = 0, targetMinutes = Infinity }: ServiceNow): boolean {
+    return state === 'falling-behind' || longestWaitSeconds > 60 * targetMinutes;
 }
 
 function about(level: Level, words: string, services: readonly ServiceNow[]): Verdict | undefined {
