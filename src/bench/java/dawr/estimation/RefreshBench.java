@@ -40,7 +40,7 @@ public final class RefreshBench {
     private static final Command.Finish SERVED = new Command.Finish(Outcome.SERVED, Optional.empty(), List.of());
 
     private final BranchState state = new BranchState();
-    private final Watch watch = new Watch(new Estimator(), true);
+    private final Watch watch = new Watch(new Estimator(Rounding.WHOLE_MINUTES), true);
     private long now = OPENING;
 
     private RefreshBench() {}

@@ -34,7 +34,7 @@ public final class EstimationVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
-        Estimator estimator = new Estimator();
+        Estimator estimator = new Estimator(Rounding.WHOLE_MINUTES);
         Refresher refresher = new Refresher(promise, estimator, new PromiseMeters(meters), clock);
         branches.followAll(refresher::hear);
         promise.worksWith(refresher);

@@ -30,7 +30,18 @@ public final class Estimator {
     private final Lean lean = new Lean();
     private final Stack stack = new Stack(Inputs.START);
     private Optional<Wood> wood = Optional.empty();
+    private final Rounding rounding;
     private int known;
+
+    /** One whose promises are told as they are. */
+    Estimator() {
+        this(Rounding.NONE);
+    }
+
+    /** One whose promises are told rounded: what counts as kept is what was told. */
+    Estimator(Rounding rounding) {
+        this.rounding = rounding;
+    }
 
     /** What to tell somebody who joins now a line of a branch that looks like this. */
     Told tell(String branch, Sight sight, long at) {
@@ -38,14 +49,15 @@ public final class Estimator {
         double drawn = Scale.of(sight.numbers()[1]);
         double line = known < LINE_FROM ? drawn : stack.answer(inputs);
         double[] numbers = Inputs.with(sight.numbers(), line);
-        double[] raw = wood.map(trees -> trees.answer(numbers, line)).orElseGet(() -> around(line, sight));
+        double[] raw = wood.map(trees -> trees.answer(numbers, Told.drawn(numbers), line)).orElseGet(() -> around(line, sight));
         Margins moved = margins(branch);
         double width = Math.max(Told.WIDTH_MIN, raw[2] - raw[0]);
         double low = Math.min(raw[1], raw[0] - width * moved.low().widths(raw[1]));
         double high = Math.max(raw[1], raw[2] + width * moved.high().widths(raw[1]));
         double mid = Math.min(high, Math.max(low, Scale.of(lean.leaning(Scale.minutes(raw[1])))));
         Estimate estimate = new Estimate(Scale.minutes(low), Scale.minutes(mid), Scale.minutes(high));
-        return new Told(estimate, numbers, inputs, line, raw, new double[] {low, high}, at);
+        double[] ends = {rounding.low(estimate.low()), estimate.high()};
+        return new Told(estimate, numbers, inputs, line, raw, ends, at);
     }
 
     /** Without trees, the spread of what was drawn around the line. */
@@ -70,10 +82,10 @@ public final class Estimator {
         }
         double came = Scale.of(minutes);
         stack.learn(told.inputs(), came);
-        margins.computeIfAbsent(branch, any -> new Margins()).learn(told, came);
-        house.learn(told, came);
+        margins.computeIfAbsent(branch, any -> new Margins()).learn(told, minutes);
+        house.learn(told, minutes);
         lean.learn(Scale.minutes(told.raw()[1]), minutes);
-        examples.add(new Example(told.numbers(), told.line(), told.raw()[1], came, told.issuedAt()));
+        examples.add(new Example(told.numbers(), told.drawn(), told.line(), told.raw()[1], came, told.issuedAt()));
         known++;
     }
 

@@ -1,6 +1,7 @@
 package dawr.estimation;
 
 import dawr.estimation.learning.Margin;
+import dawr.estimation.learning.Scale;
 
 /** The margins of both ends of a branch's promises. */
 record Margins(Margin low, Margin high) {
@@ -18,9 +19,10 @@ record Margins(Margin low, Margin high) {
         return low.known() >= READY_FROM;
     }
 
-    void learn(Told told, double came) {
+    void learn(Told told, double minutes) {
+        double came = Scale.of(minutes);
         double middle = told.raw()[1];
-        low.learn(middle, (told.raw()[0] - came) / told.width(), came < told.ends()[0]);
-        high.learn(middle, (came - told.raw()[2]) / told.width(), came > told.ends()[1]);
+        low.learn(middle, (told.raw()[0] - came) / told.width(), minutes < told.ends()[0]);
+        high.learn(middle, (came - told.raw()[2]) / told.width(), minutes > told.ends()[1]);
     }
 }

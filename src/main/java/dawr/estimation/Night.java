@@ -74,7 +74,7 @@ final class Night {
                 Wood wood = Wood.of(model.get().trees().get());
                 // Trees of another version may ask about numbers that this one does not see: better here than at every
                 // ticket
-                wood.answer(new double[Inputs.SEEN], 0);
+                wood.answer(new double[Inputs.SEEN], 0, 0);
                 estimator.use(Optional.of(wood));
             } else {
                 estimator.use(Optional.empty());

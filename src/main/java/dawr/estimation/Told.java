@@ -1,9 +1,14 @@
 package dawr.estimation;
 
+import dawr.estimation.floor.Sight;
+import dawr.estimation.learning.Scale;
+
 /** What somebody was told and what it was based on, kept until their wait is known. */
 final class Told {
     /** Nobody's wait is known to the second. */
     static final double WIDTH_MIN = 0.25;
+
+    private static final int DESKS = Sight.NAMES.indexOf("desks");
 
     private final Estimate estimate;
     private final double[] numbers;
@@ -20,7 +25,7 @@ final class Told {
      * @param inputs what went into the stack
      * @param line what the stack said, scaled
      * @param raw the three quantiles before the margin, scaled
-     * @param ends lower and upper end after it, scaled
+     * @param ends lower and upper end as they were told, minutes
      */
     Told(
             Estimate estimate,
@@ -49,6 +54,15 @@ final class Told {
 
     double[] inputs() {
         return inputs;
+    }
+
+    /** The middle of what was drawn from counters, scaled; 0 where none is known and only the pace of calls was drawn from. */
+    double drawn() {
+        return drawn(numbers);
+    }
+
+    static double drawn(double[] numbers) {
+        return numbers[DESKS] > 0 ? Scale.of(numbers[1]) : 0;
     }
 
     double line() {

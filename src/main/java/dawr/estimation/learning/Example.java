@@ -3,6 +3,7 @@ package dawr.estimation.learning;
 /** One ticket whose wait is known. */
 public final class Example {
     private final double[] numbers;
+    private final double drawn;
     private final double line;
     private final double said;
     private final double came;
@@ -12,12 +13,14 @@ public final class Example {
      * A ticket issued at an instant (epoch seconds).
      *
      * @param numbers what was seen, the stack's answer last
-     * @param line what the stack said, on the scale of {@link Scale}
+     * @param drawn the middle of what was drawn, on the scale of {@link Scale}
+     * @param line what the stack said, on that scale
      * @param said the middle that was promised, on that scale
      * @param came what came, on that scale
      */
-    public Example(double[] numbers, double line, double said, double came, long issuedAt) {
+    public Example(double[] numbers, double drawn, double line, double said, double came, long issuedAt) {
         this.numbers = numbers;
+        this.drawn = drawn;
         this.line = line;
         this.said = said;
         this.came = came;
@@ -26,6 +29,10 @@ public final class Example {
 
     double[] numbers() {
         return numbers;
+    }
+
+    double drawn() {
+        return drawn;
     }
 
     double line() {

@@ -12,8 +12,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The trained model: for each of the three quantiles one forest that says the wait itself and one that says by how much the stack misses it. The middle
- * between the two is steadier than either.
+ * The trained model: for each of the three quantiles one forest that says by how much the drawing misses and one that says by how much the stack does. The
+ * middle between the two is steadier than either; and because neither says the wait itself, a day worse than any before is still foretold as such.
  */
 public final class Wood {
     /** The lower end, the middle and the upper end of the promise. */
@@ -21,12 +21,15 @@ public final class Wood {
 
     private static final long SEED = 20_09;
 
-    private final Forest[] direct;
-    private final Forest[] beside;
+    /** What these bytes mean; those of another make are not read. */
+    private static final int MAKE = 0xDA5E_0002;
 
-    private Wood(Forest[] direct, Forest[] beside) {
-        this.direct = direct;
-        this.beside = beside;
+    private final Forest[] drawing;
+    private final Forest[] stack;
+
+    private Wood(Forest[] drawing, Forest[] stack) {
+        this.drawing = drawing;
+        this.stack = stack;
     }
 
     /** Trains on examples; takes seconds, so never on an event loop. */
@@ -41,14 +44,16 @@ public final class Wood {
 
     private static Wood grown(List<Example> examples, int[] which) {
         Bins bins = Bins.of(examples.stream().map(Example::numbers).toArray(double[][]::new));
-        double[] came = examples.stream().mapToDouble(Example::came).toArray();
-        double[] missed = examples.stream()
+        double[] byDrawing = examples.stream()
+                .mapToDouble(example -> example.came() - example.drawn())
+                .toArray();
+        double[] byStack = examples.stream()
                 .mapToDouble(example -> example.came() - example.line())
                 .toArray();
         Forest[] forests = new Forest[2 * SHARES.length];
         IntStream.range(0, 2 * which.length).parallel().forEach(each -> {
             int quantile = which[each / 2];
-            double[] wanted = each % 2 == 0 ? came : missed;
+            double[] wanted = each % 2 == 0 ? byDrawing : byStack;
             int place = 2 * quantile + each % 2;
             forests[place] = Forest.grown(bins, wanted, SHARES[quantile], SEED + place);
         });
@@ -66,9 +71,10 @@ public final class Wood {
     public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            out.writeInt(MAKE);
             for (int each = 0; each < SHARES.length; each++) {
-                direct[each].write(out);
-                beside[each].write(out);
+                drawing[each].write(out);
+                stack[each].write(out);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -79,27 +85,34 @@ public final class Wood {
     /** Reads what {@link #bytes} has written; fails where the bytes are something else. */
     public static Wood of(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-            Forest[] direct = new Forest[SHARES.length];
-            Forest[] beside = new Forest[SHARES.length];
-            for (int each = 0; each < SHARES.length; each++) {
-                direct[each] = Forest.read(in);
-                beside[each] = Forest.read(in);
+            if (in.readInt() != MAKE) {
+                throw new IOException("a model of another make");
             }
-            return new Wood(direct, beside);
+            Forest[] drawing = new Forest[SHARES.length];
+            Forest[] stack = new Forest[SHARES.length];
+            for (int each = 0; each < SHARES.length; each++) {
+                drawing[each] = Forest.read(in);
+                stack[each] = Forest.read(in);
+            }
+            return new Wood(drawing, stack);
         }
     }
 
-    /** The three quantiles, lowest first, on the scale of {@link Scale}. */
-    public double[] answer(double[] numbers, double line) {
+    /** The three quantiles, lowest first, on the scale of {@link Scale}; {@code drawn} and {@code line} are the middles of drawing and stack on it. */
+    public double[] answer(double[] numbers, double drawn, double line) {
         double[] quantiles = new double[SHARES.length];
         for (int each = 0; each < quantiles.length; each++) {
-            quantiles[each] = (direct[each].answer(numbers) + line + beside[each].answer(numbers)) / 2;
+            quantiles[each] = one(each, numbers, drawn, line);
         }
         java.util.Arrays.sort(quantiles);
         return quantiles;
     }
 
     double middle(Example example) {
-        return (direct[1].answer(example.numbers()) + example.line() + beside[1].answer(example.numbers())) / 2;
+        return one(1, example.numbers(), example.drawn(), example.line());
+    }
+
+    private double one(int quantile, double[] numbers, double drawn, double line) {
+        return (drawn + drawing[quantile].answer(numbers) + line + stack[quantile].answer(numbers)) / 2;
     }
 }

@@ -3,6 +3,8 @@ package dawr.estimation.learning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,18 @@ class LearningTest {
 
     @Test
     void withoutEnoughExamplesNothingIsTrained() {
-        assertTrue(Gate.tried(java.util.List.of()).isEmpty());
+        assertTrue(Gate.tried(List.of()).isEmpty());
+    }
+
+    @Test
+    void aDayWorseThanAnyBeforeIsStillForetoldAsSuch() {
+        Random luck = new Random(5);
+        List<Example> known = new ArrayList<>();
+        for (int each = 0; each < EXAMPLES / 4; each++) {
+            double drawn = luck.nextDouble() * 4;
+            double came = drawn + luck.nextGaussian() / 5;
+            known.add(new Example(new double[] {drawn, luck.nextDouble()}, drawn, drawn, drawn, came, each));
+        }
+        assertEquals(11, Wood.grown(known).answer(new double[] {11, 0.5}, 11, 11)[1], 0.5);
     }
 }
