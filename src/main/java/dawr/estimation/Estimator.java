@@ -49,7 +49,8 @@ public final class Estimator {
         double drawn = Scale.of(sight.numbers()[1]);
         double line = known < LINE_FROM ? drawn : stack.answer(inputs);
         double[] numbers = Inputs.with(sight.numbers(), line);
-        double[] raw = wood.map(trees -> trees.answer(numbers, Told.drawn(numbers), line)).orElseGet(() -> around(line, sight));
+        double[] raw = wood.map(trees -> trees.answer(numbers, Told.drawn(numbers), line))
+                .orElseGet(() -> around(line, sight));
         Margins moved = margins(branch);
         double width = Math.max(Told.WIDTH_MIN, raw[2] - raw[0]);
         double low = Math.min(raw[1], raw[0] - width * moved.low().widths(raw[1]));

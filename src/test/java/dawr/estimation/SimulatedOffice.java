@@ -5,6 +5,7 @@ import dawr.queue.CallingOrder;
 import dawr.queue.Channel;
 import dawr.queue.Command;
 import dawr.queue.CounterId;
+import dawr.queue.Decision;
 import dawr.queue.Event;
 import dawr.queue.Limits;
 import dawr.queue.Office;
@@ -14,7 +15,6 @@ import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
 import dawr.queue.Rules;
 import dawr.queue.ServiceId;
-import dawr.queue.Decision;
 import dawr.queue.TicketId;
 import dawr.queue.calendar.Break;
 import dawr.queue.calendar.Manner;
@@ -295,9 +295,7 @@ final class SimulatedOffice {
 
     private void callsNext(CounterId counter) {
         Decision answer = Rules.decide(
-                office.state,
-                new Command.CallNext(counter, Office.clerk(counter), Optional.empty()),
-                office.now);
+                office.state, new Command.CallNext(counter, Office.clerk(counter), Optional.empty()), office.now);
         if (answer instanceof Decision.Accepted) {
             idle.remove(counter);
             called(counter, office.callsNext(counter));
