@@ -4,99 +4,109 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What a call costs the rules: decide and apply of call-next, which ends a service and calls the next, with 60 counters, 20 services and 4 classes,
- * at 50 and at 5,000 waiting. Between two calls somebody takes a ticket, unmeasured, so that as many go on waiting.
+ * What a call costs the rules: decide and apply of call-next, which ends a service and calls the next, with 60 counters that serve all of 20
+ * services and 4 classes, limits of overtakes and waiting on. Between two calls somebody takes a ticket, unmeasured, so that as many go on waiting.
  */
-public final class CallBench {
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 20, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+public class CallNextBench {
     private static final int COUNTERS = 60;
     private static final int SERVICES = 20;
-    private static final int ROUNDS = 12;
-    private static final int CALLS = 20_000;
     private static final long OPENING = 1_795_320_000_000L;
     private static final List<PriorityClass> CLASSES =
             List.of(PriorityClass.NONE, PriorityClass.DETERMINATION, PriorityClass.SENIOR, PriorityClass.PREGNANT);
+    private static final Command.Finish SERVED = new Command.Finish(Outcome.SERVED, Optional.empty(), List.of());
 
-    private final BranchState state = new BranchState();
-    private final CallingOrder order;
-    private long now = OPENING;
-    private long spentNanos;
+    /** Every order, one after the other. */
+    @Param
+    public CallingOrder order = CallingOrder.ACCUMULATING;
 
-    private CallBench(CallingOrder order) {
-        this.order = order;
-    }
+    @Param({"50", "5000"})
+    public int waiting = 50;
 
-    /** Prints microseconds per call for each calling order; the first rounds warm up and are left out. */
-    public static void main(String[] args) {
-        for (CallingOrder order : CallingOrder.values()) {
-            for (int waiting : new int[] {50, 5_000}) {
-                List<Double> rounds = new ArrayList<>();
-                for (int round = 0; round < ROUNDS; round++) {
-                    rounds.add(new CallBench(order).microsPerCall(waiting));
-                }
-                List<Double> warm =
-                        rounds.subList(ROUNDS / 2, ROUNDS).stream().sorted().toList();
-                System.out.printf(
-                        Locale.ROOT,
-                        "%-22s %5d waiting: %.2f us (%.2f to %.2f)%n",
-                        order.slug(),
-                        waiting,
-                        warm.get(warm.size() / 2),
-                        warm.getFirst(),
-                        warm.getLast());
-            }
-        }
-    }
+    private BranchState state = new BranchState();
+    private Command next = new Command.EndStandstill(dawr.queue.Scope.BRANCH);
+    private long now;
+    private int calls;
+    private int arrivals;
 
-    private double microsPerCall(int waiting) {
+    /** A fresh day for every iteration: its calls stay few enough for one office. */
+    @Setup(Level.Iteration)
+    public void openOffice() {
+        state = new BranchState();
+        now = OPENING;
+        calls = 0;
+        arrivals = 0;
         apply(decide(new Command.Found(setup())));
         for (int i = 0; i < COUNTERS; i++) {
             apply(decide(new Command.OpenCounter(counter(i), clerk(i), List.of(), List.of())));
         }
         for (int i = 0; i < waiting + COUNTERS; i++) {
-            arrives(i);
+            arrives();
         }
         for (int i = 0; i < COUNTERS; i++) {
             apply(decide(new Command.CallNext(counter(i), clerk(i), Optional.empty())));
         }
-        for (int i = 0; i < CALLS; i++) {
-            calls(i % COUNTERS);
-            arrives(i);
+    }
+
+    /** Somebody comes, and the next counter means to go on. */
+    @Setup(Level.Invocation)
+    public void somebodyCame() {
+        if (calls > 0) {
+            arrives();
         }
-        return spentNanos / 1_000.0 / CALLS;
+        int counter = calls++ % COUNTERS;
+        next = new Command.CallNext(counter(counter), clerk(counter), Optional.of(SERVED));
     }
 
-    private void calls(int counter) {
-        Command.Finish served = new Command.Finish(Outcome.SERVED, Optional.empty(), List.of());
-        Command next = new Command.CallNext(counter(counter), clerk(counter), Optional.of(served));
-        long began = System.nanoTime();
-        apply(decide(next));
-        spentNanos += System.nanoTime() - began;
+    /** Decide and apply. */
+    @Benchmark
+    public long callNext() {
+        return apply(decide(next));
     }
 
-    private void arrives(int number) {
+    private void arrives() {
         now += 500;
         apply(decide(new Command.IssueTicket(
-                List.of(service(number % SERVICES)),
+                List.of(service(arrivals % SERVICES)),
                 "ar",
-                CLASSES.get(number / SERVICES % CLASSES.size()),
+                CLASSES.get(arrivals / SERVICES % CLASSES.size()),
                 Channel.KIOSK,
                 new Promise.NoCounterOpen(),
                 1)));
+        arrivals++;
     }
 
     private List<Event> decide(Command command) {
         return ((Decision.Accepted) Rules.decide(state, command, now)).events();
     }
 
-    private void apply(List<Event> events) {
+    private long apply(List<Event> events) {
         long seq = state.seq() + 1;
         state.apply(new Entry(new BranchId("bench"), seq, new UUID(1, seq), now, "bench", "", events));
+        return seq;
     }
 
     private BranchSetup setup() {
