@@ -213,7 +213,7 @@ final class Applying {
         if (turn.seatAt().isEmpty()) {
             state.course.policyCalled(visit.priority());
             if (counts) {
-                state.eachLineFor(counter, line -> pass(line, place));
+                state.linesFor(counter).forEach(line -> pass(line, place));
             }
         } else if (counts) {
             Seated.unsettled(state, counter, turn.seatAt().get()).forEach(line -> pass(line, place));

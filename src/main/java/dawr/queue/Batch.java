@@ -21,13 +21,9 @@ public record Batch(int transactions, int perTurn) {
 
     /** The step that begins the next turn, if there is one: after a turn that was served, at the end of the line. */
     static Optional<Event.StepQueued> nextTurn(Visit visit, Command.Finish finish, long now) {
-        long turnsBefore = visit.steps().stream()
-                .filter(step ->
-                        step.outcome().filter(how -> how == Outcome.SERVED).isPresent())
-                .count();
         return visit.came()
                 .flatMap(CameBy::batch)
-                .filter(batch -> finish.outcome() == Outcome.SERVED && turnsBefore + 1 < batch.turns())
+                .filter(batch -> finish.outcome() == Outcome.SERVED && turnsServed(visit) + 1 < batch.turns())
                 .filter(batch -> VisitRules.mayReturn(visit))
                 .map(batch -> new Event.StepQueued(
                         new StepRef(
@@ -39,5 +35,12 @@ public record Batch(int transactions, int perTurn) {
                         Optional.empty(),
                         now,
                         now));
+    }
+
+    private static long turnsServed(Visit visit) {
+        return visit.steps().stream()
+                .filter(step ->
+                        step.outcome().filter(how -> how == Outcome.SERVED).isPresent())
+                .count();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +82,7 @@ public final class BranchState {
 
     /** Makes an entry true. Entries come in order, each directly behind the one before it. */
     public void apply(Entry entry) {
-        boolean opensDay = entry.events().stream().anyMatch(event -> event instanceof Event.DayOpened);
-        if (entry.seq() != seq + 1 && !(seq == 0 && opensDay)) {
+        if (entry.seq() != seq + 1 && !(seq == 0 && opensDay(entry))) {
             throw new IllegalStateException("entry " + entry.seq() + " does not follow " + seq);
         }
         seq = entry.seq();
@@ -92,6 +90,15 @@ public final class BranchState {
         for (Event event : fromDayOpening(entry.events())) {
             Applying.apply(this, event, atMillis, seq);
         }
+    }
+
+    private static boolean opensDay(Entry entry) {
+        for (Event event : entry.events()) {
+            if (event instanceof Event.DayOpened) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day that opens clears the floor, so what the same entry says of the day before changes nothing any more. */
@@ -292,16 +299,16 @@ public final class BranchState {
         return inForce().matching().languageHeadStartSeconds().isPresent();
     }
 
-    /** Shows every line from which this counter may call now. */
-    void eachLineFor(CounterNow counter, Consumer<Line> visitor) {
-        Offer offer = offeredAt(counter.id());
+    /** Every line from which this counter may call now and in which somebody stands. */
+    List<Line> linesFor(CounterNow counter) {
+        List<Line> open = new ArrayList<>(Pick.LINES_USUAL);
         boolean anyStands = !stillness.isNone();
-        lines.eachFor(counter, line -> {
-            boolean stands = anyStands && standstillOf(line.service()).isPresent();
-            if (!stands && (line.needs().metBy(offer) || line.isDirected())) {
-                visitor.accept(line);
+        for (Line line : lines.callableBy(counter, offeredAt(counter.id()))) {
+            if (line.size() > 0 && !(anyStands && standstillOf(line.service()).isPresent())) {
+                open.add(line);
             }
-        });
+        }
+        return open;
     }
 
     /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
@@ -373,10 +380,10 @@ public final class BranchState {
 
     void put(CounterNow counter) {
         CounterNow old = counters.put(counter.id(), counter);
-        if (old != null) {
-            old.staff().ifPresent(counterOf::remove);
+        if (old == null || !old.staff().equals(counter.staff())) {
+            Optional.ofNullable(old).flatMap(CounterNow::staff).ifPresent(counterOf::remove);
+            counter.staff().ifPresent(staff -> counterOf.put(staff, counter.id()));
         }
-        counter.staff().ifPresent(staff -> counterOf.put(staff, counter.id()));
     }
 
     void use(BranchSetup newSetup) {

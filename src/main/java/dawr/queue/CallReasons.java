@@ -16,7 +16,7 @@ final class CallReasons {
     private final long now;
     private final Place called;
     private final boolean byStaff;
-    private final List<PassedLine> passed = new ArrayList<>();
+    private final List<PassedLine> passed = new ArrayList<>(Pick.LINES_USUAL);
     private int overtaken;
     private boolean bySeat;
 
@@ -44,7 +44,7 @@ final class CallReasons {
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
-        state.eachLineFor(counter, line -> reasons.look(line.head()));
+        state.linesFor(counter).forEach(line -> reasons.look(line.head()));
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 

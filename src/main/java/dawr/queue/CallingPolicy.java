@@ -19,7 +19,25 @@ public record CallingPolicy(CallingOrder order, CallingTerms terms) {
      * @param claimsTurn where a ratio is kept: whether it is the turn of the claims
      */
     public long score(long waitedMillis, boolean claim, long targetMillis, boolean claimsTurn) {
-        return rate(claim, waitedMillis) * waitedMillis + headStart(claim, targetMillis, claimsTurn);
+        return scale(claimsTurn).score(waitedMillis, claim, targetMillis);
+    }
+
+    /** What all scores of one choice have in common, worked out once for all who are looked at. */
+    Scale scale(boolean claimsTurn) {
+        return new Scale(
+                rate(true, 1),
+                headStart(true, 0, claimsTurn),
+                headStart(false, 0, claimsTurn),
+                order == CallingOrder.TARGET_WAIT);
+    }
+
+    /** The score as a sum: what the wait counts, where one starts, and what the target takes off. */
+    record Scale(int claimPercent, long claimStart, long ordinaryStart, boolean targetCounts) {
+        long score(long waitedMillis, boolean claim, long targetMillis) {
+            long target = targetCounts ? ONCE * targetMillis : 0;
+            long percent = claim && waitedMillis > 0 ? claimPercent : ONCE;
+            return percent * waitedMillis + (claim ? claimStart : ordinaryStart) - target;
+        }
     }
 
     /** Percent of a wait that count for this class. Before one's time there is no wait, and nobody is set back by their claim. */

@@ -29,10 +29,20 @@ public record CallingTerms(
     }
 
     boolean passedEnough(int timesPassed) {
-        return overtakesMax.isPresent() && timesPassed >= overtakesMax.get();
+        return timesPassed >= passedMost();
     }
 
     boolean waitedEnough(long waitedMillis) {
-        return waitMaxMinutes.isPresent() && waitedMillis >= waitMaxMinutes.get() * 60_000L;
+        return waitedMillis >= waitMostMillis();
+    }
+
+    /** Whoever has been passed so often is not passed any more; more often than anybody can be if there is no limit. */
+    int passedMost() {
+        return overtakesMax.orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whoever has waited so long is not passed any more; longer than anybody can if there is no limit. */
+    long waitMostMillis() {
+        return waitMaxMinutes.isPresent() ? waitMaxMinutes.get() * 60_000L : Long.MAX_VALUE;
     }
 }

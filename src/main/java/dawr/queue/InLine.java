@@ -92,15 +92,13 @@ public final class InLine {
     /** The first so many whom a counter may call, in calling order. */
     public static List<Place> forCounter(BranchState state, CounterNow counter, int most, long now) {
         List<Place> places = new ArrayList<>();
-        state.eachLineFor(counter, line -> places.addAll(line.first(most)));
+        state.linesFor(counter).forEach(line -> places.addAll(line.first(most)));
         return inCallingOrder(state, places, most, now);
     }
 
     /** How many wait whom a counter may call. */
     public static int waitingFor(BranchState state, CounterNow counter) {
-        int[] waiting = {0};
-        state.eachLineFor(counter, line -> waiting[0] += line.size());
-        return waiting[0];
+        return state.linesFor(counter).stream().mapToInt(Line::size).sum();
     }
 
     /** How many are called before somebody who joins the line of a service now. */

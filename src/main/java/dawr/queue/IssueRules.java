@@ -124,12 +124,16 @@ final class IssueRules {
     }
 
     private static boolean isUnmet(BranchState state, ServiceId service, Needs needs) {
-        List<CounterId> serving = state.setup().counters().stream()
-                .filter(counter -> counter.services().contains(service)
-                        && state.setup().rules().meantFor(counter.id(), service))
-                .map(BranchSetup.Counter::id)
-                .toList();
-        return !serving.isEmpty() && serving.stream().noneMatch(counter -> needs.metBy(state.offeredAt(counter)));
+        boolean served = false;
+        for (BranchSetup.Counter counter : state.setup().counters()) {
+            if (counter.services().contains(service) && state.setup().rules().meantFor(counter.id(), service)) {
+                if (needs.metBy(state.offeredAt(counter.id()))) {
+                    return false;
+                }
+                served = true;
+            }
+        }
+        return served;
     }
 
     private static Optional<Refused> officeUnable(BranchState state, long now) {

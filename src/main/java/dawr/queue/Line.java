@@ -50,11 +50,6 @@ final class Line {
         return service;
     }
 
-    /** Were those who stand here sent to one counter? */
-    boolean isDirected() {
-        return head().directedTo().isPresent();
-    }
-
     /** Is this the line of whoever stands there? */
     boolean isOf(Place place) {
         return priority == place.priority() && service.equals(place.service()) && needs.equals(place.needs());

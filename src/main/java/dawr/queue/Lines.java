@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final Map<ServiceId, List<Line>> byService = new HashMap<>();
     private final Map<CounterId, List<Line>> byCounter = new HashMap<>();
+    /** Every call asks for it, and it rarely changes: what each counter may call from. Forgotten whenever there is a further line. */
+    private final Map<CounterId, Callable> callable = new HashMap<>();
 
     Lines() {}
+
+    /** The lines from which a counter may call that serves these and offers that; in some of them nobody may stand. */
+    private record Callable(List<ServiceId> services, Offer offer, List<Line> lines) {
+        boolean isOf(CounterNow counter, Offer now) {
+            return services.equals(counter.services()) && offer.equals(now);
+        }
+    }
 
     Lines copy() {
         Lines copy = new Lines();
@@ -31,6 +40,7 @@ final class Lines {
         if (line == null) {
             line = new Line(place.service(), place.priority(), place.needs());
             lines.add(line);
+            callable.clear();
         }
         line.add(place, timesPassed);
     }
@@ -65,12 +75,26 @@ final class Lines {
         return null;
     }
 
-    /** Shows every line that this counter may call from and in which somebody stands. */
-    void eachFor(CounterNow counter, Consumer<Line> visitor) {
-        show(byCounter.get(counter.id()), visitor);
-        for (ServiceId service : counter.services()) {
-            show(byService.get(service), visitor);
+    /** Every line that this counter may call from: of those who were sent to it, and of those to whose needs it is fit. Nobody may stand there. */
+    List<Line> callableBy(CounterNow counter, Offer offer) {
+        Callable known = callable.get(counter.id());
+        if (known == null || !known.isOf(counter, offer)) {
+            known = new Callable(counter.services(), offer, List.copyOf(fit(counter, offer)));
+            callable.put(counter.id(), known);
         }
+        return known.lines();
+    }
+
+    private List<Line> fit(CounterNow counter, Offer offer) {
+        List<Line> fit = new ArrayList<>(byCounter.getOrDefault(counter.id(), List.of()));
+        for (ServiceId service : counter.services()) {
+            for (Line line : byService.getOrDefault(service, List.of())) {
+                if (line.needs().metBy(offer)) {
+                    fit.add(line);
+                }
+            }
+        }
+        return fit;
     }
 
     /** A copy of every line in which somebody stands; {@code counters} and {@code services} give the order. */

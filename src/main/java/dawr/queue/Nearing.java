@@ -10,12 +10,14 @@ final class Nearing {
 
     static List<Event> afterCall(BranchState state, Place called) {
         int places = state.setup().rules().lineRules().nearingPlaces().orElse(0);
-        Optional<Line> line = state.lines.line(called);
+        return places == 0 ? List.of() : toTell(state, called, places);
+    }
+
+    private static List<Event> toTell(BranchState state, Place called, int places) {
         List<Event> events = new ArrayList<>();
         int rank = 0;
-        for (Place next : places == 0
-                ? List.<Place>of()
-                : line.map(own -> own.first(places + 1)).orElse(List.of())) {
+        for (Place next :
+                state.lines.line(called).map(own -> own.first(places + 1)).orElse(List.of())) {
             boolean stays = !next.ticket().equals(called.ticket()) && rank < places;
             if (stays) {
                 rank++;

@@ -13,6 +13,7 @@ public final class NextInLine {
     private final CounterNow counter;
     private final long now;
     private final Pick pick;
+    private final boolean languagesCount;
     private final List<Place> heads = new ArrayList<>(Pick.LINES_USUAL);
 
     private NextInLine(BranchState state, CounterNow counter, long now) {
@@ -20,6 +21,7 @@ public final class NextInLine {
         this.counter = counter;
         this.now = now;
         this.pick = new Pick(state.calling());
+        this.languagesCount = state.matchesLanguages();
         pick.begin(now, state.ordinarySinceClaim());
     }
 
@@ -36,7 +38,7 @@ public final class NextInLine {
     /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
     static Optional<Choice> standing(BranchState state, CounterNow counter, long now) {
         NextInLine choice = new NextInLine(state, counter, now);
-        state.eachLineFor(counter, choice::consider);
+        state.linesFor(counter).forEach(choice::consider);
         return choice.made();
     }
 
@@ -51,11 +53,9 @@ public final class NextInLine {
         }
         NextInLine choice = new NextInLine(state, counter, now);
         Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);
-        state.eachLineFor(counter, line -> {
-            if (!own.equals(Optional.of(line))) {
-                choice.consider(line);
-            }
-        });
+        state.linesFor(counter).stream()
+                .filter(line -> !own.equals(Optional.of(line)))
+                .forEach(choice::consider);
         choice.consider(joining, own);
         return choice.made();
     }
@@ -80,7 +80,7 @@ public final class NextInLine {
                 head.priority().claimsPriority(),
                 state.targetMillis(head.service()),
                 passed,
-                state.headStartMillis(counter, head.needs()));
+                languagesCount ? state.headStartMillis(counter, head.needs()) : 0);
     }
 
     private Optional<Choice> made() {

@@ -13,25 +13,30 @@ public final class Pick {
     static final int LINES_USUAL = 80;
 
     private final CallingPolicy policy;
+    private final int passedMost;
+    private final long waitMostMillis;
     private long[] places = new long[LINES_USUAL];
     private long[] ties = new long[LINES_USUAL];
     private long[] scores = new long[LINES_USUAL];
     private int[] timesPassed = new int[LINES_USUAL];
     private int count;
     private long now;
-    private boolean claimsTurn;
+    private CallingPolicy.Scale scale;
     /** The place of the earliest one whom nobody later may pass. */
     private long guarded;
 
     public Pick(CallingPolicy policy) {
         this.policy = policy;
+        this.passedMost = policy.terms().passedMost();
+        this.waitMostMillis = policy.terms().waitMostMillis();
+        this.scale = policy.scale(false);
     }
 
     /** Begins a choice at an instant (epoch milliseconds). {@code ordinarySinceClaim} is {@link BranchState#ordinarySinceClaim}. */
     public void begin(long atMillis, int ordinarySinceClaim) {
         count = 0;
         now = atMillis;
-        claimsTurn = policy.claimsTurn(ordinarySinceClaim);
+        scale = policy.scale(policy.claimsTurn(ordinarySinceClaim));
         guarded = Long.MAX_VALUE;
     }
 
@@ -57,10 +62,9 @@ public final class Pick {
         places[count] = place;
         ties[count] = tie;
         this.timesPassed[count] = timesPassed;
-        scores[count] =
-                policy.score(now - place, claim, targetMillis, claimsTurn) + CallingPolicy.ONCE * headStartMillis;
+        scores[count] = scale.score(now - place, claim, targetMillis) + CallingPolicy.ONCE * headStartMillis;
         count++;
-        if (place < guarded && policy.terms().guards(timesPassed, now - place)) {
+        if (place < guarded && (timesPassed >= passedMost || now - place >= waitMostMillis)) {
             guarded = place;
         }
     }
@@ -81,7 +85,7 @@ public final class Pick {
         if (place > guarded) {
             return false;
         }
-        long score = policy.score(now - place, claim, targetMillis, claimsTurn);
+        long score = scale.score(now - place, claim, targetMillis);
         return score > scores[best]
                 || (score == scores[best] && (place < places[best] || (place == places[best] && tie < ties[best])));
     }

@@ -1,6 +1,5 @@
 package dawr.queue;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -20,9 +19,6 @@ public record Place(
         Optional<CounterId> directedTo,
         Needs needs)
         implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparingLong(Place::place).thenComparingLong(Place::tie).thenComparing(Place::ticket);
-
     static Place of(Visit visit, Step step) {
         return new Place(
                 step.place(),
@@ -37,6 +33,9 @@ public record Place(
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        if (place != other.place) {
+            return Long.compare(place, other.place);
+        }
+        return tie != other.tie ? Long.compare(tie, other.tie) : ticket.compareTo(other.ticket);
     }
 }

@@ -49,11 +49,11 @@ final class Seated {
         List<Line> lines = new ArrayList<>();
         if (!counter.id().equals(seatAt)) {
             CounterNow desk = state.counter(seatAt).orElseThrow();
-            state.eachLineFor(counter, line -> {
+            for (Line line : state.linesFor(counter)) {
                 if (!state.mayServe(desk, line.head())) {
                     lines.add(line);
                 }
-            });
+            }
         }
         return lines;
     }

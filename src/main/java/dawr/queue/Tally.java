@@ -1,23 +1,20 @@
 package dawr.queue;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** How many visits of the day stand where. */
 final class Tally {
-    private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
+    private final int[] counts = new int[VisitPhase.values().length];
 
     Tally copy() {
         Tally copy = new Tally();
-        copy.counts.putAll(counts);
+        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
         return copy;
     }
 
     void add(VisitPhase phase, int change) {
-        counts.merge(phase, change, Integer::sum);
+        counts[phase.ordinal()] += change;
     }
 
     int of(VisitPhase phase) {
-        return counts.getOrDefault(phase, 0);
+        return counts[phase.ordinal()];
     }
 }

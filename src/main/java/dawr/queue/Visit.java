@@ -116,6 +116,9 @@ public record Visit(
     }
 
     Visit with(int ordinal, UnaryOperator<Step> change) {
+        if (steps.size() == 1 && ordinal == 1) {
+            return withSteps(List.of(change.apply(steps.getFirst())));
+        }
         List<Step> changed = new ArrayList<>(steps);
         if (ordinal <= changed.size()) {
             changed.set(ordinal - 1, change.apply(changed.get(ordinal - 1)));
