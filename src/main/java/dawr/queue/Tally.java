@@ -1,20 +1,23 @@
 package dawr.queue;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** How many visits of the day stand where. */
 final class Tally {
-    private final int[] counts = new int[VisitPhase.values().length];
+    private final Map<VisitPhase, Integer> counts = new EnumMap<>(VisitPhase.class);
 
     Tally copy() {
         Tally copy = new Tally();
-        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+        copy.counts.putAll(counts);
         return copy;
     }
 
     void add(VisitPhase phase, int change) {
-        counts[phase.ordinal()] += change;
+        counts.merge(phase, change, Integer::sum);
     }
 
     int of(VisitPhase phase) {
-        return counts[phase.ordinal()];
+        return counts.getOrDefault(phase, 0);
     }
 }
