@@ -68,9 +68,10 @@ final class DoorRules {
         Optional<Visit> held = wish.came()
                 .person()
                 .filter(person -> rule.perPerson())
-                .flatMap(state.door::ticketOf)
-                .flatMap(state::visit)
-                .filter(visit -> visit.phase().inTheHouse());
+                .flatMap(person -> state.door.ticketsOf(person).stream()
+                        .flatMap(ticket -> state.visit(ticket).stream())
+                        .filter(visit -> visit.phase().inTheHouse())
+                        .findFirst());
         if (held.isPresent()) {
             return Optional.of(Refused.because(
                     Why.TICKET_STILL_LIVES, "Dawr-Person", held.get().number()));

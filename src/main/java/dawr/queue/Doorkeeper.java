@@ -1,6 +1,7 @@
 package dawr.queue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -16,7 +17,9 @@ import java.util.TreeSet;
 final class Doorkeeper {
     private final Map<String, Long> vouchersTaken = new LinkedHashMap<>();
     private final Set<TicketId> continued = new HashSet<>();
-    private final Map<String, TicketId> ticketOf = new LinkedHashMap<>();
+    /** More than one where the branch had not yet settled that one is enough. */
+    private final Map<String, List<TicketId>> ticketsOf = new LinkedHashMap<>();
+
     private final Map<String, Deque<Long>> givenBy = new LinkedHashMap<>();
     private final Map<TicketId, KeptPlace> placesKept = new LinkedHashMap<>();
 
@@ -24,7 +27,7 @@ final class Doorkeeper {
         Doorkeeper copy = new Doorkeeper();
         copy.vouchersTaken.putAll(vouchersTaken);
         copy.continued.addAll(continued);
-        copy.ticketOf.putAll(ticketOf);
+        ticketsOf.forEach((person, tickets) -> copy.ticketsOf.put(person, new ArrayList<>(tickets)));
         copy.placesKept.putAll(placesKept);
         givenBy.forEach((kiosk, times) -> copy.givenBy.put(kiosk, new ArrayDeque<>(times)));
         return copy;
@@ -64,7 +67,11 @@ final class Doorkeeper {
 
     /** Somebody is in the house with a ticket. */
     void holds(Visit visit) {
-        visit.came().flatMap(CameBy::person).ifPresent(person -> ticketOf.put(person, visit.id()));
+        visit.came()
+                .flatMap(CameBy::person)
+                .ifPresent(person -> ticketsOf
+                        .computeIfAbsent(person, any -> new ArrayList<>())
+                        .add(visit.id()));
     }
 
     void taken(Map<String, Long> vouchers) {
@@ -87,8 +94,8 @@ final class Doorkeeper {
         return continued.contains(ticket);
     }
 
-    Optional<TicketId> ticketOf(String person) {
-        return Optional.ofNullable(ticketOf.get(person));
+    List<TicketId> ticketsOf(String person) {
+        return ticketsOf.getOrDefault(person, List.of());
     }
 
     /** How many tickets of this service this kiosk has given after an instant, as far as that is watched. */
@@ -112,7 +119,7 @@ final class Doorkeeper {
     @Override
     public String toString() {
         return "vouchers " + vouchersTaken + " continued " + new TreeSet<>(continued) + " held by "
-                + new TreeMap<>(ticketOf) + " given " + new TreeMap<>(givenBy)
+                + new TreeMap<>(ticketsOf) + " given " + new TreeMap<>(givenBy)
                 + " kept " + placesKept.values();
     }
 }

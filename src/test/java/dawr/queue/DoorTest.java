@@ -154,6 +154,20 @@ class DoorTest {
     }
 
     @Test
+    void whoeverHeldTwoTicketsBeforeTheRuleCameGetsNoThirdWhileOneOfThemLives() {
+        BranchSetup lenient = Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL);
+        Office before = Office.with(lenient).open(C1);
+        before.accepted(wish(CameBy.WALKING_IN.of("somebody"), PERMITS));
+        Event later =
+                before.accepted(wish(CameBy.WALKING_IN.of("somebody"), WAGES)).getFirst();
+        BranchSetup strict =
+                lenient.with(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(new OneTicket(true, Optional.empty()))));
+        before.accepted(new Command.ChangeSetup(strict, lenient.version()));
+        before.leaves(((Event.TicketIssued) later).ticket());
+        before.refused(Refusal.Why.TICKET_STILL_LIVES, wish(CameBy.WALKING_IN.of("somebody"), WAGES));
+    }
+
+    @Test
     void oneKioskGivesOnlySoManyTicketsOfAServiceInARow() {
         comes(CameBy.WALKING_IN.at("kiosk-1"), PERMITS);
         comes(CameBy.WALKING_IN.at("kiosk-1"), PERMITS);
