@@ -32,7 +32,7 @@ public final class NextInLine {
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
         return state.seats.isEmpty()
                 ? standing(state, counter, now)
-                : Seated.next(state, counter, now).or(() -> standing(state, counter, now));
+                : Seated.next(state, counter, now, Optional.empty()).or(() -> standing(state, counter, now));
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
@@ -44,7 +44,7 @@ public final class NextInLine {
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
     static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
-        Optional<Choice> seated = Seated.next(state, counter, now);
+        Optional<Choice> seated = Seated.next(state, counter, now, Optional.of(joining));
         if (seated.isPresent()) {
             return seated;
         }
@@ -52,24 +52,17 @@ public final class NextInLine {
             return standing(state, counter, now);
         }
         NextInLine choice = new NextInLine(state, counter, now);
-        Optional<Line> own = state.lines.line(joining).filter(line -> line.size() > 0);
+        Optional<Line> own = Head.standing(state, joining);
         state.linesFor(counter).stream()
                 .filter(line -> !own.equals(Optional.of(line)))
                 .forEach(choice::consider);
-        choice.consider(joining, own);
+        Head head = Head.with(state, joining);
+        choice.consider(head.place(), head.timesPassed());
         return choice.made();
     }
 
     private void consider(Line line) {
         consider(line.head(), line.timesPassed());
-    }
-
-    private void consider(Place joining, Optional<Line> line) {
-        int before = state.course.timesPassed(joining.ticket());
-        Place head = line.flatMap(Line::first)
-                .filter(first -> first.compareTo(joining) < 0)
-                .orElse(joining);
-        consider(head, line.map(own -> own.timesPassedWith(before)).orElse(before));
     }
 
     private void consider(Place head, int passed) {

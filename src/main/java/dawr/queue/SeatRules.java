@@ -107,7 +107,7 @@ final class SeatRules {
                         && state.seats.by(counter.id()).isEmpty()
                         && state.mayServe(counter, place))
                 .sorted(Comparator.comparing(counter -> counter.likelyEnd().orElse(Long.MAX_VALUE)))
-                .flatMap(counter -> Seated.reasonAt(state, counter, seat, now).stream()
+                .flatMap(counter -> Seated.reasonAt(state, counter, seat, now, Optional.empty()).stream()
                         .map(reason -> new SeatGiven(
                                 visit.ref(visit.current().orElseThrow()), counter.id(), seat.until(), reason)))
                 .map(Event.class::cast)

@@ -13,12 +13,12 @@ import java.util.Optional;
 final class Seated {
     private Seated() {}
 
-    /** Whom this counter has to call because they sit there; none if nobody who fits does. */
-    static Optional<Choice> next(BranchState state, CounterNow counter, long now) {
+    /** Whom this counter has to call because they sit there, whoever joins their line by the same entry; none if nobody who fits does. */
+    static Optional<Choice> next(BranchState state, CounterNow counter, long now, Optional<Place> joining) {
         for (Seat seat : state.seats.inOrder()) {
             Place place = state.placeOf(seat.ticket());
             if (state.mayServe(counter, place)) {
-                Optional<CallReason> reason = reasonAt(state, counter, seat, now);
+                Optional<CallReason> reason = reasonAt(state, counter, seat, now, joining);
                 if (reason.isPresent()) {
                     return Optional.of(new Choice(place, reason.get()));
                 }
@@ -28,20 +28,28 @@ final class Seated {
     }
 
     /** Why somebody with a seat goes first at another desk or its seat; none if somebody there must not be passed any more. */
-    static Optional<CallReason> reasonAt(BranchState state, CounterNow counter, Seat seat, long now) {
+    static Optional<CallReason> reasonAt(
+            BranchState state, CounterNow counter, Seat seat, long now, Optional<Place> joining) {
         Place place = state.placeOf(seat.ticket());
-        List<Line> unsettled = unsettled(state, counter, seat.desk());
-        boolean stopped = unsettled.stream().anyMatch(line -> guards(state, line, place, now));
+        List<Head> heads = heads(state, counter, seat.desk(), joining);
+        boolean stopped = heads.stream().anyMatch(head -> guards(state, head, place, now));
         return stopped
                 ? Optional.empty()
                 : Optional.of(CallReasons.seated(
-                        state,
-                        counter,
-                        place,
-                        unsettled.stream()
-                                .flatMap(line -> line.first().stream())
-                                .toList(),
-                        now));
+                        state, counter, place, heads.stream().map(Head::place).toList(), now));
+    }
+
+    private static List<Head> heads(BranchState state, CounterNow counter, CounterId seatAt, Optional<Place> joining) {
+        Optional<Place> comes = joining.filter(place -> !counter.id().equals(seatAt)
+                && state.mayServe(counter, place)
+                && !state.mayServe(state.counter(seatAt).orElseThrow(), place));
+        Optional<Line> own = comes.flatMap(place -> Head.standing(state, place));
+        List<Head> heads = new ArrayList<>();
+        unsettled(state, counter, seatAt).stream()
+                .filter(line -> !own.equals(Optional.of(line)))
+                .forEach(line -> heads.add(Head.of(line)));
+        comes.ifPresent(place -> heads.add(Head.with(state, place)));
+        return heads;
     }
 
     /** The lines that this counter may call from and the seat's own desk may not. */
@@ -58,8 +66,10 @@ final class Seated {
         return lines;
     }
 
-    private static boolean guards(BranchState state, Line line, Place place, long now) {
-        Place first = line.head();
-        return first.place() < place.place() && state.calling().terms().guards(line.timesPassed(), now - first.place());
+    private static boolean guards(BranchState state, Head head, Place place, long now) {
+        return head.place().place() < place.place()
+                && state.calling()
+                        .terms()
+                        .guards(head.timesPassed(), now - head.place().place());
     }
 }
