@@ -1,6 +1,7 @@
 package dawr;
 
 import dawr.backtest.BacktestCommand;
+import dawr.backtest.ForecastCommand;
 import dawr.replay.ReplayCommand;
 import dawr.simulate.SimulateCommand;
 import picocli.CommandLine;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             SimulateCommand.class,
             BacktestCommand.class,
+            ForecastCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
             PromiseCommand.class,
