@@ -2,6 +2,7 @@ package dawr;
 
 import dawr.backtest.BacktestCommand;
 import dawr.backtest.ForecastCommand;
+import dawr.congestion.proof.ForeseeCommand;
 import dawr.replay.ReplayCommand;
 import dawr.simulate.SimulateCommand;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             SimulateCommand.class,
             BacktestCommand.class,
             ForecastCommand.class,
+            ForeseeCommand.class,
             ImportCommand.class,
             VerifyCommand.class,
             PromiseCommand.class,

@@ -118,7 +118,8 @@ public final class Demonstration {
         return wishes;
     }
 
-    static BranchSetup setup(BranchId branch) {
+    /** A demonstration branch as it is founded. */
+    public static BranchSetup setup(BranchId branch) {
         return switch (SetupReader.read(branch, file(branch))) {
             case SetupReader.Reading.Read read -> read.setup();
             case SetupReader.Reading.Flawed flawed ->

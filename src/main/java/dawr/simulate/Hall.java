@@ -14,26 +14,54 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The branch of a simulated day: the live office's own rules and state, with a clock that the simulation moves. */
-final class Hall {
-    private final BranchState state = new BranchState();
+public final class Hall {
+    private final BranchState state;
     private final BranchId branch;
     private final Consumer<Event> heard;
+    private Consumer<Entry> written = entry -> {};
     private long now;
     private long commands;
 
     /** @param heard of everything that happens */
     Hall(BranchSetup setup, long opensAt, Consumer<Event> heard) {
+        this.state = new BranchState();
         this.heard = heard;
         branch = setup.id();
         now = opensAt;
         must(new Command.Found(setup));
     }
 
-    BranchState state() {
+    /**
+     * A branch that goes on from where it stands.
+     *
+     * @param from nobody else's; it is changed
+     * @param heard of everything that happens
+     */
+    public Hall(BranchState from, long nowMillis, Consumer<Event> heard) {
+        this.state = from;
+        this.heard = heard;
+        branch = from.setup().id();
+        now = nowMillis;
+    }
+
+    /** A branch that is yet to be founded with a set-up. */
+    public Hall(BranchState nothing, long nowMillis, BranchSetup setup) {
+        this.state = nothing;
+        this.heard = event -> {};
+        branch = setup.id();
+        now = nowMillis;
+    }
+
+    /** Shows every entry, as a journal would have it, to somebody from now on. */
+    public void writeTo(Consumer<Entry> journal) {
+        written = journal;
+    }
+
+    public BranchState state() {
         return state;
     }
 
-    long now() {
+    public long now() {
         return now;
     }
 
@@ -43,20 +71,20 @@ final class Hall {
     }
 
     /** Time goes on; what falls due by itself meanwhile happens. */
-    void moveTo(long at) {
+    public void moveTo(long at) {
         now = at;
         settle();
     }
 
     /** What has fallen due by now happens. */
-    void settle() {
+    public void settle() {
         for (Optional<Command> due = Rules.due(state, now); due.isPresent(); due = Rules.due(state, now)) {
             must(due.get());
         }
     }
 
     /** What came of a command; nothing if the rules said no or nobody was there to be called. */
-    List<Event> ask(Command command) {
+    public List<Event> ask(Command command) {
         commands++;
         return switch (Rules.decide(state, command, now)) {
             case Decision.Accepted yes -> apply(yes.events());
@@ -77,7 +105,9 @@ final class Hall {
 
     private List<Event> apply(List<Event> events) {
         long seq = state.seq() + 1;
-        state.apply(new Entry(branch, seq, new UUID(0, seq), now, "simulation", "", events));
+        Entry entry = new Entry(branch, seq, new UUID(0, seq), now, "simulation", "", events);
+        state.apply(entry);
+        written.accept(entry);
         events.forEach(heard);
         return events;
     }

@@ -35,6 +35,11 @@ public record Spread(double mean, double extra) {
         return (mean + people * extra * mean) / ((people + 1) * (1 + extra * mean));
     }
 
+    /** As sure of so many times as many. */
+    public Spread times(double share) {
+        return new Spread(mean * share, extra);
+    }
+
     /** Draws one. */
     public int draw(SplittableRandom dice) {
         return mean <= 0 ? 0 : quantile(dice.nextDouble());

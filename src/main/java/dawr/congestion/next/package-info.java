@@ -1,6 +1,6 @@
 /**
- * What comes next: how many people will come ({@link dawr.congestion.next.ArrivalHabits}, learned from those who came, day by day), and what the hall
- * will look like then ({@link dawr.congestion.next.Foresight}), drawn by the office's own rules from how it stands now.
+ * How many people will come: {@link dawr.congestion.next.ArrivalHabits} learns it from those who came, day by day, and says what is to be expected of the
+ * rest of a day, per service and quarter of an hour, and how sure that is.
  */
 @NullMarked
 package dawr.congestion.next;

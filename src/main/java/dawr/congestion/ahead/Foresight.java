@@ -1,0 +1,95 @@
+package dawr.congestion.ahead;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+
+/** What the next hours hold, as far as can be seen from an instant: many ways in which they may go on. */
+public final class Foresight {
+    /** Two hours. */
+    public static final int QUARTERS = 8;
+
+    private static final double QUARTER_MINUTES = 15;
+
+    private final int seats;
+    private final List<Came> futures = new ArrayList<>();
+
+    public Foresight(int seats) {
+        this.seats = seats;
+    }
+
+    /** From so many futures, drawn one after the other. */
+    public static Foresight of(Futures futures, int seats, int draws) {
+        Foresight foresight = new Foresight(seats);
+        for (int seed = 1; seed <= draws; seed++) {
+            foresight.add(Onward.of(futures.outset(seed), futures.fate(seed)));
+        }
+        return foresight;
+    }
+
+    public void add(Came future) {
+        futures.add(future);
+    }
+
+    public int size() {
+        return futures.size();
+    }
+
+    /** How many quarters of an hour are seen. */
+    public int quarters() {
+        return futures.isEmpty() ? 0 : futures.getFirst().personMinutes().length;
+    }
+
+    /** Minutes of waiting per seat in a quarter of an hour, as if it went on for the hour. */
+    public Range index(int quarter) {
+        return of(future -> future.index(quarter, seats));
+    }
+
+    /** Any figure of the whole. */
+    public Range of(ToDoubleFunction<Came> figure) {
+        return Range.of(futures.stream().mapToDouble(figure).toArray());
+    }
+
+    /** How likely the index reaches a limit within so many quarters of an hour. */
+    public double likely(double limit, int quarters) {
+        long reach = futures.stream()
+                .filter(future -> reaches(future, limit, quarters) >= 0)
+                .count();
+        return (double) reach / Math.max(1, futures.size());
+    }
+
+    /** In how many minutes it does, in the middle of the futures in which it does. */
+    public OptionalDouble leadMinutes(double limit, int quarters) {
+        double[] leads = futures.stream()
+                .mapToInt(future -> reaches(future, limit, quarters))
+                .filter(quarter -> quarter >= 0)
+                .mapToDouble(quarter -> quarter * QUARTER_MINUTES)
+                .sorted()
+                .toArray();
+        return leads.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(leads[leads.length / 2]);
+    }
+
+    /** The first quarter in which it does, -1 if none. */
+    private int reaches(Came future, double limit, int quarters) {
+        int seen = Math.min(quarters, future.personMinutes().length);
+        for (int quarter = 0; quarter < seen; quarter++) {
+            if (future.index(quarter, seats) >= limit) {
+                return quarter;
+            }
+        }
+        return -1;
+    }
+
+    /** How likely so many are still in line when the office lets nobody in any more. */
+    public double likelyUnserved(int people) {
+        double[] unserved = futures.stream()
+                .mapToDouble(Came::unserved)
+                .filter(each -> each >= 0)
+                .toArray();
+        return unserved.length == 0
+                ? 0
+                : Arrays.stream(unserved).filter(each -> each >= people).count() / (double) unserved.length;
+    }
+}

@@ -1,0 +1,176 @@
+package dawr.congestion.ahead;
+
+import dawr.congestion.next.ArrivalHabits;
+import dawr.queue.BranchState;
+import dawr.queue.CounterId;
+import dawr.queue.CounterNow;
+import dawr.queue.CounterState;
+import dawr.queue.Entry;
+import dawr.queue.Event;
+import dawr.queue.Outcome;
+import dawr.queue.Step;
+import dawr.queue.StepRef;
+import dawr.queue.VisitPhase;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One branch as it is seen by whoever looks ahead: its own copy of the state, made of the same entries, and what can be learned from them. */
+public final class Witness {
+    private static final double MINUTE_MILLIS = 60_000;
+    private static final long QUARTER_MILLIS = 900_000;
+
+    final ArrivalHabits arrivals = new ArrivalHabits(date -> Openings.of(state().setup(), date));
+    final Paces paces = new Paces();
+    final StaffHabits staff = new StaffHabits();
+    final Kinds kinds = new Kinds();
+    private final Map<CounterId, Long> freeSince = new HashMap<>();
+    private final Map<CounterId, Long> pausedSince = new HashMap<>();
+    private BranchState state = new BranchState();
+    private boolean lost;
+
+    public BranchState state() {
+        return state;
+    }
+
+    /** Is an entry missing, so that nothing that follows can be understood? */
+    public boolean isLost() {
+        return lost;
+    }
+
+    /** Nothing can be said of a branch that has not been founded. */
+    public boolean knows() {
+        return state.founded() && !lost;
+    }
+
+    /** An entry has become true; one that is known already, or that does not follow, is not. */
+    public void happened(Entry entry) {
+        boolean opens = entry.events().stream().anyMatch(Event.DayOpened.class::isInstance);
+        if (entry.seq() != state.seq() + 1) {
+            if (!opens || entry.seq() <= state.seq()) {
+                lost |= state.founded() && entry.seq() > state.seq();
+                return;
+            }
+            state = new BranchState();
+        }
+        if (state.founded()) {
+            time(state.atMillis(), entry.atMillis());
+        }
+        state.apply(entry);
+        entry.events().forEach(event -> happened(event, entry.atMillis()));
+    }
+
+    /** So many counters have been staffed from then until now. */
+    private void time(long from, long to) {
+        long staffed = state.counters().stream()
+                .filter(counter -> counter.state() != CounterState.CLOSED)
+                .count();
+        ZoneId zone = state.setup().timeZone();
+        long at = from;
+        while (at < to) {
+            long next = Math.min(to, Math.floorDiv(at, QUARTER_MILLIS) * QUARTER_MILLIS + QUARTER_MILLIS);
+            staff.staffed(
+                    Openings.date(at, zone), Openings.quarter(at, zone), (int) staffed, (next - at) / MINUTE_MILLIS);
+            at = next;
+        }
+    }
+
+    private void happened(Event event, long at) {
+        switch (event) {
+            case Event.DayOpened opened -> dayOpened();
+            case Event.TicketIssued issued -> issued(issued, at);
+            case Event.TicketCalled called -> called(called, at);
+            case Event.StepEnded ended -> ended(ended, at);
+            case Event.CounterOpened opened -> freeSince.put(opened.counter(), at);
+            case Event.CounterPaused paused -> {
+                pausedSince.put(paused.counter(), at);
+                if (state.plan(at).breakAt(at).isEmpty()) {
+                    staff.paused();
+                }
+            }
+            case Event.CounterResumed resumed -> resumed(resumed.counter(), at);
+            case Event.CounterClosed closed -> freeSince.remove(closed.counter());
+            default -> {
+                // Nothing else says how long anything takes
+            }
+        }
+    }
+
+    private void dayOpened() {
+        freeSince.clear();
+        pausedSince.clear();
+    }
+
+    private void resumed(CounterId counter, long at) {
+        freeSince.put(counter, at);
+        Optional.ofNullable(pausedSince.remove(counter)).ifPresent(since -> {
+            if (state.plan(since).breakAt(since).isEmpty()) {
+                staff.resumed((at - since) / MINUTE_MILLIS);
+            }
+        });
+    }
+
+    private void issued(Event.TicketIssued issued, long at) {
+        ZoneId zone = state.setup().timeZone();
+        LocalDate date = Openings.date(at, zone);
+        arrivals.arrived(
+                date, Openings.quarter(at, zone), issued.services().getFirst().value());
+        kinds.came(issued);
+    }
+
+    private Optional<Step> step(StepRef of) {
+        return state.visit(of.ticket())
+                .flatMap(visit -> visit.steps().stream()
+                        .filter(step -> step.ordinal() == of.step())
+                        .findFirst());
+    }
+
+    private void called(Event.TicketCalled called, long at) {
+        if (called.calls() > 1) {
+            return;
+        }
+        Optional<Step> step = step(called.of());
+        Long free = freeSince.remove(called.counter());
+        step.ifPresent(who -> {
+            paces.stood((at - who.queuedAt()) / MINUTE_MILLIS, false);
+            if (free != null) {
+                boolean idle = who.queuedAt() > free;
+                paces.gap(idle, (at - Math.max(free, who.queuedAt())) / MINUTE_MILLIS);
+            }
+        });
+    }
+
+    private void ended(Event.StepEnded ended, long at) {
+        step(ended.of()).ifPresent(step -> {
+            boolean at0 = ended.counter().isPresent();
+            boolean served = ended.outcome() == Outcome.SERVED
+                    || ended.outcome() == Outcome.NOT_COMPLETED
+                    || ended.outcome() == Outcome.TRANSFERRED;
+            if (at0 && served) {
+                long since = step.lastCalledAt().or(step::calledAt).orElse(at);
+                paces.served(step.service(), (at - since) / MINUTE_MILLIS);
+                paces.came(true);
+            } else if (ended.outcome() == Outcome.NO_SHOW) {
+                paces.came(false);
+            } else if (ended.outcome() == Outcome.LEFT) {
+                paces.stood((at - step.queuedAt()) / MINUTE_MILLIS, true);
+            }
+        });
+        ended.counter().ifPresent(counter -> freeSince.put(counter, at));
+    }
+
+    /** How many stand in line. */
+    public int waiting() {
+        return state.count(VisitPhase.WAITING) + state.count(VisitPhase.SEATED);
+    }
+
+    /** The counters that are staffed now. */
+    public long staffed() {
+        return state.counters().stream()
+                .map(CounterNow::state)
+                .filter(each -> each != CounterState.CLOSED)
+                .count();
+    }
+}

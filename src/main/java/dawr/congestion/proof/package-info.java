@@ -1,0 +1,8 @@
+/**
+ * How good looking ahead is: offices of chance whose every circumstance is known ({@link dawr.congestion.proof.MadeUpOffice}), and old logs lived through
+ * again ({@link dawr.congestion.proof.LogOffice}); warnings and foretold effects are judged by what came.
+ */
+@NullMarked
+package dawr.congestion.proof;
+
+import org.jspecify.annotations.NullMarked;
