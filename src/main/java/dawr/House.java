@@ -14,6 +14,8 @@ import dawr.congestion.CharterWords;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
+import dawr.congestion.NextDesk;
+import dawr.congestion.ahead.Lookout;
 import dawr.congestion.report.ReportDesk;
 import dawr.estimation.BeforeClosing;
 import dawr.estimation.EstimationVerticle;
@@ -109,6 +111,11 @@ final class House {
             .setWorkerPoolName("estimation")
             .setWorkerPoolSize(1);
 
+    private static final DeploymentOptions LOOKOUT = new DeploymentOptions()
+            .setThreadingModel(ThreadingModel.WORKER)
+            .setWorkerPoolName("lookout")
+            .setWorkerPoolSize(1);
+
     private final Settings settings;
     private final Neighbours neighbours;
     private final Vertx vertx;
@@ -178,6 +185,8 @@ final class House {
         new CharterDesk(vertx, branches, database.address(), new CharterWords(words), clock).take(operations);
         new HistoryDesk(vertx, branches, database.address()).take(operations);
         new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
+        Lookout lookout = new Lookout(branches, journal, clock);
+        new NextDesk(branches, lookout).take(operations);
         new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))
                 .take(operations);
         LiveDesk live = new LiveDesk(
@@ -185,7 +194,8 @@ final class House {
         live.open(operations);
         promise.onPublished(live::expectsAnew);
         return openJobs(office, promise, tickets)
-                .compose(jobs -> openFront(office))
+                .compose(jobs -> vertx.deployVerticle(lookout, LOOKOUT))
+                .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
     }
 

@@ -99,11 +99,9 @@ final class ArrivalBacktest {
         return scores.computeIfAbsent(ahead, any -> new ArrivalScore());
     }
 
-    private Map<Teller, Double> others(
-            LocalDate date, List<LocalDate> weekdays, String service, int now, int quarter) {
+    private Map<Teller, Double> others(LocalDate date, List<LocalDate> weekdays, String service, int now, int quarter) {
         Map<Teller, Double> told = new EnumMap<>(Teller.class);
-        told.put(
-                Teller.SAME_WEEKDAY_LAST_WEEK, (double) counts.of(weekdays.getFirst(), service, quarter));
+        told.put(Teller.SAME_WEEKDAY_LAST_WEEK, (double) counts.of(weekdays.getFirst(), service, quarter));
         told.put(
                 Teller.MEAN_OF_WEEKS,
                 weekdays.stream()

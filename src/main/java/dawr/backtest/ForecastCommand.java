@@ -75,7 +75,8 @@ public final class ForecastCommand implements Callable<Integer> {
                     .put("malformed", malformed.count())
                     .encode());
         } else {
-            out.println("Mean miss, people a quarter of an hour, by how many minutes after it was said the quarter ends");
+            out.println(
+                    "Mean miss, people a quarter of an hour, by how many minutes after it was said the quarter ends");
             out.print(text("per service", byService) + text("all services", ofAll));
         }
         return 0;

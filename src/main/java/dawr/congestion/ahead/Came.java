@@ -44,6 +44,8 @@ public record Came(
     }
 
     public double waitBelow(double share) {
-        return waits.length == 0 ? Double.NaN : waits[(int) Math.min(waits.length - 1, Math.floor(share * waits.length))];
+        return waits.length == 0
+                ? Double.NaN
+                : waits[(int) Math.min(waits.length - 1, Math.floor(share * waits.length))];
     }
 }

@@ -205,8 +205,7 @@ public final class Onward {
         if (counter.state() == CounterState.OPEN) {
             hall.ask(
                     clerk.moreToCome
-                            ? new Command.PauseCounter(
-                                    clerk.counter, clerk.by, PauseReason.BREAK, Optional.empty())
+                            ? new Command.PauseCounter(clerk.counter, clerk.by, PauseReason.BREAK, Optional.empty())
                             : new Command.CloseCounter(clerk.counter, clerk.by));
         }
     }

@@ -20,7 +20,9 @@ public record Rota(Map<CounterId, List<Spell>> spells) {
     /** The same but for one counter. */
     public Rota with(CounterId counter, List<Spell> its) {
         Map<CounterId, List<Spell>> others = new LinkedHashMap<>(spells);
-        others.put(counter, its.stream().sorted(Comparator.comparingLong(Spell::from)).toList());
+        others.put(
+                counter,
+                its.stream().sorted(Comparator.comparingLong(Spell::from)).toList());
         return new Rota(others);
     }
 

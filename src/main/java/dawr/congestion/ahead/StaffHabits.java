@@ -52,7 +52,8 @@ final class StaffHabits {
         for (Day day : days) {
             if (day.date().isBefore(date) && day.seen()[quarter] > 0) {
                 double alike = day.date().getDayOfWeek() == date.getDayOfWeek() ? 1 : OTHER_WEEKDAY;
-                double counts = alike * Math.pow(0.5, (date.toEpochDay() - day.date().toEpochDay()) / HALF_DAYS);
+                double counts =
+                        alike * Math.pow(0.5, (date.toEpochDay() - day.date().toEpochDay()) / HALF_DAYS);
                 sum += counts * day.staffed()[quarter] / day.seen()[quarter];
                 weight += counts;
             }
@@ -69,7 +70,9 @@ final class StaffHabits {
     /** And for how long. */
     double pause(SplittableRandom dice) {
         double mean = pauses.mean(10);
-        return (pauses.size() == 0 ? -mean * Math.log1p(-dice.nextDouble()) : pauses.fromNewest(dice.nextInt(pauses.size())))
+        return (pauses.size() == 0
+                        ? -mean * Math.log1p(-dice.nextDouble())
+                        : pauses.fromNewest(dice.nextInt(pauses.size())))
                 * MINUTE_MILLIS;
     }
 }

@@ -24,7 +24,9 @@ public final class Climate {
     public double likely(int quarter) {
         double near = WEIGHT;
         double nearPassed = WEIGHT * allPassed / allLooks;
-        for (int other = Math.max(0, quarter - NEAR); other <= Math.min(Opening.QUARTERS - 1, quarter + NEAR); other++) {
+        for (int other = Math.max(0, quarter - NEAR);
+                other <= Math.min(Opening.QUARTERS - 1, quarter + NEAR);
+                other++) {
             near += looks[other];
             nearPassed += passed[other];
         }

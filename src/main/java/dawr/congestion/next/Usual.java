@@ -168,8 +168,8 @@ final class Usual {
         double[] ownNear = smooth(near, FAR);
         double[] allNear = smooth(everybody, FAR);
         for (int quarter = 0; quarter < near.length; quarter++) {
-            near[quarter] = (ownNear[quarter] * FAR + SERVICE_WEIGHT * own / total)
-                    / (allNear[quarter] * FAR + SERVICE_WEIGHT);
+            near[quarter] =
+                    (ownNear[quarter] * FAR + SERVICE_WEIGHT * own / total) / (allNear[quarter] * FAR + SERVICE_WEIGHT);
         }
         return near;
     }

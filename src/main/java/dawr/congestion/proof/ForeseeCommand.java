@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "foresee",
         description = "Measures what looking ahead is worth: warnings, and foretold effects of what may be done.",
         mixinStandardHelpOptions = true,
-        subcommands = {WarningsCommand.class})
+        subcommands = {WarningsCommand.class, EffectsCommand.class})
 public final class ForeseeCommand {
     ForeseeCommand() {}
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Days of a made-up office, one after the other, each with the outset from which it truly went on. */
 final class MadeUpDays {
@@ -41,6 +42,11 @@ final class MadeUpDays {
 
     /** Lives so many more open days. */
     List<LocalDate> live(int days) {
+        return live(days, outset -> {});
+    }
+
+    /** The same; {@code began} is shown how each begins. */
+    List<LocalDate> live(int days, Consumer<Outset> began) {
         List<LocalDate> lived = new ArrayList<>();
         LocalDate date = dates.isEmpty() ? FIRST : dates.last().plusDays(1);
         while (lived.size() < days) {
@@ -48,6 +54,7 @@ final class MadeUpDays {
                 dates.add(date);
                 lived.add(date);
                 Outset day = outset(date);
+                began.accept(day);
                 Onward.of(day, fate(date), this::write);
             }
             date = date.plusDays(1);

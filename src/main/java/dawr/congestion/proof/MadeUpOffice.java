@@ -85,7 +85,8 @@ final class MadeUpOffice {
 
     private List<Comer> comers(LocalDate date, Stretch open, long seed) {
         SplittableRandom dice = new SplittableRandom(seed * 97 + 11);
-        double crowd = Math.exp(CROWD_SD * TrueFate.bell(dice)) * WEEKDAY[(date.getDayOfWeek().getValue() - 1) % 5];
+        double crowd = Math.exp(CROWD_SD * TrueFate.bell(dice))
+                * WEEKDAY[(date.getDayOfWeek().getValue() - 1) % 5];
         boolean rush = dice.nextDouble() < RUSH;
         long from = open.from() + (long) (dice.nextDouble() * 0.6 * open.millis());
         Stretch rushed = new Stretch(from, rush ? from + (45 + dice.nextInt(45)) * MINUTE : from);
@@ -135,7 +136,8 @@ final class MadeUpOffice {
     }
 
     /** A clerk's day as it turns out: not what was planned. */
-    private static List<Spell> spells(BranchSetup.Counter counter, Stretches planned, Stretch open, SplittableRandom dice) {
+    private static List<Spell> spells(
+            BranchSetup.Counter counter, Stretches planned, Stretch open, SplittableRandom dice) {
         boolean ill = dice.nextDouble() < ILL;
         long late = dice.nextDouble() < LATE ? (10 + dice.nextInt(40)) * MINUTE : 0;
         boolean away = dice.nextDouble() < CALLED_AWAY;
@@ -146,7 +148,8 @@ final class MadeUpOffice {
                 away
                         ? List.of(new Stretch(0, open.from() + late), new Stretch(gone, back))
                         : List.of(new Stretch(0, open.from() + late)));
-        for (Stretch stretch : ill ? List.<Stretch>of() : planned.without(absent).list()) {
+        for (Stretch stretch :
+                ill ? List.<Stretch>of() : planned.without(absent).list()) {
             long to = stretch.to() == open.to() ? open.to() + 170 * MINUTE : stretch.to();
             spells.add(new Spell(stretch.from(), to, counter.services()));
         }

@@ -58,7 +58,9 @@ final class TrueFate implements Fate {
     @Override
     public long pause(CounterId counter, int call, boolean idle) {
         double mean = idle ? GAP_MINUTES / 3 : GAP_MINUTES;
-        return millis(-mean * Math.log1p(-dice(counter.value() + "/" + call, idle ? 301 : 300).nextDouble()));
+        return millis(-mean
+                * Math.log1p(
+                        -dice(counter.value() + "/" + call, idle ? 301 : 300).nextDouble()));
     }
 
     private static long millis(double minutes) {

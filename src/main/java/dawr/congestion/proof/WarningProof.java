@@ -5,6 +5,7 @@ import dawr.congestion.ahead.Futures;
 import dawr.congestion.ahead.Witness;
 import dawr.congestion.alarm.Climate;
 import dawr.congestion.alarm.Look;
+import dawr.congestion.alarm.Reliability;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import java.time.Instant;
@@ -23,6 +24,9 @@ final class WarningProof {
     private static final long TWO_HOURS = Foresight.QUARTERS * Waited.QUARTER_MILLIS;
     private static final double HOUR_MINUTES = 60;
 
+    /** So long before the first look that is judged it begins to learn what its own words are worth. */
+    private static final long PRACTICE = 14 * 86_400_000L;
+
     private final List<Entry> history;
     private final Waited waited;
     private final int seats;
@@ -31,7 +35,12 @@ final class WarningProof {
     private final int draws;
     private final ZoneId zone;
     private final Climate climate = new Climate();
+    private final Reliability reliability = new Reliability();
+    private final java.util.ArrayDeque<Said> open = new java.util.ArrayDeque<>();
     private final List<Look> looks = new ArrayList<>();
+
+    /** What was drawn at an instant, until it is known what came of it. */
+    private record Said(long at, double likely, boolean came) {}
 
     /** {@code asked}: at which instants the office is open, and the hall looked at. */
     WarningProof(List<Entry> history, int seats, double limit, LongPredicate asked, int draws) {
@@ -103,19 +112,29 @@ final class WarningProof {
     }
 
     private void look(Witness witness, long at, long scoreFrom, IntConsumer progress) {
-        boolean now = at >= scoreFrom && isAsked(at) && at + TWO_HOURS <= history.getLast().atMillis();
+        boolean now = at >= scoreFrom
+                && isAsked(at)
+                && at + TWO_HOURS <= history.getLast().atMillis();
         if (!now) {
             return;
         }
         Foresight foresight = Foresight.of(new Futures(witness, at, at + TWO_HOURS), seats, draws);
         OptionalDouble came = passes(at);
-        looks.add(new Look(
-                at,
-                foresight.likely(limit, Foresight.QUARTERS),
-                climate.likely(quarter(at)),
-                witness.waiting() * HOUR_MINUTES / seats,
-                came.isPresent(),
-                came));
+        while (!open.isEmpty() && open.peek().at() <= learned(at)) {
+            Said over = open.remove();
+            reliability.saw(over.likely(), over.came());
+        }
+        double drawn = foresight.likely(limit, Foresight.QUARTERS);
+        open.add(new Said(at, drawn, came.isPresent()));
+        if (at >= scoreFrom) {
+            looks.add(new Look(
+                    at,
+                    reliability.of(drawn),
+                    climate.likely(quarter(at)),
+                    witness.waiting() * HOUR_MINUTES / seats,
+                    came.isPresent(),
+                    came));
+        }
         progress.accept(looks.size());
     }
 }

@@ -49,8 +49,7 @@ final class WarningsCommand implements Callable<Integer> {
         lived.live(learn);
         LocalDate first = lived.live(days).getFirst();
         Stretch open = office.open(first);
-        WarningProof proof = new WarningProof(
-                lived.history, office.setup().seats(), limit, lived::isLookedAt, draws);
+        WarningProof proof = new WarningProof(lived.history, office.setup().seats(), limit, lived::isLookedAt, draws);
         List<Look> looks = proof.run(open.from(), done -> progress(done));
         err.println();
         tell(new Skill(looks));
@@ -72,8 +71,16 @@ final class WarningsCommand implements Callable<Integer> {
                 skill.brier(),
                 skill.climateBrier(),
                 skill.overClimate());
-        out.printf(Locale.ROOT, "%n%8s%6s%8s%7s%11s%9s%7s   plain threshold of the same recall%n", "warn at", "hits",
-                "misses", "false", "precision", "recall", "lead");
+        out.printf(
+                Locale.ROOT,
+                "%n%8s%6s%8s%7s%11s%9s%7s   plain threshold of the same recall%n",
+                "warn at",
+                "hits",
+                "misses",
+                "false",
+                "precision",
+                "recall",
+                "lead");
         List<Double> levels = new ArrayList<>();
         for (double likely : LIKELY) {
             levels.add(likely);

@@ -1,0 +1,39 @@
+package dawr.congestion;
+
+import dawr.branch.Branches;
+import dawr.congestion.ahead.Lookout;
+import dawr.live.LiveDesk;
+import dawr.web.Answer;
+import dawr.web.Operations;
+import dawr.web.Request;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+
+/** Answers what the next hours hold, from what the lookout has seen last: however many ask at once, nothing is worked out for them. */
+public final class NextDesk {
+    private final Branches branches;
+    private final Lookout lookout;
+
+    public NextDesk(Branches branches, Lookout lookout) {
+        this.branches = branches;
+        this.lookout = lookout;
+    }
+
+    /** Takes its operation. */
+    public void take(Operations operations) {
+        operations.on("congestionNext", this::next);
+    }
+
+    private Future<Answer> next(Request request) {
+        return LiveDesk.seen(
+                branches,
+                request.branch(),
+                state -> lookout.seen(request.branch())
+                        .<Answer>map(Answer::ok)
+                        .orElseGet(() -> Problem.later(ProblemKind.UNAVAILABLE, COME_AGAIN_SECONDS)));
+    }
+
+    private static JsonObject notYet(Request request) {
+        return new JsonObject().put("branch", request.branch().value()).put("futures", 0);
+    }
+}
