@@ -28,9 +28,7 @@ public final class NextDesk {
         return LiveDesk.seen(
                 branches,
                 request.branch(),
-                state -> lookout.seen(request.branch())
-                        .<Answer>map(Answer::ok)
-                        .orElseGet(() -> Problem.later(ProblemKind.UNAVAILABLE, COME_AGAIN_SECONDS)));
+                state -> Answer.ok(lookout.seen(request.branch()).orElseGet(() -> notYet(request))));
     }
 
     private static JsonObject notYet(Request request) {
