@@ -52,6 +52,7 @@ final class Rotas {
                 order,
                 now.limits(),
                 now.congestionBands(),
-                now.houseRules());
+                now.houseRules(),
+                now.charter());
     }
 }
