@@ -15,6 +15,7 @@ final class StaffHabits {
     private static final double MINUTE_MILLIS = 60_000;
     private static final double PAUSE_MINUTES_MAX = 180;
 
+    @SuppressWarnings("ArrayRecordComponent") // counted into; nobody compares days
     private record Day(LocalDate date, double[] staffed, double[] seen) {}
 
     private final Deque<Day> days = new ArrayDeque<>();
