@@ -24,9 +24,6 @@ final class WarningProof {
     private static final long TWO_HOURS = Foresight.QUARTERS * Waited.QUARTER_MILLIS;
     private static final double HOUR_MINUTES = 60;
 
-    /** So long before the first look that is judged it begins to learn what its own words are worth. */
-    private static final long PRACTICE = 14 * 86_400_000L;
-
     private final List<Entry> history;
     private final Waited waited;
     private final int seats;
