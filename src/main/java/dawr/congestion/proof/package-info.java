@@ -1,6 +1,6 @@
 /**
- * How good looking ahead is: offices of chance whose every circumstance is known ({@link dawr.congestion.proof.MadeUpOffice}), and old logs lived through
- * again ({@link dawr.congestion.proof.LogOffice}); warnings and foretold effects are judged by what came.
+ * How good looking ahead is: offices of chance whose every circumstance is known ({@link dawr.congestion.proof.MadeUpOffice});
+ * warnings and foretold effects are judged by what came.
  */
 @NullMarked
 package dawr.congestion.proof;
