@@ -14,28 +14,36 @@ class SurveyAtTheDoorTest {
     private static final String BRANCH = "/api/v1/branches/riyadh-olaya";
     private static final int FORGERIES = 1_000;
 
-    private final JsonObject ticket = new JsonObject(
-            HOUSE.post(BRANCH + "/tickets", HOUSE.enrol("kiosk"), "{\"service\":\"employers\"}").body());
+    private final JsonObject ticket =
+            new JsonObject(HOUSE.post(BRANCH + "/tickets", HOUSE.enrol("kiosk"), "{\"service\":\"employers\"}")
+                    .body());
     private final String token = ticket.getString("token");
 
     private static HttpResponse<String> give(String token, int face, String comment) {
-        JsonObject wish = new JsonObject().put("token", token).put("answers", new JsonObject().put("satisfaction", face));
-        return HOUSE.post("/api/v1/surveys", "none=", (comment.isEmpty() ? wish : wish.put("comment", comment)).encode());
+        JsonObject wish =
+                new JsonObject().put("token", token).put("answers", new JsonObject().put("satisfaction", face));
+        return HOUSE.post(
+                "/api/v1/surveys", "none=", (comment.isEmpty() ? wish : wish.put("comment", comment)).encode());
     }
 
     private static String slug(HttpResponse<String> answer) {
         assertEquals(
-                "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
+                "application/problem+json",
+                answer.headers().firstValue("Content-Type").orElse(""));
         return new JsonObject(answer.body()).getString("type");
     }
 
     private void serve() {
         String clerk = HOUSE.signIn("clerk6");
         HOUSE.post(BRANCH + "/counters/c6/open", clerk, "{}");
-        String wish = new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
+        String wish =
+                new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
         assertEquals(200, HOUSE.post(BRANCH + "/counters/c6/call", clerk, wish).statusCode());
         HOUSE.post(BRANCH + "/counters/c6/start", clerk, "{}");
-        assertEquals(200, HOUSE.post(BRANCH + "/counters/c6/finish", clerk, "{\"outcome\":\"served\"}").statusCode());
+        assertEquals(
+                200,
+                HOUSE.post(BRANCH + "/counters/c6/finish", clerk, "{\"outcome\":\"served\"}")
+                        .statusCode());
     }
 
     @Test
@@ -48,7 +56,9 @@ class SurveyAtTheDoorTest {
             assertEquals("comment", new JsonObject(refused.body()).getString("field"));
         }
         assertEquals(422, give(token, 6, "").statusCode());
-        assertEquals(201, give(token, 4, "=cmd|' /C calc'!A0 <script>alert(1)</script>").statusCode());
+        assertEquals(
+                201,
+                give(token, 4, "=cmd|' /C calc'!A0 <script>alert(1)</script>").statusCode());
         assertEquals("/problems/survey-given", slug(give(token, 1, "")));
     }
 
