@@ -34,10 +34,10 @@ public record KeptPlace(
         came = came.filter(some -> !some.equals(CameBy.WALKING_IN));
     }
 
-    /** Where the wait of somebody begins who comes back now, epoch milliseconds. */
+    /** Where the wait of somebody begins who comes back now, epoch milliseconds; still to come for whoever is early for an appointment. */
     public long seniorityIn(BranchState state, long now) {
         boolean goesOn = leftOn.equals(state.day()) || state.setup().hours().neverCloses();
-        return Math.min(now, goesOn ? seniority : state.openedAt(now) - waitedMillis);
+        return goesOn ? seniority : Math.min(now, state.openedAt(now) - waitedMillis);
     }
 
     /** The visit as it would stand if they came back now; for whoever foretells its wait. */
