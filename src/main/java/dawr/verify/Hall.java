@@ -144,12 +144,19 @@ final class Hall {
         person.place = issued.seniority();
         person.seniority = issued.seniority();
         person.tie = seq;
-        boolean byAppointment = issued.came().flatMap(CameBy::appointment).isPresent();
-        if (issued.seniority() > at && !byAppointment) {
+        if (issued.seniority() > at && !mayBeEarly(issued)) {
             findings.add(Invariant.TIME, person + " arrives later than its ticket is issued");
         }
         floor.add(person);
         floor.move(person, WAITING);
+    }
+
+    /** For an appointment, or coming back to where they stood, who were early for one before. */
+    private boolean mayBeEarly(Event.TicketIssued issued) {
+        Optional<Person> before = issued.came().flatMap(CameBy::after).flatMap(floor::person);
+        return issued.came().flatMap(CameBy::appointment).isPresent()
+                || before.filter(person -> person.seniority == issued.seniority())
+                        .isPresent();
     }
 
     private void queued(Event.StepQueued queued) {
