@@ -19,18 +19,11 @@ final class TransferRules {
                 return Refused.because(Why.STEPS_EXHAUSTED, "counter", visit.number());
             }
             return switch (wish.target()) {
-                case Target.ToService to -> toService(state, visit, to.service(), wish.place(), now);
+                case Target.ToService to -> send(state, visit, to.service(), Optional.empty(), wish.place(), now);
                 case Target.Back back -> back(state, visit, wish.place(), now);
                 case Target.ToCounter to -> toCounter(state, wish, visit, to.counter(), now);
             };
         });
-    }
-
-    private static Decision toService(BranchState state, Visit visit, ServiceId service, Placement place, long now) {
-        if (!state.services().containsKey(service)) {
-            return Refused.because(Why.SERVICE_UNKNOWN, "service", service.value());
-        }
-        return send(state, visit, service, Optional.empty(), place, now);
     }
 
     /** To the service and the counter that sent the person on; to any counter for it if that one has closed. */
@@ -66,6 +59,10 @@ final class TransferRules {
 
     private static Decision send(
             BranchState state, Visit visit, ServiceId service, Optional<CounterId> onlyAt, Placement where, long now) {
+        // Also on the way back: the branch may have given up the service since
+        if (!state.services().containsKey(service)) {
+            return Refused.because(Why.SERVICE_UNKNOWN, "service", service.value());
+        }
         Step step = visit.current().orElseThrow();
         StepRef next = new StepRef(visit.id(), visit.number(), visit.steps().size() + 1, service, visit.language());
         long seniority = where == Placement.LAST ? Math.max(now, visit.arrivedAt()) : visit.arrivedAt();

@@ -100,4 +100,21 @@ class BundleTest {
         office.refused(
                 Why.NOT_SENT_HERE, new Command.Transfer(C2, clerk(C2), new Command.Target.Back(), Placement.OWN));
     }
+
+    @Test
+    void nobodyIsSentBackToAServiceThatTheBranchHasGivenUp() {
+        Office office = Office.alwaysOpen().open(C2);
+        office.arrives(PERMITS);
+        office.callsNext(C2);
+        office.transfers(C2, new Command.Target.ToService(WAGES), Placement.OWN);
+        office.callsNext(C2);
+        BranchSetup old = office.state.setup();
+        List<BranchSetup.Service> services =
+                old.services().stream().filter(one -> one.id().equals(WAGES)).toList();
+        BranchSetup without =
+                Office.setup("riyadh-olaya", services, old.counters(), old.hours(), old.callingOrder(), old.limits());
+        office.accepted(new Command.ChangeSetup(without, old.version()));
+        office.refused(
+                Why.SERVICE_UNKNOWN, new Command.Transfer(C2, clerk(C2), new Command.Target.Back(), Placement.OWN));
+    }
 }
