@@ -87,9 +87,17 @@ final class Replica {
                     recent.clear();
                     loaded = true;
                     add(rows);
-                    return rows.size() < PAGE_ROWS ? Future.succeededFuture() : readOn(List.of());
+                    return rows.size() < PAGE_ROWS ? Future.succeededFuture() : loadOn();
                 })
                 .map(Optional.empty());
+    }
+
+    /** The rest of the day; what an import has put into it is learned from elsewhere, and opens no branch later. */
+    private Future<Void> loadOn() {
+        return journal.presentAfter(branch, state.seq(), PAGE_ROWS).compose(rows -> {
+            add(rows);
+            return rows.size() < PAGE_ROWS ? Future.succeededFuture() : loadOn();
+        });
     }
 
     private Future<Optional<List<Row>>> readOn(List<Row> before) {

@@ -16,10 +16,16 @@ import java.util.UUID;
  */
 public interface Journal {
     /**
-     * The rows of the branch's current business day, from the one that opened it, at most {@code most} of them (the rest are {@link #after}
+     * The rows of the branch's current business day, from the one that opened it, at most {@code most} of them (the rest are {@link #presentAfter}
      * those); empty if the branch was never founded.
      */
     Future<List<Row>> currentDay(BranchId branch, int most);
+
+    /**
+     * As {@link #after}, for whoever wants to know what is: of history put there today only that it stands there, without its events. A log of years
+     * may lie within one day's rows, and changes nothing of the day.
+     */
+    Future<List<Row>> presentAfter(BranchId branch, long seq, int most);
 
     /** The rows of the branch's current business day that name this ticket, in order. */
     Future<List<Row>> mentioning(BranchId branch, TicketId ticket);

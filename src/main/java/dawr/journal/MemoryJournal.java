@@ -1,6 +1,7 @@
 package dawr.journal;
 
 import dawr.queue.BranchId;
+import dawr.queue.Entry;
 import dawr.queue.Event;
 import dawr.queue.TicketId;
 import io.vertx.core.Future;
@@ -29,7 +30,32 @@ public final class MemoryJournal implements Journal {
 
     @Override
     public synchronized Future<List<Row>> currentDay(BranchId branch, int most) {
-        return Future.succeededFuture(day(branch).stream().limit(most).toList());
+        return Future.succeededFuture(
+                day(branch).stream().limit(most).map(MemoryJournal::present).toList());
+    }
+
+    @Override
+    public synchronized Future<List<Row>> presentAfter(BranchId branch, long seq, int most) {
+        return after(branch, seq, most)
+                .map(rows -> rows.stream().map(MemoryJournal::present).toList());
+    }
+
+    private static Row present(Row row) {
+        Entry entry = row.entry();
+        return entry.actor().equals(Shelf.ACTOR)
+                ? new Row(
+                        new Entry(
+                                entry.branch(),
+                                entry.seq(),
+                                entry.command(),
+                                entry.atMillis(),
+                                entry.actor(),
+                                entry.digest(),
+                                List.of()),
+                        "[]",
+                        row.previous(),
+                        row.hash())
+                : row;
     }
 
     @Override

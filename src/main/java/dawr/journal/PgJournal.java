@@ -39,6 +39,7 @@ public final class PgJournal implements Journal {
     private static final String APPEND = Sql.named("journal-append");
     private static final String APPEND_BEHIND = Sql.named("journal-append-behind");
     private static final String AFTER = Sql.named("journal-after");
+    private static final String PRESENT_AFTER = Sql.named("journal-present-after");
     private static final String CURRENT_DAY = Sql.named("journal-current-day");
     private static final String MENTIONING = Sql.named("journal-mentioning");
     private static final String FIND = Sql.named("journal-find");
@@ -92,7 +93,7 @@ public final class PgJournal implements Journal {
     @Override
     public Future<List<Row>> currentDay(BranchId branch, int most) {
         return reads.preparedQuery(CURRENT_DAY)
-                .execute(Tuple.of(branch.value(), most))
+                .execute(Tuple.of(branch.value(), most, Shelf.ACTOR))
                 .timeout(DAY_MAX_MILLIS, TimeUnit.MILLISECONDS)
                 .map(found -> rows(branch, found));
     }
@@ -109,6 +110,14 @@ public final class PgJournal implements Journal {
     public Future<List<Row>> after(BranchId branch, long seq, int most) {
         return reads.preparedQuery(AFTER)
                 .execute(Tuple.of(branch.value(), seq, most))
+                .timeout(DAY_MAX_MILLIS, TimeUnit.MILLISECONDS)
+                .map(found -> rows(branch, found));
+    }
+
+    @Override
+    public Future<List<Row>> presentAfter(BranchId branch, long seq, int most) {
+        return reads.preparedQuery(PRESENT_AFTER)
+                .execute(Tuple.of(branch.value(), seq, most, Shelf.ACTOR))
                 .timeout(DAY_MAX_MILLIS, TimeUnit.MILLISECONDS)
                 .map(found -> rows(branch, found));
     }

@@ -12,6 +12,9 @@ import java.util.UUID;
 
 /** Puts history behind a branch's newest entry, under names of its own: what stands there already is not put there again. The office may be open meanwhile. */
 public final class Shelf {
+    /** Who puts history there; what reads the present day knows its entries by this. */
+    static final String ACTOR = "import";
+
     private static final int TRIES_MAX = 32;
 
     private final Journal journal;
@@ -64,7 +67,7 @@ public final class Shelf {
 
     private Row row(UUID command, List<Event> events, Row last, long now) {
         long at = Math.max(now, last.entry().atMillis());
-        Entry entry = new Entry(branch, last.entry().seq() + 1, command, at, "import", "", events);
+        Entry entry = new Entry(branch, last.entry().seq() + 1, command, at, ACTOR, "", events);
         return Chain.row(entry, Codec.write(events), last.hash());
     }
 }

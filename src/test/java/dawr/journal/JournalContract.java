@@ -8,6 +8,8 @@ import dawr.queue.BusinessDay;
 import dawr.queue.CounterId;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.OldVisit;
+import dawr.queue.ServiceId;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -190,6 +192,21 @@ abstract class JournalContract {
         assertEquals(days.subList(3, 6), get(journal.currentDay(DEIRA, 100)));
         assertEquals(days.subList(3, 5), get(journal.currentDay(DEIRA, 2)));
         assertEquals(List.of(), get(journal.currentDay(NOWHERE, 100)));
+    }
+
+    @Test
+    void historyPutIntoADayIsNotReadWithIt() {
+        append(rows(DEIRA, 1));
+        OldVisit old = new OldVisit("1", new ServiceId("permits"), 0, Optional.of(60_000L), Optional.empty(), "", false);
+        Shelf shelf = new Shelf(journal, DEIRA);
+        assertTrue(get(shelf.put("an hour", new Event.HistoryImported(List.of(old)))));
+
+        Row whole = get(journal.after(DEIRA, 1, 10)).getFirst();
+        assertEquals(1, whole.entry().events().size());
+        Row seen = get(journal.presentAfter(DEIRA, 1, 10)).getFirst();
+        assertEquals(List.of(), seen.entry().events());
+        assertEquals(whole.hash(), seen.hash(), "the next entry stands behind it all the same");
+        assertEquals(seen, get(journal.currentDay(DEIRA, 10)).getLast());
     }
 
     @Test

@@ -31,6 +31,11 @@ final class FarJournal implements Journal {
     }
 
     @Override
+    public Future<List<Row>> presentAfter(BranchId branch, long seq, int most) {
+        return call(() -> world.store.journal.presentAfter(branch, seq, most).result());
+    }
+
+    @Override
     public Future<List<Row>> mentioning(BranchId branch, TicketId ticket) {
         return call(() -> world.store.journal.mentioning(branch, ticket).result());
     }
