@@ -53,8 +53,8 @@ public final class Estimator {
                 .orElseGet(() -> around(line, sight));
         Margins moved = margins(branch);
         double width = Math.max(Told.WIDTH_MIN, raw[2] - raw[0]);
-        double low = Math.min(raw[1], raw[0] - width * moved.low().widths(raw[1]));
-        double high = Math.max(raw[1], raw[2] + width * moved.high().widths(raw[1]));
+        double low = moved.low(raw, width);
+        double high = moved.high(raw, width);
         double mid = Math.min(high, Math.max(low, Scale.of(lean.leaning(Scale.minutes(raw[1])))));
         Estimate estimate = new Estimate(Scale.minutes(low), Scale.minutes(mid), Scale.minutes(high));
         double[] ends = {rounding.low(estimate.low()), estimate.high()};

@@ -1,22 +1,39 @@
 package dawr.estimation;
 
+import dawr.estimation.floor.Ring;
 import dawr.estimation.learning.Margin;
 import dawr.estimation.learning.Scale;
 
-/** The margins of both ends of a branch's promises. */
-record Margins(Margin low, Margin high) {
+/** The margins of both ends of a branch's promises, and how long people have waited there lately, scaled. */
+record Margins(Margin low, Margin high, Ring waits) {
     /** So many waits of its own tell more than those of all branches. */
     private static final int READY_FROM = 250;
 
     /** Each end may be missed once in ten. */
     private static final double MISSED = 0.1;
 
+    private static final int WAITS_MAX = 500;
+
     Margins() {
-        this(new Margin(MISSED), new Margin(MISSED));
+        this(new Margin(MISSED), new Margin(MISSED), new Ring(WAITS_MAX));
     }
 
     boolean ready() {
         return low.known() >= READY_FROM;
+    }
+
+    /** The lower end moved by its margin. */
+    double low(double[] raw, double width) {
+        return Math.min(raw[1], raw[0] - width * low.widths(raw[1]));
+    }
+
+    /**
+     * The upper end moved by its margin, but to no wait that is longer than any that came lately: a day without power teaches margins that would reach
+     * into the next day elsewhere.
+     */
+    double high(double[] raw, double width) {
+        double longest = ready() ? Math.max(raw[2], waits.most()) : Double.MAX_VALUE;
+        return Math.max(raw[1], Math.min(longest, raw[2] + width * high.widths(raw[1])));
     }
 
     void learn(Told told, double minutes) {
@@ -24,5 +41,6 @@ record Margins(Margin low, Margin high) {
         double middle = told.raw()[1];
         low.learn(middle, (told.raw()[0] - came) / told.width(), minutes < told.ends()[0]);
         high.learn(middle, (came - told.raw()[2]) / told.width(), minutes > told.ends()[1]);
+        waits.add(came);
     }
 }

@@ -6,6 +6,7 @@ import dawr.queue.Channel;
 import dawr.queue.Command;
 import dawr.queue.CounterId;
 import dawr.queue.Decision;
+import dawr.queue.Entry;
 import dawr.queue.Event;
 import dawr.queue.Limits;
 import dawr.queue.Office;
@@ -157,6 +158,11 @@ final class SimulatedOffice {
 
     List<Kept> kept() {
         return kept;
+    }
+
+    /** Its journal. */
+    List<Entry> entries() {
+        return office.entries;
     }
 
     private void day(boolean loss) {

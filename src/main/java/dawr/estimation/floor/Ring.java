@@ -59,6 +59,15 @@ public final class Ring {
         return some == 0 ? otherwise : total / some;
     }
 
+    /** The greatest, 0 at least. */
+    public double most() {
+        double most = 0;
+        for (int each = 0; each < size; each++) {
+            most = Math.max(most, values[each]);
+        }
+        return most;
+    }
+
     /** The newest is 0. */
     public double fromNewest(int back) {
         return values[Math.floorMod(next - 1 - back, values.length)];
