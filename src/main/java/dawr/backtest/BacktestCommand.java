@@ -35,6 +35,9 @@ import picocli.CommandLine.TypeConversionException;
 public final class BacktestCommand implements Callable<Integer> {
     private static final int PROGRESS_EVERY = 500;
 
+    /** Twice what the trees are trained on; what tickets before these teach is forgotten when scoring begins. */
+    private static final long TEACHING_MAX = 60_000;
+
     @Option(names = "--log", required = true, description = "the log, UTF-8 CSV with a header (.gz too)")
     Path log = Path.of("");
 
@@ -79,7 +82,8 @@ public final class BacktestCommand implements Callable<Integer> {
             predictions.ifPresent(path -> file.println("ticket_id,predicted_at,low_minutes,mid_minutes,high_minutes"));
             BiConsumer<Row, Estimate> written =
                     predictions.isEmpty() ? (row, said) -> {} : (row, said) -> file.println(line(row, said));
-            Course course = new Course(new Backtest(new Rehearsal(), scoreFrom, tables, written));
+            long old = rows > TEACHING_MAX ? Math.max(0, sorted.before(scoreFrom) - TEACHING_MAX) : 0;
+            Course course = new Course(new Backtest(new Rehearsal(), scoreFrom, old, tables, written));
             long[] walked = {0};
             sorted.each(row -> {
                 course.next(row);

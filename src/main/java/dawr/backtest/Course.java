@@ -30,6 +30,9 @@ final class Course {
     private record Due(long at, int phase, long order, Kind kind, Row row) {}
 
     private static final int ISSUE_PHASE = 3;
+
+    /** What is said to have happened later than this is a slip of the log, and nobody's turn; it need not be kept in mind for years. */
+    private static final long LATER_SECONDS_MAX = 24 * 3600;
     private static final Comparator<Due> IN_TIME =
             Comparator.comparingLong(Due::at).thenComparingInt(Due::phase).thenComparingLong(Due::order);
 
@@ -58,7 +61,9 @@ final class Course {
     }
 
     private void plan(Kind kind, long at, int phase, Row row) {
-        due.add(new Due(at, phase, order++, kind, row));
+        if (at - row.issuedAt() <= LATER_SECONDS_MAX) {
+            due.add(new Due(at, phase, order++, kind, row));
+        }
     }
 
     private void until(long at, int phase) {

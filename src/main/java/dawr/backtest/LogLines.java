@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,11 +40,17 @@ final class LogLines {
     /** Longer names are no names but a broken file. */
     private static final int FIELD_MAX = 120;
 
+    /** A log that names more branches or services than this is broken; further ones are one. */
+    private static final int NAMES_MAX = 2_000;
+
+    private static final String FURTHER = "further";
     private static final int DIGITS_MAX = 9;
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
     private final int width;
+    private final Set<String> branches = new HashSet<>();
+    private final Set<String> services = new HashSet<>();
 
     private enum Column {
         TICKET_ID,
@@ -92,8 +99,8 @@ final class LogLines {
         return new Row(
                 line,
                 needed(fields, Column.TICKET_ID),
-                field(fields, Column.BRANCH),
-                needed(fields, Column.SERVICE),
+                known(branches, field(fields, Column.BRANCH)),
+                known(services, needed(fields, Column.SERVICE)),
                 CALLED.contains(status),
                 issued,
                 start,
@@ -102,6 +109,10 @@ final class LogLines {
                 claim(field(fields, Column.PRIORITY)),
                 number(field(fields, Column.OPEN_COUNTERS), -1),
                 number(field(fields, Column.NUMBER), 0));
+    }
+
+    private static String known(Set<String> names, String name) {
+        return names.contains(name) || (names.size() < NAMES_MAX && names.add(name)) ? name : FURTHER;
     }
 
     private static int claim(String priority) {

@@ -1,6 +1,7 @@
 package dawr.backtest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lines of a log that make no sense: how many, and the first of them with the reason. */
@@ -25,7 +26,8 @@ final class Malformed {
         return count;
     }
 
+    /** In the order of the file. */
     List<Line> listed() {
-        return listed;
+        return listed.stream().sorted(Comparator.comparingLong(Line::line)).toList();
     }
 }

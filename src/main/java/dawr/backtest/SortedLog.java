@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -21,16 +22,17 @@ import java.util.function.LongConsumer;
 
 /**
  * A ticket log in the order of issue, however long and however mixed up the file: read in portions, each sorted, laid aside in a temporary file where
- * there are several, and merged. Memory is bounded by the portion, and by eight bytes or so a ticket to recognise one that comes again.
+ * there are several, and merged. Memory is bounded by the portion, and by a bit a line and a few bytes a ticket to recognise one that comes again.
  */
 final class SortedLog implements AutoCloseable {
-    private static final int PORTION = 200_000;
+    private static final int PORTION = 100_000;
 
     private final Path log;
     private final Malformed malformed;
     private final LongConsumer progress;
     private final List<Path> portions = new ArrayList<>();
-    private final Seen seen = new Seen();
+    private final Twice twice = new Twice();
+    private BitSet again = new BitSet();
     private List<Row> rows = new ArrayList<>();
     private long read;
 
@@ -54,7 +56,15 @@ final class SortedLog implements AutoCloseable {
             }
         }
         rows.sort(Row.ORDER);
-        return read;
+        again = twice.lines(line -> malformed.add(line, "its ticket_id again"));
+        return read - again.cardinality();
+    }
+
+    /** How many rows {@link #each} shows that were issued before an instant, local epoch seconds. */
+    long before(long at) throws IOException {
+        long[] count = {0};
+        each(row -> count[0] += row.issuedAt() < at ? 1 : 0);
+        return count[0];
     }
 
     private InputStream opened() throws IOException {
@@ -65,9 +75,7 @@ final class SortedLog implements AutoCloseable {
     private void read(LogLines lines, long number, String text) throws IOException {
         try {
             Row row = lines.row(number, text);
-            if (!seen.first(row.branch() + '\n' + row.ticket())) {
-                throw new LogLines.Unfit("ticket_id " + row.ticket() + " again");
-            }
+            twice.add(number, row.branch() + '\n' + row.ticket());
             rows.add(row);
             read++;
         } catch (LogLines.Unfit unfit) {
@@ -121,10 +129,12 @@ final class SortedLog implements AutoCloseable {
         }
     }
 
-    private static void merge(PriorityQueue<Source> sources, Consumer<Row> reader) throws IOException {
+    private void merge(PriorityQueue<Source> sources, Consumer<Row> reader) throws IOException {
         while (!sources.isEmpty()) {
             Source first = sources.remove();
-            reader.accept(first.head());
+            if (!again.get((int) first.head().line())) {
+                reader.accept(first.head());
+            }
             try {
                 sources.add(new Source(first.next().row(), first.next()));
             } catch (EOFException over) {
@@ -136,6 +146,7 @@ final class SortedLog implements AutoCloseable {
     /** Takes the temporary files away. */
     @Override
     public void close() throws IOException {
+        twice.close();
         for (Path portion : portions) {
             Files.deleteIfExists(portion);
         }

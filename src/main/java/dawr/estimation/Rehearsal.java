@@ -50,6 +50,15 @@ public final class Rehearsal {
         return new Answer(told.estimate(), sight.yardsticks());
     }
 
+    /** Somebody gets in line whom nobody tells anything. */
+    public void joined(Newcomer who, long at) {
+        Floor floor = floors.computeIfAbsent(who.branch(), any -> new Floor());
+        int service = floor.service(who.service());
+        floor.forgetBefore(at);
+        floor.openCounters(service, who.openCounters());
+        floor.join(at, who.ticket(), service, who.claim(), at);
+    }
+
     /** Somebody is called; {@code desk} is empty where the log names none. */
     public void called(String branch, String ticket, String desk, long at) {
         floors.computeIfAbsent(branch, any -> new Floor()).call(at, ticket, desk);

@@ -37,7 +37,7 @@ class BadLogTest {
         Path file = Files.write(folder.resolve("log.csv"), lines);
         Map<String, Estimate> said = new LinkedHashMap<>();
         Backtest backtest =
-                new Backtest(new Rehearsal(), Long.MIN_VALUE, new Tables(), (row, told) -> said.put(row.ticket(), told));
+                new Backtest(new Rehearsal(), Long.MIN_VALUE, 0, new Tables(), (row, told) -> said.put(row.ticket(), told));
         try (SortedLog log = new SortedLog(file, malformed, read -> {})) {
             log.read();
             Course course = new Course(backtest);

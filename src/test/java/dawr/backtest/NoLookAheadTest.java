@@ -63,7 +63,7 @@ class NoLookAheadTest {
     private static Map<String, Estimate> told(List<Row> rows) {
         Map<String, Estimate> told = new LinkedHashMap<>();
         Backtest backtest =
-                new Backtest(new Rehearsal(), FROM, new Tables(), (row, said) -> told.put(row.ticket(), said));
+                new Backtest(new Rehearsal(), FROM, 0, new Tables(), (row, said) -> told.put(row.ticket(), said));
         Course course = new Course(backtest);
         rows.forEach(course::next);
         course.close();

@@ -9,11 +9,11 @@ import java.util.Arrays;
  */
 public final class Margin {
     private static final int BINS = 4;
-    private static final int REMEMBERED_MAX = Integer.getInteger("p2.rem", 500);
+    private static final int REMEMBERED_MAX = 500;
     private static final int ENOUGH = 60;
     private static final int EDGES_EVERY = 50;
-    private static final double STEP = Integer.getInteger("p2.step", 10) / 1000.0;
-    private static final double LEVEL_MIN = Integer.getInteger("p2.min", 20) / 1000.0;
+    private static final double STEP = 0.01;
+    private static final double LEVEL_MIN = 0.02;
     private static final double LEVEL_MAX = 0.25;
 
     /** Before anything is known, an end is moved by a tenth of the range. */
