@@ -33,6 +33,7 @@ final class Course {
 
     /** What is said to have happened later than this is a slip of the log, and nobody's turn; it need not be kept in mind for years. */
     private static final long LATER_SECONDS_MAX = 24 * 3600;
+
     private static final Comparator<Due> IN_TIME =
             Comparator.comparingLong(Due::at).thenComparingInt(Due::phase).thenComparingLong(Due::order);
 

@@ -35,8 +35,7 @@ final class Twice implements AutoCloseable {
     private DataOutputStream file(int number) throws IOException {
         if (files[number] == null) {
             files[number] = Files.createTempFile("dawr-log-", ".names");
-            open[number] =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(files[number]), BUFFER));
+            open[number] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(files[number]), BUFFER));
         }
         return open[number];
     }

@@ -36,8 +36,8 @@ class BadLogTest {
     private Map<String, Estimate> saidOf(List<String> lines, Malformed malformed) throws IOException {
         Path file = Files.write(folder.resolve("log.csv"), lines);
         Map<String, Estimate> said = new LinkedHashMap<>();
-        Backtest backtest =
-                new Backtest(new Rehearsal(), Long.MIN_VALUE, 0, new Tables(), (row, told) -> said.put(row.ticket(), told));
+        Backtest backtest = new Backtest(
+                new Rehearsal(), Long.MIN_VALUE, 0, new Tables(), (row, told) -> said.put(row.ticket(), told));
         try (SortedLog log = new SortedLog(file, malformed, read -> {})) {
             log.read();
             Course course = new Course(backtest);
@@ -118,8 +118,8 @@ class BadLogTest {
     @Test
     void whoIsNeverCalledKeepsNobodyWaitingOnPaper() throws IOException {
         Random luck = new Random(6);
-        Map<String, Estimate> told = said(changed(row ->
-                luck.nextInt(3) > 0 ? row : times(row, row.issuedAt(), Row.NEVER, Row.NEVER, "")));
+        Map<String, Estimate> told =
+                said(changed(row -> luck.nextInt(3) > 0 ? row : times(row, row.issuedAt(), Row.NEVER, Row.NEVER, "")));
         double longest = told.values().stream().mapToDouble(Estimate::mid).max().orElseThrow();
         assertTrue(longest < 180, "hundreds who never leave would make it endless: " + longest);
     }

@@ -104,7 +104,8 @@ class BadDaysTest {
         switch (luck.nextInt(10)) {
             case 0 -> tries(new Command.OpenCounter(counter, Office.clerk(counter), List.of(), List.of()));
             case 1 -> tries(new Command.CloseCounter(counter, Office.clerk(counter)));
-            case 2 -> tries(new Command.PauseCounter(counter, Office.clerk(counter), PauseReason.BREAK, Optional.empty()));
+            case 2 ->
+                tries(new Command.PauseCounter(counter, Office.clerk(counter), PauseReason.BREAK, Optional.empty()));
             case 3 -> tries(new Command.ResumeCounter(counter, Office.clerk(counter)));
             case 4 -> tries(new Command.BeginStandstill(Scope.BRANCH, Standstill.Reason.POWER_CUT, anEnd(luck)));
             case 5 -> tries(new Command.EndStandstill(Scope.BRANCH));
@@ -140,7 +141,8 @@ class BadDaysTest {
         serves(Office.C1, 30);
         arrives(9);
         refresh();
-        assertTrue(range(Office.PERMITS).highMinutes() >= 25, range(Office.PERMITS).toString());
+        assertTrue(
+                range(Office.PERMITS).highMinutes() >= 25, range(Office.PERMITS).toString());
     }
 
     @Test
@@ -179,7 +181,8 @@ class BadDaysTest {
         office.accepted(new Command.BeginStandstill(
                 Scope.BRANCH, Standstill.Reason.POWER_CUT, Optional.of(office.now + 45 * 60_000)));
         refresh();
-        assertTrue(range(Office.PERMITS).lowMinutes() >= 40, range(Office.PERMITS).toString());
+        assertTrue(
+                range(Office.PERMITS).lowMinutes() >= 40, range(Office.PERMITS).toString());
     }
 
     @Test

@@ -30,11 +30,11 @@ class JournalCutTest {
         for (int each = 0; each < CUTS; each++) {
             int first = journal.size() / 4;
             long cut = journal.get(first + luck.nextInt(journal.size() - first)).atMillis();
-            Map<TicketId, Estimate> part = told(journal.stream()
-                    .takeWhile(entry -> entry.atMillis() <= cut)
-                    .toList());
+            Map<TicketId, Estimate> part = told(
+                    journal.stream().takeWhile(entry -> entry.atMillis() <= cut).toList());
             assertTrue(part.size() > 50, "the cut leaves something to compare");
-            part.forEach((ticket, said) -> assertEquals(whole.get(ticket), said, ticket + " of a journal cut at " + cut));
+            part.forEach(
+                    (ticket, said) -> assertEquals(whole.get(ticket), said, ticket + " of a journal cut at " + cut));
         }
     }
 

@@ -197,7 +197,8 @@ abstract class JournalContract {
     @Test
     void historyPutIntoADayIsNotReadWithIt() {
         append(rows(DEIRA, 1));
-        OldVisit old = new OldVisit("1", new ServiceId("permits"), 0, Optional.of(60_000L), Optional.empty(), "", false);
+        OldVisit old =
+                new OldVisit("1", new ServiceId("permits"), 0, Optional.of(60_000L), Optional.empty(), "", false);
         Shelf shelf = new Shelf(journal, DEIRA);
         assertTrue(get(shelf.put("an hour", new Event.HistoryImported(List.of(old)))));
 
