@@ -213,16 +213,10 @@ final class Applying {
         if (turn.seatAt().isEmpty()) {
             state.course.policyCalled(visit.priority());
             if (counts) {
-                state.linesFor(counter).forEach(line -> pass(line, place));
+                state.linesFor(counter).forEach(line -> line.passedBy(place));
             }
         } else if (counts) {
-            Seated.unsettled(state, counter, turn.seatAt().get()).forEach(line -> pass(line, place));
-        }
-    }
-
-    private static void pass(Line line, long place) {
-        if (line.head().place() < place) {
-            line.passedBy(place);
+            Seated.unsettled(state, counter, turn.seatAt().get()).forEach(line -> line.passedBy(place));
         }
     }
 

@@ -37,6 +37,7 @@ public final class BranchState {
     final Set<TicketId> ratedLate = new HashSet<>();
     final List<CallMade> calls = new ArrayList<>();
     Lines lines = new Lines();
+    private @Nullable NextInLine nextInLine;
     final TreeSet<DueTime> due = new TreeSet<>();
     Course course = new Course();
 
@@ -299,16 +300,22 @@ public final class BranchState {
         return inForce().matching().languageHeadStartSeconds().isPresent();
     }
 
-    /** Every line from which this counter may call now and in which somebody stands. */
+    /** Every line from which this counter may call now; in some of them nobody may stand. */
     List<Line> linesFor(CounterNow counter) {
-        List<Line> open = new ArrayList<>(Pick.LINES_USUAL);
-        boolean anyStands = !stillness.isNone();
-        for (Line line : lines.callableBy(counter, offeredAt(counter.id()))) {
-            if (line.size() > 0 && !(anyStands && standstillOf(line.service()).isPresent())) {
-                open.add(line);
-            }
+        List<Line> callable = lines.callableBy(counter, offeredAt(counter.id()));
+        return stillness.isNone()
+                ? callable
+                : callable.stream()
+                        .filter(line -> standstillOf(line.service()).isEmpty())
+                        .toList();
+    }
+
+    /** What chooses by the calling order in force. */
+    NextInLine nextInLine() {
+        if (nextInLine == null) {
+            nextInLine = new NextInLine(calling());
         }
-        return open;
+        return nextInLine;
     }
 
     /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
@@ -339,20 +346,34 @@ public final class BranchState {
                 .orElseGet(() -> course.timesPassed(visit.id()));
     }
 
-    /** Replaces a visit, and with it its place in line, its due time and its count. */
+    /** Replaces a visit, and with it its place in line, its seat, its due time and its count. */
     void put(Visit visit) {
-        Optional<Visit> old = Optional.ofNullable(visits.put(visit.id(), visit));
-        Optional<Place> from = old.flatMap(Visit::place);
-        Optional<Place> to = visit.place();
-        if (!from.equals(to)) {
+        Visit old = visits.put(visit.id(), visit);
+        if (old == null) {
+            course.arrived(visit.steps().getFirst().service(), visit.issuedAt());
+            visit.place().ifPresent(this::join);
+        } else {
+            moves(old.place(), visit.place());
+            forget(old);
+        }
+        remember(visit);
+    }
+
+    private void moves(Optional<Place> from, Optional<Place> to) {
+        boolean stays = from.isPresent() && from.equals(to);
+        if (!stays) {
             from.ifPresent(this::leave);
             to.ifPresent(this::join);
         }
-        old.flatMap(Visit::seat).ifPresent(seats::getUp);
-        visit.seat().ifPresent(seats::sitDown);
-        old.ifPresentOrElse(this::forget, () -> arrived(visit));
+    }
+
+    private void remember(Visit visit) {
+        VisitPhase phase = visit.phase();
+        course.count(phase, 1);
+        if (phase == VisitPhase.SEATED) {
+            visit.seat().ifPresent(seats::sitDown);
+        }
         visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
-        course.count(visit.phase(), 1);
         if (visit.endedAt().isPresent()) {
             numbersStillInUse.remove(visit.number());
             course.takePassed(visit.id());
@@ -369,13 +390,13 @@ public final class BranchState {
         lines.add(place, course.takePassed(place.ticket()));
     }
 
-    private void arrived(Visit visit) {
-        course.arrived(visit.steps().getFirst().service(), visit.issuedAt());
-    }
-
     private void forget(Visit old) {
+        VisitPhase phase = old.phase();
+        course.count(phase, -1);
+        if (phase == VisitPhase.SEATED) {
+            old.seat().ifPresent(seats::getUp);
+        }
         old.dueAt().ifPresent(at -> due.remove(new DueTime(at, old.id())));
-        course.count(old.phase(), -1);
     }
 
     void put(CounterNow counter) {
@@ -388,11 +409,13 @@ public final class BranchState {
 
     void use(BranchSetup newSetup) {
         inForce = inForce().with(newSetup);
+        nextInLine = null;
     }
 
     /** Clears the floor for a new day. */
     void begin(BusinessDay newDay, BranchSetup newSetup) {
         inForce = InForce.from(newDay, newSetup);
+        nextInLine = null;
         counters.clear();
         counterOf.clear();
         visits.clear();

@@ -44,7 +44,7 @@ final class CallReasons {
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
-        state.linesFor(counter).forEach(line -> reasons.look(line.head()));
+        state.linesFor(counter).forEach(line -> line.first().ifPresent(reasons::look));
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 

@@ -5,44 +5,45 @@ import dawr.queue.Decision.NobodyWaits;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.TicketCalled;
 import dawr.queue.Refusal.Why;
+import dawr.queue.calendar.Plan.PlannedBreak;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Who is called to a counter. */
 final class CallRules {
     private CallRules() {}
 
     static Decision next(BranchState state, Command.CallNext wish, long now) {
-        return atWorking(state, wish.counter(), wish.by(), now, counter -> {
-            if (counter.ticket().isEmpty()) {
-                return callFrom(state, counter, now, List.of());
-            }
-            return wish.finish()
-                    .map(finish -> finishThenNext(state, counter, finish, now))
-                    .orElseGet(() -> CounterRules.busy(state, counter.ticket().get()));
-        });
+        Optional<Refused> no = callsNobody(state, wish.counter(), wish.by(), now);
+        return no.isPresent() ? no.get() : nextAt(state, wish, now);
     }
 
-    /** Goes on at an open counter, unless the whole office is on a break: then nobody is called, by turn or by number. */
-    private static Decision atWorking(
-            BranchState state, CounterId id, By by, long now, Function<CounterNow, Decision> rule) {
-        return CounterRules.atOpen(
-                state,
-                id,
-                by,
-                counter -> StandstillRules.at(state, id)
-                        .map(Decision.class::cast)
-                        .or(() -> state.plan(now)
-                                .allStopAt(now)
-                                .<Decision>map(kept -> Refused.because(
-                                        Why.OFFICE_ON_BREAK,
-                                        "",
-                                        Instant.ofEpochMilli(kept.stretch().to())
-                                                .toString())))
-                        .orElseGet(() -> rule.apply(counter)));
+    private static Decision nextAt(BranchState state, Command.CallNext wish, long now) {
+        CounterNow counter = state.counter(wish.counter()).orElseThrow();
+        if (counter.ticket().isEmpty()) {
+            return callFrom(state, counter, now, List.of());
+        }
+        return wish.finish().isPresent()
+                ? finishThenNext(state, counter, wish.finish().get(), now)
+                : CounterRules.busy(state, counter.ticket().get());
+    }
+
+    /** Why nobody may be called to a counter, by turn or by number: it is not open to this member of staff, stands still, or the whole office is on a break. */
+    private static Optional<Refused> callsNobody(BranchState state, CounterId counter, By by, long now) {
+        Optional<Refused> no = CounterRules.notOpen(state, counter, by);
+        if (no.isEmpty()) {
+            no = StandstillRules.at(state, counter);
+        }
+        return no.isPresent() ? no : state.plan(now).allStopAt(now).map(CallRules::onBreak);
+    }
+
+    private static Refused onBreak(PlannedBreak kept) {
+        return Refused.because(
+                Why.OFFICE_ON_BREAK,
+                "",
+                Instant.ofEpochMilli(kept.stretch().to()).toString());
     }
 
     private static Decision finishThenNext(BranchState state, CounterNow counter, Command.Finish finish, long now) {
@@ -55,12 +56,19 @@ final class CallRules {
     }
 
     private static Decision callFrom(BranchState state, CounterNow counter, long now, List<Event> first) {
-        return joining(state, first)
-                .map(joining -> NextInLine.at(state, counter, now, joining))
-                .orElseGet(() -> NextInLine.at(state, counter, now))
-                .map(choice ->
-                        accepted(first, Nearing.afterCall(state, choice.place()), call(state, counter, choice, first)))
-                .orElseGet(NobodyWaits::new);
+        Optional<Place> joining = joining(state, first);
+        Optional<NextInLine.Choice> next = joining.isPresent()
+                ? NextInLine.at(state, counter, now, joining.get())
+                : NextInLine.at(state, counter, now);
+        return next.isPresent() ? called(state, counter, next.get(), first) : new NobodyWaits();
+    }
+
+    private static Decision called(
+            BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
+        List<Event> events = new ArrayList<>(first);
+        events.addAll(Nearing.afterCall(state, choice.place()));
+        events.add(call(state, counter, choice, first));
+        return new Accepted(events);
     }
 
     /** The visit that ends a step may be next in line with its next step. */
@@ -86,27 +94,20 @@ final class CallRules {
         return new TicketCalled(visit.ref(step), counter.id(), step.calls() + 1, choice.reason());
     }
 
-    private static Decision accepted(List<Event> first, List<Event> then, Event last) {
-        List<Event> events = new ArrayList<>(first);
-        events.addAll(then);
-        events.add(last);
-        return new Accepted(events);
+    static Decision one(BranchState state, Command.CallTicket wish, long now) {
+        Optional<Refused> no = callsNobody(state, wish.counter(), wish.by(), now);
+        return no.isPresent() ? no.get() : oneAt(state, wish, now);
     }
 
-    static Decision one(BranchState state, Command.CallTicket wish, long now) {
-        return atWorking(
-                state,
-                wish.counter(),
-                wish.by(),
-                now,
-                counter -> counter.ticket()
-                        .map(ticket -> CounterRules.busy(state, ticket))
-                        .orElseGet(() -> state.visit(wish.ticket())
-                                .map(visit -> callByStaff(state, counter, visit, now))
-                                .orElseGet(() -> Refused.because(
-                                        Why.TICKET_UNKNOWN,
-                                        "ticketId",
-                                        wish.ticket().value()))));
+    private static Decision oneAt(BranchState state, Command.CallTicket wish, long now) {
+        CounterNow counter = state.counter(wish.counter()).orElseThrow();
+        if (counter.ticket().isPresent()) {
+            return CounterRules.busy(state, counter.ticket().get());
+        }
+        return state.visit(wish.ticket())
+                .map(visit -> callByStaff(state, counter, visit, now))
+                .orElseGet(() -> Refused.because(
+                        Why.TICKET_UNKNOWN, "ticketId", wish.ticket().value()));
     }
 
     private static Decision callByStaff(BranchState state, CounterNow counter, Visit visit, long now) {

@@ -5,6 +5,7 @@ import dawr.queue.Decision.Refused;
 import dawr.queue.Refusal.Why;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -139,26 +140,40 @@ final class CounterRules {
 
     /** Goes on at a counter that is open and not paused. */
     static Decision atOpen(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
-        return atStaffed(
-                state,
-                id,
-                by,
-                counter -> counter.state() == CounterState.OPEN
-                        ? rule.apply(counter)
-                        : Refused.because(Why.COUNTER_PAUSED, "counter", id.value()));
+        Optional<Refused> no = notOpen(state, id, by);
+        return no.isPresent()
+                ? no.get()
+                : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+    }
+
+    /** Why this member of staff can't act at a counter as one does at an open one, if so. */
+    static Optional<Refused> notOpen(BranchState state, CounterId id, By by) {
+        Optional<Refused> no = notStaffed(state, id, by);
+        boolean paused =
+                no.isEmpty() && Objects.requireNonNull(state.counters.get(id)).state() == CounterState.PAUSED;
+        return paused ? Optional.of(Refused.because(Why.COUNTER_PAUSED, "counter", id.value())) : no;
     }
 
     /** Goes on at a counter that is not closed and that this member of staff may act at. */
     static Decision atStaffed(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
+        Optional<Refused> no = notStaffed(state, id, by);
+        return no.isPresent()
+                ? no.get()
+                : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+    }
+
+    private static Optional<Refused> notStaffed(BranchState state, CounterId id, By by) {
         CounterNow counter = state.counters.get(id);
         if (counter == null) {
-            return unknown(id);
+            return Optional.of(unknown(id));
         }
         if (counter.state() == CounterState.CLOSED) {
-            return Refused.because(Why.COUNTER_NOT_OPEN, "counter", id.value());
+            return Optional.of(Refused.because(Why.COUNTER_NOT_OPEN, "counter", id.value()));
         }
         boolean holds = by.anyCounter() || counter.staff().equals(Optional.of(by.staff()));
-        return holds ? rule.apply(counter) : Refused.because(Why.COUNTER_OF_ANOTHER, "counter", id.value());
+        return holds
+                ? Optional.empty()
+                : Optional.of(Refused.because(Why.COUNTER_OF_ANOTHER, "counter", id.value()));
     }
 
     /** Goes on with the visit that is at the counter. */
@@ -196,7 +211,7 @@ final class CounterRules {
         return state.visit(ticket).map(Visit::number).orElse(ticket.value());
     }
 
-    private static Decision unknown(CounterId counter) {
+    private static Refused unknown(CounterId counter) {
         return Refused.because(Why.COUNTER_UNKNOWN, "counter", counter.value());
     }
 }

@@ -73,8 +73,10 @@ final class DeskRules {
     static Decision finish(BranchState state, Visit visit, Finish finish, long now) {
         return switch (finish.outcome()) {
             case NO_SHOW -> noShow(state, visit, now);
-            case SERVED, NOT_COMPLETED ->
-                reasonUnfit(state, finish).map(Decision.class::cast).orElseGet(() -> end(state, visit, finish, now));
+            case SERVED, NOT_COMPLETED -> {
+                Optional<Refused> no = reasonUnfit(state, finish);
+                yield no.isPresent() ? no.get() : end(state, visit, finish, now);
+            }
             case LEFT, TRANSFERRED, ENDED -> Refused.because(Why.REASON_UNFIT, "outcome");
         };
     }
@@ -106,9 +108,11 @@ final class DeskRules {
         if (!notCompleted && finish.reason().isPresent()) {
             return Optional.of(Refused.because(Why.REASON_UNFIT, "reason"));
         }
-        return finish.delivered().stream()
-                .filter(service -> !state.services().containsKey(service))
-                .findFirst()
-                .map(service -> Refused.because(Why.SERVICE_UNKNOWN, "delivered", service.value()));
+        for (ServiceId service : finish.delivered()) {
+            if (!state.services().containsKey(service)) {
+                return Optional.of(Refused.because(Why.SERVICE_UNKNOWN, "delivered", service.value()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -15,6 +15,9 @@ final class Line {
     /** Long enough that ten thousand people make few blocks, short enough that a shift within one is nothing. */
     private static final int BLOCK_MAX = 128;
 
+    /** Where nobody stands is behind everybody. */
+    private static final long NOBODY = Long.MAX_VALUE;
+
     private final ServiceId service;
     private final PriorityClass priority;
     private final Needs needs;
@@ -23,6 +26,7 @@ final class Line {
     /** Every call looks at the first of every line, so it is kept at hand. */
     private @Nullable Place head;
 
+    private long headPlace = NOBODY;
     private int size;
 
     Line(ServiceId service, PriorityClass priority, Needs needs) {
@@ -39,6 +43,7 @@ final class Line {
         passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
         head = other.head;
+        headPlace = other.headPlace;
         size = other.size;
     }
 
@@ -67,6 +72,10 @@ final class Line {
         return size;
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /** Who stands here and what passed them, for those who play on with a copy. */
     LineNow now(Optional<CounterId> onlyAt) {
         return new LineNow(service, onlyAt, priority, needs, first(size), new Passes(passes));
@@ -87,9 +96,11 @@ final class Line {
         return Math.max(timesPassed(), before);
     }
 
-    /** Somebody at this place in another line is called before the first of this one. */
+    /** Somebody at this place in another line is called: whoever stands here before it has been passed. */
     void passedBy(long place) {
-        passes.add(place);
+        if (headPlace < place) {
+            passes.add(place);
+        }
     }
 
     Optional<Place> first() {
@@ -99,6 +110,11 @@ final class Line {
     /** The first of a line in which somebody stands. */
     Place head() {
         return Objects.requireNonNull(head);
+    }
+
+    private void lookWhoIsFirst() {
+        head = nowFirst();
+        headPlace = head == null ? NOBODY : head.place();
     }
 
     private @Nullable Place nowFirst() {
@@ -118,7 +134,7 @@ final class Line {
         if (block.size() > BLOCK_MAX) {
             split(at);
         }
-        head = nowFirst();
+        lookWhoIsFirst();
     }
 
     void remove(Place place) {
@@ -133,8 +149,8 @@ final class Line {
         if (block.isEmpty()) {
             blocks.remove(at);
         }
-        head = nowFirst();
-        passes.forgetUpTo(head == null ? Long.MAX_VALUE : head.place());
+        lookWhoIsFirst();
+        passes.forgetUpTo(headPlace);
     }
 
     /** How many stand before this place (which need not be taken). */

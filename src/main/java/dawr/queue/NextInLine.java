@@ -6,23 +6,15 @@ import java.util.Optional;
 
 /**
  * Of all the people a counter may serve, who is called next, and why: who was given a seat by a desk first, then the line. Looks at the first of each line only, so the choice costs the same whether
- * ten wait or ten thousand.
+ * ten wait or ten thousand. A branch has one of it and chooses with it over and over, so that a choice leaves nothing behind.
  */
 public final class NextInLine {
-    private final BranchState state;
-    private final CounterNow counter;
-    private final long now;
     private final Pick pick;
-    private final boolean languagesCount;
+    /** The first of each line that was looked at. */
     private final List<Place> heads = new ArrayList<>(Pick.LINES_USUAL);
 
-    private NextInLine(BranchState state, CounterNow counter, long now) {
-        this.state = state;
-        this.counter = counter;
-        this.now = now;
-        this.pick = new Pick(state.calling());
-        this.languagesCount = state.matchesLanguages();
-        pick.begin(now, state.ordinarySinceClaim());
+    NextInLine(CallingPolicy policy) {
+        pick = new Pick(policy);
     }
 
     /** Who is next, and why. */
@@ -30,16 +22,25 @@ public final class NextInLine {
 
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
-        return state.seats.isEmpty()
-                ? standing(state, counter, now)
-                : Seated.next(state, counter, now, Optional.empty()).or(() -> standing(state, counter, now));
+        if (!state.seats.isEmpty()) {
+            Optional<Choice> seated = Seated.next(state, counter, now, Optional.empty());
+            if (seated.isPresent()) {
+                return seated;
+            }
+        }
+        return standing(state, counter, now);
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
     static Optional<Choice> standing(BranchState state, CounterNow counter, long now) {
-        NextInLine choice = new NextInLine(state, counter, now);
-        state.linesFor(counter).forEach(choice::consider);
-        return choice.made();
+        NextInLine choice = state.nextInLine();
+        choice.begin(state, now);
+        for (Line line : state.linesFor(counter)) {
+            if (!line.isEmpty()) {
+                choice.consider(state, counter, line.head(), line.timesPassed());
+            }
+        }
+        return choice.made(state, counter, now);
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
@@ -48,24 +49,32 @@ public final class NextInLine {
         if (seated.isPresent()) {
             return seated;
         }
-        if (!state.mayServe(counter, joining)) {
-            return standing(state, counter, now);
-        }
-        NextInLine choice = new NextInLine(state, counter, now);
+        return state.mayServe(counter, joining)
+                ? withJoining(state, counter, now, joining)
+                : standing(state, counter, now);
+    }
+
+    private static Optional<Choice> withJoining(BranchState state, CounterNow counter, long now, Place joining) {
+        NextInLine choice = state.nextInLine();
+        choice.begin(state, now);
         Optional<Line> own = Head.standing(state, joining);
-        state.linesFor(counter).stream()
-                .filter(line -> !own.equals(Optional.of(line)))
-                .forEach(choice::consider);
+        for (Line line : state.linesFor(counter)) {
+            boolean joined = own.isPresent() && own.get() == line;
+            if (!line.isEmpty() && !joined) {
+                choice.consider(state, counter, line.head(), line.timesPassed());
+            }
+        }
         Head head = Head.with(state, joining);
-        choice.consider(head.place(), head.timesPassed());
-        return choice.made();
+        choice.consider(state, counter, head.place(), head.timesPassed());
+        return choice.made(state, counter, now);
     }
 
-    private void consider(Line line) {
-        consider(line.head(), line.timesPassed());
+    private void begin(BranchState state, long now) {
+        heads.clear();
+        pick.begin(now, state.ordinarySinceClaim());
     }
 
-    private void consider(Place head, int passed) {
+    private void consider(BranchState state, CounterNow counter, Place head, int passed) {
         heads.add(head);
         pick.consider(
                 head.place(),
@@ -73,10 +82,10 @@ public final class NextInLine {
                 head.priority().claimsPriority(),
                 state.targetMillis(head.service()),
                 passed,
-                languagesCount ? state.headStartMillis(counter, head.needs()) : 0);
+                state.headStartMillis(counter, head.needs()));
     }
 
-    private Optional<Choice> made() {
+    private Optional<Choice> made(BranchState state, CounterNow counter, long now) {
         int best = pick.best();
         return best < 0
                 ? Optional.empty()

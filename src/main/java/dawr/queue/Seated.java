@@ -58,7 +58,7 @@ final class Seated {
         if (!counter.id().equals(seatAt)) {
             CounterNow desk = state.counter(seatAt).orElseThrow();
             for (Line line : state.linesFor(counter)) {
-                if (!state.mayServe(desk, line.head())) {
+                if (!line.isEmpty() && !state.mayServe(desk, line.head())) {
                     lines.add(line);
                 }
             }
