@@ -2,6 +2,7 @@ package dawr.simulate;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -67,7 +68,7 @@ public class SimulatedDayBench {
     public String policy = "accumulating";
 
     private final OfficeDay day = OfficeFile.read(OFFICE + staff() + PEOPLE);
-    private final List<List<Visitor>> crowds = java.util.stream.LongStream.range(0, DAYS)
+    private final List<List<Visitor>> crowds = LongStream.range(0, DAYS)
             .mapToObj(seed -> Crowd.of(day, seed).subList(0, VISITS))
             .toList();
     private OfficeDay.Policy rules = day.policies().getFirst();

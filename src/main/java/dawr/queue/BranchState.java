@@ -145,6 +145,11 @@ public final class BranchState {
         return inForce().day();
     }
 
+    /** What a number of today names. */
+    TicketId ticketId(String number) {
+        return TicketId.of(inForce().compactDay(), number);
+    }
+
     public long dayEndsAtMillis() {
         return inForce().dayEndsAtMillis();
     }

@@ -21,10 +21,12 @@ final class BreakRules {
                 return Optional.of(new Command.EndBreak(on.id(), on.until()));
             }
         }
-        return plan.breaks().stream()
-                .filter(each -> each.stretch().holds(now) && !isOn(state, each))
-                .findFirst()
-                .map(each -> new Command.BeginBreak(each.id(), each.stretch().from()));
+        for (PlannedBreak each : plan.breaks()) {
+            if (each.stretch().holds(now) && !isOn(state, each)) {
+                return Optional.of(new Command.BeginBreak(each.id(), each.stretch().from()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A break whose end was moved is told anew. */
@@ -36,9 +38,12 @@ final class BreakRules {
     }
 
     private static Optional<PlannedBreak> planned(BranchState state, String id, long now) {
-        return state.plan(now).breaks().stream()
-                .filter(each -> each.id().equals(id) && each.stretch().holds(now))
-                .findFirst();
+        for (PlannedBreak each : state.plan(now).breaks()) {
+            if (each.stretch().holds(now) && each.id().equals(id)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     static Decision begin(BranchState state, Command.BeginBreak wish, long now) {

@@ -19,7 +19,7 @@ public sealed interface Command {
             implements Command {
         public IssueTicket {
             services = List.copyOf(services);
-            needs = needs.stream().distinct().sorted().toList();
+            needs = Need.inOrder(needs);
         }
 
         /** The same wish of somebody of whom other things are known. */
@@ -60,7 +60,7 @@ public sealed interface Command {
             ServiceId service, long at, String language, PriorityClass priority, int tokenKey, List<Need> needs)
             implements Command {
         public BookAppointment {
-            needs = needs.stream().distinct().sorted().toList();
+            needs = Need.inOrder(needs);
         }
 
         /** What they would take at the door. */

@@ -17,6 +17,7 @@ import java.util.Set;
 record InForce(
         BranchSetup setup,
         BusinessDay day,
+        String compactDay,
         long dayEndsAtMillis,
         Plan plan,
         Map<ServiceId, BranchSetup.Service> services,
@@ -38,6 +39,7 @@ record InForce(
         return new InForce(
                 setup,
                 day,
+                day.compact(),
                 endsAtMillis,
                 planned(day, setup),
                 setup.servicesById(),

@@ -4,7 +4,6 @@ import dawr.queue.Command.IssueTicket;
 import dawr.queue.Decision.Accepted;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Refusal.Why;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,7 +40,7 @@ final class IssueRules {
             return Refused.because(Why.SERIES_FULL, "service", service.id().value());
         }
         String number = Series.number(service.letter(), numeral);
-        TicketId ticket = TicketId.of(state.day(), number);
+        TicketId ticket = state.ticketId(number);
         Place place = place(state, wish, ticket, seniority);
         int ahead = Ahead.of(state, place, now);
         return Accepted.of(new Event.TicketIssued(
@@ -67,12 +66,12 @@ final class IssueRules {
         if (services.size() > Limits.STEPS_PER_VISIT_MAX) {
             return Optional.of(Refused.because(Why.STEPS_EXHAUSTED, "services"));
         }
-        HashSet<ServiceId> seen = new HashSet<>();
-        for (ServiceId service : services) {
+        for (int i = 0; i < services.size(); i++) {
+            ServiceId service = services.get(i);
             if (!state.services().containsKey(service)) {
                 return Optional.of(Refused.because(Why.SERVICE_UNKNOWN, "service", service.value()));
             }
-            if (!seen.add(service)) {
+            if (services.indexOf(service) < i) {
                 return Optional.of(Refused.because(Why.SERVICE_TWICE, "services", service.value()));
             }
         }
@@ -117,10 +116,13 @@ final class IssueRules {
 
     /** Nobody is given a number with which none of the counters for their service could ever call them. */
     private static Optional<Refused> needsUnmet(BranchState state, IssueTicket wish) {
-        return wish.services().stream()
-                .filter(service -> isUnmet(state, service, needs(wish)))
-                .findFirst()
-                .map(service -> Refused.because(Why.NEED_UNMET, "needs", service.value()));
+        Needs needs = needs(wish);
+        for (ServiceId service : wish.services()) {
+            if (isUnmet(state, service, needs)) {
+                return Optional.of(Refused.because(Why.NEED_UNMET, "needs", service.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isUnmet(BranchState state, ServiceId service, Needs needs) {

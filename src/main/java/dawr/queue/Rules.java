@@ -70,11 +70,14 @@ public final class Rules {
         if (now >= state.dayEndsAtMillis()) {
             return Optional.of(new Command.TurnDay(DayRules.dayAfter(state, now)));
         }
-        return BreakRules.due(state, now)
-                .or(() -> state.nextDue()
-                        .filter(due -> due.atMillis() <= now)
-                        .map(due -> new Command.EndPause(due.ticket(), due.atMillis())))
-                .or(() -> SeatRules.due(state, now));
+        Optional<Command> ofBreaks = BreakRules.due(state, now);
+        if (ofBreaks.isPresent()) {
+            return ofBreaks;
+        }
+        Optional<DueTime> pause = state.nextDue();
+        return pause.isPresent() && pause.get().atMillis() <= now
+                ? Optional.of(new Command.EndPause(pause.get().ticket(), pause.get().atMillis()))
+                : SeatRules.due(state, now);
     }
 
     /** Tells two pauses of one visit apart that end at the same instant, and two seats of one desk or two breaks that were due at the same. */

@@ -5,8 +5,9 @@ package dawr.queue;
  * series, so the id needs neither chance nor a counter of its own, and everybody who replays the journal finds the same.
  */
 public record TicketId(String value) implements Comparable<TicketId> {
-    static TicketId of(BusinessDay day, String number) {
-        return new TicketId(day.compact() + '-' + number.replace("-", ""));
+    /** {@code compactDay} is {@link BusinessDay#compact}. */
+    static TicketId of(String compactDay, String number) {
+        return new TicketId(compactDay + '-' + number.replace("-", ""));
     }
 
     @Override
