@@ -23,7 +23,8 @@ final class BreakRules {
         }
         for (PlannedBreak each : plan.breaks()) {
             if (each.stretch().holds(now) && !isOn(state, each)) {
-                return Optional.of(new Command.BeginBreak(each.id(), each.stretch().from()));
+                return Optional.of(
+                        new Command.BeginBreak(each.id(), each.stretch().from()));
             }
         }
         return Optional.empty();

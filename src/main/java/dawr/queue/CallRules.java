@@ -63,8 +63,7 @@ final class CallRules {
         return next.isPresent() ? called(state, counter, next.get(), first) : new NobodyWaits();
     }
 
-    private static Decision called(
-            BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
+    private static Decision called(BranchState state, CounterNow counter, NextInLine.Choice choice, List<Event> first) {
         List<Event> events = new ArrayList<>(first);
         events.addAll(Nearing.afterCall(state, choice.place()));
         events.add(call(state, counter, choice, first));

@@ -141,9 +141,7 @@ final class CounterRules {
     /** Goes on at a counter that is open and not paused. */
     static Decision atOpen(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
         Optional<Refused> no = notOpen(state, id, by);
-        return no.isPresent()
-                ? no.get()
-                : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.counters.get(id)));
     }
 
     /** Why this member of staff can't act at a counter as one does at an open one, if so. */
@@ -157,9 +155,7 @@ final class CounterRules {
     /** Goes on at a counter that is not closed and that this member of staff may act at. */
     static Decision atStaffed(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
         Optional<Refused> no = notStaffed(state, id, by);
-        return no.isPresent()
-                ? no.get()
-                : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.counters.get(id)));
     }
 
     private static Optional<Refused> notStaffed(BranchState state, CounterId id, By by) {
@@ -171,9 +167,7 @@ final class CounterRules {
             return Optional.of(Refused.because(Why.COUNTER_NOT_OPEN, "counter", id.value()));
         }
         boolean holds = by.anyCounter() || counter.staff().equals(Optional.of(by.staff()));
-        return holds
-                ? Optional.empty()
-                : Optional.of(Refused.because(Why.COUNTER_OF_ANOTHER, "counter", id.value()));
+        return holds ? Optional.empty() : Optional.of(Refused.because(Why.COUNTER_OF_ANOTHER, "counter", id.value()));
     }
 
     /** Goes on with the visit that is at the counter. */

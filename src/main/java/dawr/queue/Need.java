@@ -13,8 +13,6 @@ public enum Need implements Named {
 
     /** Each once, in order; most people have none. */
     static List<Need> inOrder(List<Need> some) {
-        return some.isEmpty()
-                ? List.of()
-                : some.stream().distinct().sorted().toList();
+        return some.isEmpty() ? List.of() : some.stream().distinct().sorted().toList();
     }
 }

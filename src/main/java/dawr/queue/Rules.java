@@ -76,7 +76,8 @@ public final class Rules {
         }
         Optional<DueTime> pause = state.nextDue();
         return pause.isPresent() && pause.get().atMillis() <= now
-                ? Optional.of(new Command.EndPause(pause.get().ticket(), pause.get().atMillis()))
+                ? Optional.of(
+                        new Command.EndPause(pause.get().ticket(), pause.get().atMillis()))
                 : SeatRules.due(state, now);
     }
 
