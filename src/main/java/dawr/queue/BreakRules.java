@@ -16,11 +16,20 @@ final class BreakRules {
         if (plan.breaks().isEmpty() && state.breaks.isNone()) {
             return Optional.empty();
         }
+        Optional<Command> over = state.breaks.isNone() ? Optional.empty() : over(state, now);
+        return over.isPresent() ? over : begins(state, plan, now);
+    }
+
+    private static Optional<Command> over(BranchState state, long now) {
         for (Event.BreakBegan on : state.breaks.on()) {
             if (planned(state, on.id(), now).isEmpty()) {
                 return Optional.of(new Command.EndBreak(on.id(), on.until()));
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<Command> begins(BranchState state, Plan plan, long now) {
         for (PlannedBreak each : plan.breaks()) {
             if (each.stretch().holds(now) && !isOn(state, each)) {
                 return Optional.of(

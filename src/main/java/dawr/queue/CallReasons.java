@@ -16,7 +16,7 @@ final class CallReasons {
     private final long now;
     private final Place called;
     private final boolean byStaff;
-    private final List<PassedLine> passed = new ArrayList<>(Pick.LINES_USUAL);
+    private final List<PassedLine> passed = new ArrayList<>();
     private int overtaken;
     private boolean bySeat;
 
@@ -49,10 +49,10 @@ final class CallReasons {
     }
 
     /** Somebody with a seat goes before these heads of lines, whom the desk of the seat may not call. */
-    static CallReason seated(BranchState state, CounterNow counter, Place called, List<Place> heads, long now) {
+    static CallReason seated(BranchState state, CounterNow counter, Place called, List<Head> heads, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, false, now);
         reasons.bySeat = true;
-        heads.forEach(reasons::look);
+        heads.forEach(head -> reasons.look(head.place()));
         return reasons.reason(CallReason.Order.SEATED, Terms.NONE);
     }
 

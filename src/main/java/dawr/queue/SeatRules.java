@@ -19,24 +19,34 @@ final class SeatRules {
 
     /** The first desk, in the order of the set-up, that is about to free and whose seat somebody can be called to. */
     static Optional<Command> due(BranchState state, long now) {
-        if (state.seating().isEmpty()) {
+        Optional<Seating> seating = state.seating();
+        if (seating.isEmpty()) {
             return Optional.empty();
         }
+        long endsBy = now + seating.get().leadMillis();
         for (CounterNow counter : state.counters.values()) {
-            Optional<Long> at = dueAt(state, counter);
-            if (at.isPresent() && at.get() <= now && next(state, counter, now).isPresent()) {
-                return Optional.of(new Command.GiveSeat(counter.id(), at.get()));
+            if (endsBy(counter, endsBy) && hasFreeSeat(state, counter)
+                    && next(state, counter, now).isPresent()) {
+                return dueAt(state, counter).map(at -> new Command.GiveSeat(counter.id(), at));
             }
         }
         return Optional.empty();
     }
 
-    /** When the seat of a desk is to be given, epoch milliseconds; never if it has none, or it is taken. */
-    static Optional<Long> dueAt(BranchState state, CounterNow counter) {
-        boolean free = counter.state() == CounterState.OPEN
+    private static boolean endsBy(CounterNow counter, long atMillis) {
+        Optional<Long> end = counter.likelyEnd();
+        return end.isPresent() && end.get() <= atMillis;
+    }
+
+    private static boolean hasFreeSeat(BranchState state, CounterNow counter) {
+        return counter.state() == CounterState.OPEN
                 && state.hasSeat(counter.id())
                 && state.seats.by(counter.id()).isEmpty();
-        return free
+    }
+
+    /** When the seat of a desk is to be given, epoch milliseconds; never if it has none, or it is taken. */
+    static Optional<Long> dueAt(BranchState state, CounterNow counter) {
+        return hasFreeSeat(state, counter)
                 ? counter.likelyEnd()
                         .map(end -> end - state.seating().orElseThrow().leadMillis())
                 : Optional.empty();
@@ -102,9 +112,7 @@ final class SeatRules {
         Visit visit = state.visit(seat.ticket()).orElseThrow();
         return state.counters.values().stream()
                 .filter(counter -> !counter.id().equals(seat.desk())
-                        && counter.state() == CounterState.OPEN
-                        && state.hasSeat(counter.id())
-                        && state.seats.by(counter.id()).isEmpty()
+                        && hasFreeSeat(state, counter)
                         && state.mayServe(counter, place))
                 .sorted(Comparator.comparing(counter -> counter.likelyEnd().orElse(Long.MAX_VALUE)))
                 .flatMap(counter -> Seated.reasonAt(state, counter, seat, now, Optional.empty()).stream()

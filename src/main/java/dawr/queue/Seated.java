@@ -32,11 +32,12 @@ final class Seated {
             BranchState state, CounterNow counter, Seat seat, long now, Optional<Place> joining) {
         Place place = state.placeOf(seat.ticket());
         List<Head> heads = heads(state, counter, seat.desk(), joining);
-        boolean stopped = heads.stream().anyMatch(head -> guards(state, head, place, now));
-        return stopped
-                ? Optional.empty()
-                : Optional.of(CallReasons.seated(
-                        state, counter, place, heads.stream().map(Head::place).toList(), now));
+        for (Head head : heads) {
+            if (guards(state, head, place, now)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(CallReasons.seated(state, counter, place, heads, now));
     }
 
     private static List<Head> heads(BranchState state, CounterNow counter, CounterId seatAt, Optional<Place> joining) {
@@ -45,22 +46,25 @@ final class Seated {
                 && !state.mayServe(state.counter(seatAt).orElseThrow(), place));
         Optional<Line> own = comes.flatMap(place -> Head.standing(state, place));
         List<Head> heads = new ArrayList<>();
-        unsettled(state, counter, seatAt).stream()
-                .filter(line -> !own.equals(Optional.of(line)))
-                .forEach(line -> heads.add(Head.of(line)));
+        for (Line line : unsettled(state, counter, seatAt)) {
+            if (own.isEmpty() || own.get() != line) {
+                heads.add(Head.of(line));
+            }
+        }
         comes.ifPresent(place -> heads.add(Head.with(state, place)));
         return heads;
     }
 
     /** The lines that this counter may call from and the seat's own desk may not. */
     static List<Line> unsettled(BranchState state, CounterNow counter, CounterId seatAt) {
+        if (counter.id().equals(seatAt)) {
+            return List.of();
+        }
         List<Line> lines = new ArrayList<>();
-        if (!counter.id().equals(seatAt)) {
-            CounterNow desk = state.counter(seatAt).orElseThrow();
-            for (Line line : state.linesFor(counter)) {
-                if (!line.isEmpty() && !state.mayServe(desk, line.head())) {
-                    lines.add(line);
-                }
+        CounterNow desk = state.counter(seatAt).orElseThrow();
+        for (Line line : state.linesFor(counter)) {
+            if (!line.isEmpty() && !state.mayServe(desk, line.head())) {
+                lines.add(line);
             }
         }
         return lines;

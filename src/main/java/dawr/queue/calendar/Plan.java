@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -55,7 +56,7 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
 
     /** The break that is on; of several the one that ends last. */
     public Optional<PlannedBreak> breakAt(long atMillis) {
-        return on(breaks.stream(), atMillis);
+        return lastOn(any -> true, atMillis);
     }
 
     /** The break that begins next. */
@@ -67,14 +68,19 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
 
     /** The break during which nobody is called. */
     public Optional<PlannedBreak> allStopAt(long atMillis) {
-        return breaks.isEmpty()
-                ? Optional.empty()
-                : on(breaks.stream().filter(each -> each.manner() == Manner.ALL_STOP), atMillis);
+        return lastOn(each -> each.manner() == Manner.ALL_STOP, atMillis);
     }
 
-    private static Optional<PlannedBreak> on(Stream<PlannedBreak> some, long atMillis) {
-        return some.filter(each -> each.stretch().holds(atMillis))
-                .max(Comparator.comparingLong(each -> each.stretch().to()));
+    /** Every call asks, so it looks at them one after the other. */
+    private Optional<PlannedBreak> lastOn(Predicate<PlannedBreak> some, long atMillis) {
+        Optional<PlannedBreak> last = Optional.empty();
+        for (PlannedBreak each : breaks) {
+            boolean on = each.stretch().holds(atMillis) && some.test(each);
+            if (on && (last.isEmpty() || each.stretch().to() > last.get().stretch().to())) {
+                last = Optional.of(each);
+            }
+        }
+        return last;
     }
 
     /** When the office next opens or closes, or a break begins or ends; none within this plan. */
