@@ -25,7 +25,8 @@ final class SeatRules {
         }
         long endsBy = now + seating.get().leadMillis();
         for (CounterNow counter : state.counters.values()) {
-            if (endsBy(counter, endsBy) && hasFreeSeat(state, counter)
+            if (endsBy(counter, endsBy)
+                    && hasFreeSeat(state, counter)
                     && next(state, counter, now).isPresent()) {
                 return dueAt(state, counter).map(at -> new Command.GiveSeat(counter.id(), at));
             }

@@ -76,7 +76,9 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
         Optional<PlannedBreak> last = Optional.empty();
         for (PlannedBreak each : breaks) {
             boolean on = each.stretch().holds(atMillis) && some.test(each);
-            if (on && (last.isEmpty() || each.stretch().to() > last.get().stretch().to())) {
+            if (on
+                    && (last.isEmpty()
+                            || each.stretch().to() > last.get().stretch().to())) {
                 last = Optional.of(each);
             }
         }
