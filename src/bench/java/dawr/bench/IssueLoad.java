@@ -3,6 +3,8 @@ package dawr.bench;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +16,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class IssueLoad implements Callable<Integer> {
     private static final int WARM_UP_CONNECTIONS = 64;
-    private static final double WARM_UP_SLICE_SECONDS = 8;
+    private static final double WARM_UP_BURST_SECONDS = 1;
+
+    /** The compiler works through what the burst has shown it, on processors that are its own. */
+    private static final long WARM_UP_REST_SECONDS = 3;
 
     @Mixin
     private Target target = new Target();
@@ -41,7 +46,8 @@ final class IssueLoad implements Callable<Integer> {
     }
 
     /**
-     * Until the compiler has seen what is asked most; in fresh branches every few seconds, for a branch holds no endless crowd.
+     * Until the compiler has seen what is asked most: a burst, a rest, in fresh branches each time, so that what is measured doesn't share the house
+     * with the crowd of a hundred days.
      *
      * @return the branches that were used last
      */
@@ -50,8 +56,9 @@ final class IssueLoad implements Callable<Integer> {
         List<Stage.Branch> last;
         do {
             last = branches(stage, spread);
-            issue(target, last, WARM_UP_CONNECTIONS, Math.min(left, WARM_UP_SLICE_SECONDS));
-            left -= WARM_UP_SLICE_SECONDS;
+            issue(target, last, WARM_UP_CONNECTIONS, Math.min(left, WARM_UP_BURST_SECONDS));
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(WARM_UP_REST_SECONDS));
+            left -= WARM_UP_BURST_SECONDS + WARM_UP_REST_SECONDS;
         } while (left > 0);
         return last;
     }

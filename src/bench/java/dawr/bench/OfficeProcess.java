@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** An office in a process of its own, which can be killed as a machine dies: without a word. */
 final class OfficeProcess {
+    /** As {@code mvn -Prun} starts it. */
+    private static final List<String> MEMORY = List.of("-XX:+UseParallelGC", "-Xms128m", "-Xmn64m", "-Xmx1g");
+
     private static final int READY_WITHIN_SECONDS = 120;
     /** An office whose database is busy may be unready for a moment. */
     private static final int HICCUP_SECONDS_MAX = 30;
@@ -52,7 +55,8 @@ final class OfficeProcess {
     private ProcessBuilder command(String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder =
-                new ProcessBuilder(Stream.concat(Stream.of(java, "-jar", jar.toString()), Stream.of(arguments))
+                new ProcessBuilder(Stream.of(List.of(java), MEMORY, List.of("-jar", jar.toString()), List.of(arguments))
+                        .flatMap(List::stream)
                         .toList());
         builder.environment().put("DAWR_PORT", Integer.toString(port));
         builder.environment().put("DAWR_DATA", data.toString());

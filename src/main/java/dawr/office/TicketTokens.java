@@ -22,7 +22,8 @@ public final class TicketTokens {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int MAC_BYTES = 16;
 
-    private final TreeMap<Integer, SecretKeySpec> keys = new TreeMap<>();
+    /** Each ready to be copied: looking the algorithm up and taking the key in costs more than a MAC. */
+    private final TreeMap<Integer, Mac> keys = new TreeMap<>();
 
     /**
      * Makes and knows secrets by these keys.
@@ -30,7 +31,7 @@ public final class TicketTokens {
      * @param keys by number, at least one; each of 32 bytes
      */
     public TicketTokens(Map<Integer, byte[]> keys) {
-        keys.forEach((number, key) -> this.keys.put(number, new SecretKeySpec(key, ALGORITHM)));
+        keys.forEach((number, key) -> this.keys.put(number, ready(key)));
     }
 
     /** What a secret opens. */
@@ -43,7 +44,7 @@ public final class TicketTokens {
 
     /** The secret of a ticket, by the key that stands in its entry. */
     public String token(BranchId branch, TicketId ticket, int key) {
-        SecretKeySpec known = keys.get(key);
+        Mac known = keys.get(key);
         if (known == null) {
             throw new IllegalStateException("there is no ticket key " + key);
         }
@@ -59,7 +60,7 @@ public final class TicketTokens {
         }
         String open = parts[0] + '.' + parts[1];
         boolean right = false;
-        for (SecretKeySpec key : keys.values()) {
+        for (Mac key : keys.values()) {
             right |= MessageDigest.isEqual(bytes(mac(open, key)), bytes(parts[2]));
         }
         return right ? Optional.of(new Opened(new BranchId(parts[0]), new TicketId(parts[1]))) : Optional.empty();
@@ -67,7 +68,7 @@ public final class TicketTokens {
 
     /** The office's mark under a text that is no ticket's: a slash tells them apart. */
     public String sign(String text, int key) {
-        SecretKeySpec known = keys.get(key);
+        Mac known = keys.get(key);
         if (known == null || text.indexOf('/') < 0) {
             throw new IllegalStateException("not to be signed, or not with key " + key);
         }
@@ -77,19 +78,28 @@ public final class TicketTokens {
     /** Is it the office's mark, by whichever key? Takes as long for a wrong one as for a right one. */
     public boolean signed(String text, String mark) {
         boolean right = false;
-        for (SecretKeySpec key : keys.values()) {
+        for (Mac key : keys.values()) {
             right |= MessageDigest.isEqual(bytes(mac(text, key)), bytes(mark));
         }
         return right;
     }
 
-    private static String mac(String text, SecretKeySpec key) {
+    private static Mac ready(byte[] key) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String mac(String text, Mac key) {
+        try {
+            Mac mac = (Mac) key.clone();
             byte[] sum = Arrays.copyOf(mac.doFinal(bytes(text)), MAC_BYTES);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
-        } catch (GeneralSecurityException impossible) {
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
