@@ -29,30 +29,29 @@ final class CallReasons {
         this.byStaff = byStaff;
     }
 
-    /** Of these heads of lines the policy named one, which had been passed so often. */
-    static CallReason byPolicy(
-            BranchState state, CounterNow counter, List<Place> heads, int best, int timesPassed, long now) {
-        Place called = heads.get(best);
+    /** Of the first of these lines the policy named that of one. */
+    static CallReason byPolicy(BranchState state, CounterNow counter, List<Line> lines, Line best, long now) {
+        Place called = best.head();
         CallReasons reasons = new CallReasons(state, counter, called, false, now);
-        heads.forEach(reasons::look);
+        lines.forEach(reasons::look);
         CallReason.Order by = called.directedTo().isPresent()
                 ? CallReason.Order.DIRECTED
                 : CallReason.Order.of(reasons.policy.order());
-        return reasons.reason(by, reasons.terms(timesPassed));
+        return reasons.reason(by, reasons.terms(best.timesPassed()));
     }
 
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
-        state.linesFor(counter).forEach(line -> line.first().ifPresent(reasons::look));
+        state.linesFor(counter).forEach(reasons::look);
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 
-    /** Somebody with a seat goes before these heads of lines, whom the desk of the seat may not call. */
-    static CallReason seated(BranchState state, CounterNow counter, Place called, List<Head> heads, long now) {
+    /** Somebody with a seat goes before the first of these lines, whom the desk of the seat may not call. */
+    static CallReason seated(BranchState state, CounterNow counter, Place called, List<Line> lines, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, false, now);
         reasons.bySeat = true;
-        heads.forEach(head -> reasons.look(head.place()));
+        lines.forEach(reasons::look);
         return reasons.reason(CallReason.Order.SEATED, Terms.NONE);
     }
 
@@ -66,13 +65,12 @@ final class CallReasons {
                 Optional.of(passed));
     }
 
-    private void look(Place head) {
-        if (head.seniority() < called.seniority()) {
+    private void look(Line line) {
+        if (line.headSeniority() < called.seniority()) {
             overtaken++;
-            boolean claim = head.priority().claimsPriority();
-            Cause cause = cause(head);
-            if (!named(head.service(), claim, cause)) {
-                passed.add(new PassedLine(head.service(), claim, cause));
+            Cause cause = cause(line);
+            if (!named(line.service(), line.claim(), cause)) {
+                passed.add(new PassedLine(line.service(), line.claim(), cause));
             }
         }
     }
@@ -87,29 +85,34 @@ final class CallReasons {
         return false;
     }
 
-    private Cause cause(Place head) {
+    private Cause cause(Line line) {
         if (bySeat) {
             return Cause.SEAT;
         }
         if (byStaff || called.place() < called.seniority()) {
             return Cause.STAFF_DECISION;
         }
-        if (state.matchesLanguages() && score(head) >= score(called)) {
+        if (state.matchesLanguages() && score(line) >= score(called)) {
             return Cause.LANGUAGE;
         }
         if (policy.order() == CallingOrder.TARGET_WAIT) {
             return Cause.NEARER_TARGET;
         }
-        return head.priority().claimsPriority() ? Cause.ORDINARY_TURN : Cause.LAWFUL_CLAIM;
+        return line.claim() ? Cause.ORDINARY_TURN : Cause.LAWFUL_CLAIM;
     }
 
     /** What the order alone would count. */
+    private long score(Line line) {
+        return score(line.headPlace(), line.claim(), line.service());
+    }
+
     private long score(Place place) {
+        return score(place.place(), place.priority().claimsPriority(), place.service());
+    }
+
+    private long score(long place, boolean claim, ServiceId service) {
         return policy.score(
-                now - place.place(),
-                place.priority().claimsPriority(),
-                state.targetMillis(place.service()),
-                policy.claimsTurn(state.ordinarySinceClaim()));
+                now - place, claim, state.targetMillis(service), policy.claimsTurn(state.ordinarySinceClaim()));
     }
 
     private Terms terms(int timesPassed) {

@@ -20,30 +20,44 @@ final class Line {
 
     private final ServiceId service;
     private final PriorityClass priority;
+    private final boolean claim;
     private final Needs needs;
     private final List<ArrayList<Place>> blocks = new ArrayList<>();
     private final Passes passes;
-    /** Every call looks at the first of every line, so it is kept at hand. */
+    /** Every call looks at the first of every line, so what it looks at is kept at hand. */
     private @Nullable Place head;
 
     private long headPlace = NOBODY;
+    private long headTie = NOBODY;
+    private long headSeniority = NOBODY;
     private int size;
 
     Line(ServiceId service, PriorityClass priority, Needs needs) {
         this.service = service;
         this.priority = priority;
+        this.claim = priority.claimsPriority();
         this.needs = needs;
         this.passes = new Passes();
+    }
+
+    /** A line in which nobody but this one stands, who has been passed so often. */
+    static Line ofOne(Place place, int timesPassed) {
+        Line line = new Line(place.service(), place.priority(), place.needs());
+        line.add(place, timesPassed);
+        return line;
     }
 
     private Line(Line other) {
         service = other.service;
         priority = other.priority;
+        claim = other.claim;
         needs = other.needs;
         passes = new Passes(other.passes);
         other.blocks.forEach(block -> blocks.add(new ArrayList<>(block)));
         head = other.head;
         headPlace = other.headPlace;
+        headTie = other.headTie;
+        headSeniority = other.headSeniority;
         size = other.size;
     }
 
@@ -66,6 +80,25 @@ final class Line {
 
     PriorityClass priority() {
         return priority;
+    }
+
+    /** Has whoever stands here a claim to go earlier? */
+    boolean claim() {
+        return claim;
+    }
+
+    /** {@link Place#place} of the first; later than anybody's if nobody stands here. */
+    long headPlace() {
+        return headPlace;
+    }
+
+    long headTie() {
+        return headTie;
+    }
+
+    /** {@link Place#seniority} of the first; later than anybody's if nobody stands here. */
+    long headSeniority() {
+        return headSeniority;
     }
 
     int size() {
@@ -115,6 +148,8 @@ final class Line {
     private void lookWhoIsFirst() {
         head = nowFirst();
         headPlace = head == null ? NOBODY : head.place();
+        headTie = head == null ? NOBODY : head.tie();
+        headSeniority = head == null ? NOBODY : head.seniority();
     }
 
     private @Nullable Place nowFirst() {

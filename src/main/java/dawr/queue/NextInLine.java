@@ -10,8 +10,8 @@ import java.util.Optional;
  */
 public final class NextInLine {
     private final Pick pick;
-    /** The first of each line that was looked at. */
-    private final List<Place> heads = new ArrayList<>(Pick.LINES_USUAL);
+    /** Those that were looked at. */
+    private final List<Line> lines = new ArrayList<>(Pick.LINES_USUAL);
 
     NextInLine(CallingPolicy policy) {
         pick = new Pick(policy);
@@ -37,7 +37,7 @@ public final class NextInLine {
         choice.begin(state, now);
         for (Line line : state.linesFor(counter)) {
             if (!line.isEmpty()) {
-                choice.consider(state, counter, line.head(), line.timesPassed());
+                choice.consider(state, counter, line);
             }
         }
         return choice.made(state, counter, now);
@@ -50,47 +50,45 @@ public final class NextInLine {
             return seated;
         }
         return state.mayServe(counter, joining)
-                ? withJoining(state, counter, now, joining)
+                ? joined(state, counter, now, new Joining(state, joining))
                 : standing(state, counter, now);
     }
 
-    private static Optional<Choice> withJoining(BranchState state, CounterNow counter, long now, Place joining) {
+    private static Optional<Choice> joined(BranchState state, CounterNow counter, long now, Joining joining) {
         NextInLine choice = state.nextInLine();
         choice.begin(state, now);
-        Optional<Line> own = Head.standing(state, joining);
         for (Line line : state.linesFor(counter)) {
-            boolean joined = own.isPresent() && own.get() == line;
-            if (!line.isEmpty() && !joined) {
-                choice.consider(state, counter, line.head(), line.timesPassed());
+            if (!line.isEmpty() && !joining.replaces(line)) {
+                choice.consider(state, counter, line);
             }
         }
-        Head head = Head.with(state, joining);
-        choice.consider(state, counter, head.place(), head.timesPassed());
+        choice.consider(state, counter, joining.then());
         return choice.made(state, counter, now);
     }
 
     private void begin(BranchState state, long now) {
-        heads.clear();
+        lines.clear();
         pick.begin(now, state.ordinarySinceClaim());
     }
 
-    private void consider(BranchState state, CounterNow counter, Place head, int passed) {
-        heads.add(head);
+    private void consider(BranchState state, CounterNow counter, Line line) {
+        lines.add(line);
         pick.consider(
-                head.place(),
-                head.tie(),
-                head.priority().claimsPriority(),
-                state.targetMillis(head.service()),
-                passed,
-                state.headStartMillis(counter, head.needs()));
+                line.headPlace(),
+                line.headTie(),
+                line.claim(),
+                state.targetMillis(line.service()),
+                line.timesPassed(),
+                state.headStartMillis(counter, line.needs()));
     }
 
     private Optional<Choice> made(BranchState state, CounterNow counter, long now) {
         int best = pick.best();
-        return best < 0
-                ? Optional.empty()
-                : Optional.of(new Choice(
-                        heads.get(best),
-                        CallReasons.byPolicy(state, counter, heads, best, pick.timesPassed(best), now)));
+        if (best < 0) {
+            return Optional.empty();
+        }
+        Line line = lines.get(best);
+        return Optional.of(
+                new Choice(line.head(), CallReasons.byPolicy(state, counter, lines, line, now)));
     }
 }

@@ -18,7 +18,6 @@ public final class Pick {
     private long[] places = new long[LINES_USUAL];
     private long[] ties = new long[LINES_USUAL];
     private long[] scores = new long[LINES_USUAL];
-    private int[] timesPassed = new int[LINES_USUAL];
     private int count;
     private long now;
     private CallingPolicy.Scale scale;
@@ -61,7 +60,6 @@ public final class Pick {
         }
         places[count] = place;
         ties[count] = tie;
-        this.timesPassed[count] = timesPassed;
         scores[count] = scale.score(now - place, claim, targetMillis) + CallingPolicy.ONCE * headStartMillis;
         count++;
         if (place < guarded && (timesPassed >= passedMost || now - place >= waitMostMillis)) {
@@ -90,11 +88,6 @@ public final class Pick {
                 || (score == scores[best] && (place < places[best] || (place == places[best] && tie < ties[best])));
     }
 
-    /** How often later ones had been called before one of those considered. */
-    int timesPassed(int one) {
-        return timesPassed[one];
-    }
-
     private boolean goesBefore(int one, int other) {
         if (scores[one] != scores[other]) {
             return scores[one] > scores[other];
@@ -106,9 +99,6 @@ public final class Pick {
         places = twice(places);
         ties = twice(ties);
         scores = twice(scores);
-        int[] more = new int[2 * timesPassed.length];
-        System.arraycopy(timesPassed, 0, more, 0, timesPassed.length);
-        timesPassed = more;
     }
 
     private static long[] twice(long[] some) {

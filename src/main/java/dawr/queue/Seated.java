@@ -31,28 +31,29 @@ final class Seated {
     static Optional<CallReason> reasonAt(
             BranchState state, CounterNow counter, Seat seat, long now, Optional<Place> joining) {
         Place place = state.placeOf(seat.ticket());
-        List<Head> heads = heads(state, counter, seat.desk(), joining);
-        for (Head head : heads) {
-            if (guards(state, head, place, now)) {
+        List<Line> lines = lines(state, counter, seat.desk(), joining);
+        for (Line line : lines) {
+            if (guards(state, line, place, now)) {
                 return Optional.empty();
             }
         }
-        return Optional.of(CallReasons.seated(state, counter, place, heads, now));
+        return Optional.of(CallReasons.seated(state, counter, place, lines, now));
     }
 
-    private static List<Head> heads(BranchState state, CounterNow counter, CounterId seatAt, Optional<Place> joining) {
-        Optional<Place> comes = joining.filter(place -> !counter.id().equals(seatAt)
-                && state.mayServe(counter, place)
-                && !state.mayServe(state.counter(seatAt).orElseThrow(), place));
-        Optional<Line> own = comes.flatMap(place -> Head.standing(state, place));
-        List<Head> heads = new ArrayList<>();
-        for (Line line : unsettled(state, counter, seatAt)) {
-            if (own.isEmpty() || own.get() != line) {
-                heads.add(Head.of(line));
-            }
+    private static List<Line> lines(BranchState state, CounterNow counter, CounterId seatAt, Optional<Place> joins) {
+        List<Line> unsettled = unsettled(state, counter, seatAt);
+        boolean joinsThem = joins.isPresent()
+                && !counter.id().equals(seatAt)
+                && state.mayServe(counter, joins.get())
+                && !state.mayServe(state.counter(seatAt).orElseThrow(), joins.get());
+        if (!joinsThem) {
+            return unsettled;
         }
-        comes.ifPresent(place -> heads.add(Head.with(state, place)));
-        return heads;
+        Joining joining = new Joining(state, joins.get());
+        List<Line> lines = new ArrayList<>(unsettled);
+        lines.removeIf(joining::replaces);
+        lines.add(joining.then());
+        return lines;
     }
 
     /** The lines that this counter may call from and the seat's own desk may not. */
@@ -70,10 +71,8 @@ final class Seated {
         return lines;
     }
 
-    private static boolean guards(BranchState state, Head head, Place place, long now) {
-        return head.place().place() < place.place()
-                && state.calling()
-                        .terms()
-                        .guards(head.timesPassed(), now - head.place().place());
+    private static boolean guards(BranchState state, Line line, Place place, long now) {
+        return line.headPlace() < place.place()
+                && state.calling().terms().guards(line.timesPassed(), now - line.headPlace());
     }
 }

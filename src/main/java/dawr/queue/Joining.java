@@ -1,0 +1,28 @@
+package dawr.queue;
+
+import java.util.Optional;
+
+/** The lines as they are once somebody has joined theirs, by the same entry that chooses who is next. */
+final class Joining {
+    private final Line before;
+    private final Line then;
+
+    /** @param joins whom somebody may call from where they join */
+    Joining(BranchState state, Place joins) {
+        Optional<Line> own = state.lines.line(joins);
+        int passed = state.course.timesPassed(joins.ticket());
+        before = own.orElseGet(() -> new Line(joins.service(), joins.priority(), joins.needs()));
+        Place first = before.first().filter(head -> head.compareTo(joins) < 0).orElse(joins);
+        then = Line.ofOne(first, before.isEmpty() ? passed : before.timesPassedWith(passed));
+    }
+
+    /** Is this the line that they join, as it was before? */
+    boolean replaces(Line line) {
+        return line == before;
+    }
+
+    /** As far as a choice looks at it: whoever is first, and how often they count as passed. */
+    Line then() {
+        return then;
+    }
+}
