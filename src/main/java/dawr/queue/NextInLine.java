@@ -88,7 +88,6 @@ public final class NextInLine {
             return Optional.empty();
         }
         Line line = lines.get(best);
-        return Optional.of(
-                new Choice(line.head(), CallReasons.byPolicy(state, counter, lines, line, now)));
+        return Optional.of(new Choice(line.head(), CallReasons.byPolicy(state, counter, lines, line, now)));
     }
 }
