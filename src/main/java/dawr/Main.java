@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ReplayCommand.class,
-            SimulateCommand.class,
             BacktestCommand.class,
             ForecastCommand.class,
             ForeseeCommand.class,
@@ -33,6 +32,7 @@ public final class Main {
     public static void main(String[] args) {
         String[] asked = args.length == 0 ? new String[] {"serve"} : args;
         int code = new CommandLine(new Main())
+                .addSubcommand(new SimulateCommand(new JournalDays()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(asked);
         if (code != ServeCommand.GOES_ON) {

@@ -49,12 +49,14 @@ final class Crowd {
 
     private Visitor visitor(long at) {
         Demand wanted = wanted();
-        return new Visitor(
+        PriorityClass priority = priority();
+        long walk = Math.round(day.walkSeconds().draw(dice) * MILLIS_PER_SECOND);
+        long millis = Math.max(1, Math.round(wanted.minutes().draw(dice) * MILLIS_PER_MINUTE));
+        return Visitor.of(
                 at,
-                wanted.service(),
-                priority(),
-                Math.round(day.walkSeconds().draw(dice) * MILLIS_PER_SECOND),
-                Math.max(1, Math.round(wanted.minutes().draw(dice) * MILLIS_PER_MINUTE)),
+                new Visitor.Errand(wanted.service(), millis),
+                priority,
+                walk,
                 dice.nextDouble() >= day.noShowShare(),
                 day.patienceMinutes()
                         .map(patience -> Math.round(patience.draw(dice) * MILLIS_PER_MINUTE))

@@ -7,6 +7,7 @@ import dawr.queue.Visit;
 import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
+import dawr.words.Catalogue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,49 +16,52 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
- * A simulated day as an SVG: how many wait for each service, minute by minute, and below it what every counter did. Breaks and closed hours are
- * shaded.
+ * A simulated day as an SVG, strip by strip: who came, how many waited for what, how long they waited, how many counters were open, and what each
+ * counter did. Breaks, standstills and closed hours are shaded through all of them.
  */
 final class DayPicture {
     /** Told apart by everybody, whatever colours they see (Okabe and Ito, without black); more services take them again. */
     private static final List<String> COLOURS =
             List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#7F7F7F");
 
-    private static final int LEFT = 70;
-    private static final int WIDTH = 1_100;
-    private static final int TOP = 76;
-    private static final int CHART_HEIGHT = 260;
+    private static final String DARK = "#123c2c";
+    private static final int TOP = 96;
+    private static final int HEADING = 26;
+    private static final int BETWEEN = 40;
     private static final int LANE_HEIGHT = 20;
     private static final int LANE_GAP = 4;
-    private static final int BETWEEN = 34;
-    private static final int MARGIN = 30;
     private static final long MINUTE = 60_000;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final OfficeDay day;
     private final DayResult result;
+    private final Catalogue words;
     private final ZoneId zone;
     private final Stretch span;
     private final List<ServiceId> services;
-    private final StringBuilder svg = new StringBuilder();
+    private final DayCurves curves;
+    private final Canvas canvas;
 
-    private DayPicture(OfficeDay day, DayResult result) {
+    private DayPicture(OfficeDay day, DayResult result, Catalogue words) {
         this.day = day;
         this.result = result;
+        this.words = words;
         this.zone = day.setup().timeZone();
         this.services =
                 day.setup().services().stream().map(BranchSetup.Service::id).toList();
         this.span = span();
+        this.curves = new DayCurves(day, result, span);
+        this.canvas = new Canvas(span, words);
     }
 
-    static String of(OfficeDay day, DayResult result) {
-        DayPicture picture = new DayPicture(day, result);
-        picture.draw();
-        return picture.svg.toString();
+    static String of(OfficeDay day, DayResult result, Catalogue words) {
+        return new DayPicture(day, result, words).drawn();
     }
 
     /** Full hours from the first clerk or visitor to the last. */
@@ -65,12 +69,18 @@ final class DayPicture {
         List<Stretch> work = day.desks().stream()
                 .flatMap(desk -> desk.present().list().stream())
                 .toList();
-        long from = work.stream().mapToLong(Stretch::from).min().orElse(result.endedAt());
-        long lastEnd = steps().flatMap(step -> step.endedAt().stream())
-                .mapToLong(Long::longValue)
-                .max()
+        List<Visit> visits = List.copyOf(result.state().visits());
+        long from = Stream.concat(
+                        work.stream().map(Stretch::from), visits.stream().map(Visit::issuedAt))
+                .min(Long::compare)
+                .orElse(result.endedAt());
+        long to = Stream.concat(
+                        work.stream().map(Stretch::to),
+                        visits.stream()
+                                .flatMap(visit -> visit.steps().stream())
+                                .flatMap(step -> step.endedAt().stream()))
+                .max(Long::compare)
                 .orElse(from + MINUTE);
-        long to = Math.max(lastEnd, work.stream().mapToLong(Stretch::to).max().orElse(from));
         ZonedDateTime first = Instant.ofEpochMilli(from).atZone(zone).truncatedTo(ChronoUnit.HOURS);
         ZonedDateTime last = Instant.ofEpochMilli(to - 1)
                 .atZone(zone)
@@ -79,133 +89,208 @@ final class DayPicture {
         return new Stretch(first.toInstant().toEpochMilli(), last.toInstant().toEpochMilli());
     }
 
-    private Stream<Step> steps() {
-        return result.state().visits().stream().map(Visit::steps).flatMap(List::stream);
-    }
-
-    private void draw() {
-        int lanes = day.desks().size() * (LANE_HEIGHT + LANE_GAP);
-        int height = TOP + CHART_HEIGHT + BETWEEN + lanes + MARGIN;
-        svg.append(String.format(
-                Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" "
-                        + "font-family=\"'IBM Plex Sans Arabic', sans-serif\" font-size=\"12\" fill=\"#1b1b1b\">%n",
-                LEFT + WIDTH + MARGIN,
-                height));
-        svg.append("<title>").append(escaped(title())).append("</title>\n");
-        svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
-        text(LEFT, 26, "start", "font-size=\"18\" font-weight=\"600\"", title());
+    private String drawn() {
+        int counters = day.desks().size() * (LANE_HEIGHT + LANE_GAP);
+        int bottom = TOP + 4 * (HEADING + BETWEEN) + 70 + 200 + 170 + 80 + HEADING + counters;
+        shades(bottom);
+        hours(bottom);
+        int y = TOP;
+        y = strip(y, 70, "simulate.arrivals", this::arrivals);
+        y = strip(y, 200, "simulate.waiting", this::waiting);
+        y = strip(y, 170, "simulate.wait", this::waits);
+        y = strip(y, 80, "simulate.open-counters", this::open);
+        canvas.heading(y + 16, words.say("simulate.counters"));
+        desks(y + HEADING);
+        String title = title();
+        canvas.title(34, title);
         legend();
-        shades(height);
-        hours(height);
-        waiting();
-        desks();
-        svg.append("</svg>\n");
+        return canvas.of(title, bottom + BETWEEN);
     }
 
     private String title() {
-        return day.name() + " – " + day.policies().getFirst().name() + " – "
-                + Instant.ofEpochMilli(span.from()).atZone(zone).toLocalDate();
+        String order = day.policies().getFirst().name();
+        String known = "simulate.order." + order;
+        return words.say(
+                "simulate.title",
+                Map.of(
+                        "office",
+                        day.name(),
+                        "date",
+                        Instant.ofEpochMilli(span.from())
+                                .atZone(zone)
+                                .toLocalDate()
+                                .toString(),
+                        "order",
+                        words.knows(known) ? words.say(known) : order));
     }
 
     private void legend() {
-        double x = LEFT;
+        double begin = Canvas.SIDE;
         for (int i = 0; i < services.size(); i++) {
-            String name = services.get(i).value();
-            rect(x, 42, 12, 12, colour(i), "");
-            text(x + 17, 52, "start", "", name);
-            x += 34 + 7.2 * name.length();
+            begin = canvas.sign(begin, 62, colour(i), name(services.get(i)));
         }
+    }
+
+    private String name(ServiceId service) {
+        Map<String, String> names =
+                day.setup().service(service).map(BranchSetup.Service::names).orElse(Map.of());
+        return names.getOrDefault(words.language(), service.value());
     }
 
     private static String colour(int service) {
         return COLOURS.get(service % COLOURS.size());
     }
 
-    /** Hours in which the office is closed, and its breaks. */
-    private void shades(int height) {
+    /** Hours in which the office is closed, its breaks, and when calling stood still. */
+    private void shades(int bottom) {
         Plan plan = day.setup().timetable().between(span.from(), span.to());
-        int bottom = height - MARGIN - TOP;
-        Stretches all = Stretches.of(List.of(span));
-        for (Stretch closed : all.without(plan.open()).list()) {
-            rect(x(closed.from()), TOP, x(closed.to()) - x(closed.from()), bottom, "#f1f1f1", "closed");
+        int height = bottom - TOP;
+        for (Stretch closed : Stretches.of(List.of(span)).without(plan.open()).list()) {
+            shade(closed, height, "#f1f1f1", words.say("simulate.closed"));
         }
         for (Plan.PlannedBreak kept : plan.breaks()) {
-            Stretch stretch = kept.stretch();
-            rect(x(stretch.from()), TOP, x(stretch.to()) - x(stretch.from()), bottom, "#e3e8ef", kept.id());
+            String name = kept.names().getOrDefault(words.language(), words.say("simulate.break"));
+            shade(kept.stretch(), height, "#e3e8ef", name);
         }
+        day.halts().forEach(halt -> shade(halt.stretch(), height, "#f6e0dc", words.say("simulate.standstill")));
     }
 
-    private void hours(int height) {
+    private void shade(Stretch stretch, int height, String colour, String name) {
+        Stretch shown = stretch.within(span);
+        canvas.bar(shown, TOP, height, colour, name);
+        canvas.under((shown.from() + shown.to()) / 2, TOP - 8.0, name);
+    }
+
+    private void hours(int bottom) {
         for (long at = span.from(); at <= span.to(); at += 60 * MINUTE) {
-            double x = x(at);
-            svg.append(String.format(
-                    Locale.ROOT,
-                    "<line x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\" stroke=\"#d0d0d0\"/>%n",
-                    x,
-                    x,
-                    TOP,
-                    height - MARGIN));
-            String time = HOUR.format(Instant.ofEpochMilli(at).atZone(zone));
-            text(x, TOP + CHART_HEIGHT + 20, "middle", "fill=\"#555555\"", time);
+            canvas.upright(at, TOP, bottom);
+            canvas.under(at, bottom + 18.0, HOUR.format(Instant.ofEpochMilli(at).atZone(zone)));
         }
     }
 
-    private double x(long at) {
-        return LEFT + (double) (at - span.from()) * WIDTH / span.millis();
+    /** Draws a strip with its heading; says where the next begins. */
+    private int strip(int top, int height, String heading, IntConsumer drawing) {
+        canvas.heading(top + 16.0, words.say(heading));
+        drawing.accept(top + HEADING);
+        return top + HEADING + height + BETWEEN;
+    }
+
+    /** How a height is told: nothing at the bottom, the most at the top. */
+    private record Scale(int top, int height, double most) {
+        double y(double value) {
+            return top + height - value * height / most;
+        }
+    }
+
+    /** With a mark at nothing, at the most, and where there is room half way between. */
+    private Scale scale(int top, int height, double most) {
+        double step = most <= 10 ? 1 : most <= 20 ? 2 : 10;
+        double round = Math.max(1, Math.ceil(most / step) * step);
+        Scale scale = new Scale(top, height, round);
+        for (double part : height < 100 ? new double[] {0, 1} : new double[] {0, 0.5, 1}) {
+            canvas.level(scale.y(part * round));
+            double value = part * round;
+            canvas.margin(
+                    scale.y(value) + 4,
+                    value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value));
+        }
+        return scale;
+    }
+
+    private void arrivals(int top) {
+        List<Integer> counts = curves.arrivals();
+        Scale scale =
+                scale(top, 70, counts.stream().mapToInt(Integer::intValue).max().orElse(0));
+        for (int i = 0; i < counts.size(); i++) {
+            long from = span.from() + i * DayCurves.QUARTER_MILLIS;
+            double y = scale.y(counts.get(i));
+            Stretch quarter = new Stretch(from + MINUTE / 2, from + DayCurves.QUARTER_MILLIS - MINUTE / 2);
+            canvas.bar(quarter, y, scale.y(0) - y, "#7d9a8c", Integer.toString(counts.get(i)));
+        }
     }
 
     /** One band per service, one upon the other. */
-    private void waiting() {
+    private void waiting(int top) {
         int[][] counts = new WaitingCounts(result.state(), services).everyMinute(span);
-        int most = Math.max(1, WaitingCounts.most(counts));
+        Scale scale = scale(top, 200, WaitingCounts.most(counts));
         double[] below = new double[counts.length];
         for (int service = 0; service < services.size(); service++) {
             double[] above = below.clone();
             for (int minute = 0; minute < counts.length; minute++) {
                 above[minute] += counts[minute][service];
             }
-            band(below, above, most, service);
+            band(below, above, scale, colour(service));
             below = above;
         }
-        text(LEFT - 8, TOP + 10, "end", "fill=\"#555555\"", Integer.toString(most));
-        text(LEFT - 8, TOP + CHART_HEIGHT, "end", "fill=\"#555555\"", "0");
-        text(LEFT - 8, TOP + CHART_HEIGHT / 2.0, "end", "fill=\"#555555\"", "waiting");
     }
 
-    private void band(double[] below, double[] above, int most, int service) {
+    private void band(double[] below, double[] above, Scale scale, String colour) {
         List<String> points = new ArrayList<>();
         for (int minute = 0; minute < above.length; minute++) {
-            points.add(point(minute, above[minute], most));
+            points.add(canvas.point(span.from() + minute * MINUTE, scale.y(above[minute])));
         }
         for (int minute = below.length - 1; minute >= 0; minute--) {
-            points.add(point(minute, below[minute], most));
+            points.add(canvas.point(span.from() + minute * MINUTE, scale.y(below[minute])));
         }
-        svg.append("<polygon fill=\"")
-                .append(colour(service))
-                .append("\" points=\"")
-                .append(String.join(" ", points))
-                .append("\"/>\n");
+        canvas.area(String.join(" ", points), colour);
     }
 
-    private String point(int minute, double count, int most) {
-        return String.format(
-                Locale.ROOT,
-                "%.1f,%.1f",
-                x(span.from() + minute * MINUTE),
-                TOP + CHART_HEIGHT - count * (CHART_HEIGHT - 10) / most);
+    /** A dot per person where they came, and how long half and nine in ten of them waited. */
+    private void waits(int top) {
+        List<DayCurves.Dot> dots = curves.dots();
+        Scale scale = scale(
+                top,
+                170,
+                dots.stream().mapToDouble(DayCurves.Dot::minutes).max().orElse(0));
+        dots.forEach(dot -> canvas.dot(dot.at(), scale.y(dot.minutes()), "#8a8a8a"));
+        List<DayCurves.Wait> waits = curves.waits();
+        canvas.line(
+                String.join(
+                        " ",
+                        waits.stream()
+                                .map(wait -> canvas.point(wait.at(), scale.y(wait.nineInTen())))
+                                .toList()),
+                "stroke=\"#D55E00\" stroke-width=\"2\" stroke-dasharray=\"6 4\"");
+        canvas.line(
+                String.join(
+                        " ",
+                        waits.stream()
+                                .map(wait -> canvas.point(wait.at(), scale.y(wait.half())))
+                                .toList()),
+                "stroke=\"" + DARK + "\" stroke-width=\"2.5\"");
+        canvas.note(top + 188.0, words.say("simulate.wait-lines"));
     }
 
-    private void desks() {
-        double y = TOP + CHART_HEIGHT + BETWEEN;
+    private void open(int top) {
+        List<Integer> counts = curves.open();
+        Scale scale =
+                scale(top, 80, counts.stream().mapToInt(Integer::intValue).max().orElse(0));
+        List<String> points = new ArrayList<>();
+        for (int minute = 0; minute < counts.size(); minute++) {
+            long at = span.from() + minute * MINUTE;
+            points.add(canvas.point(at, scale.y(counts.get(Math.max(0, minute - 1)))));
+            points.add(canvas.point(at, scale.y(counts.get(minute))));
+        }
+        canvas.line(String.join(" ", points), "stroke=\"" + DARK + "\" stroke-width=\"2\"");
+    }
+
+    private void desks(double top) {
+        double y = top;
         for (Desk desk : day.desks()) {
-            text(LEFT - 8, y + LANE_HEIGHT - 6, "end", "", desk.counter().value());
+            canvas.margin(y + LANE_HEIGHT - 6, label(desk));
             for (Stretch stretch : desk.present().list()) {
-                rect(x(stretch.from()), y, x(stretch.to()) - x(stretch.from()), LANE_HEIGHT, "#e9e4d8", "");
+                canvas.bar(stretch, y, LANE_HEIGHT, "#e9e4d8", "");
             }
             served(desk, y);
             y += LANE_HEIGHT + LANE_GAP;
         }
+    }
+
+    private String label(Desk desk) {
+        return day.setup()
+                .counter(desk.counter())
+                .map(BranchSetup.Counter::label)
+                .orElse(desk.counter().value());
     }
 
     /** From the call to the start pale, from the start to the end in the service's colour. */
@@ -235,34 +320,7 @@ final class DayPicture {
         long called = step.calledAt().orElseThrow();
         long ended = step.endedAt().orElse(result.endedAt());
         long started = step.startedAt().orElse(ended);
-        rect(x(called), y + 6, x(started) - x(called), LANE_HEIGHT - 12, colour, visit.number());
-        rect(x(started), y + 2, x(ended) - x(started), LANE_HEIGHT - 4, colour, visit.number());
-    }
-
-    private void rect(double x, double y, double width, double height, String colour, String tip) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"",
-                x,
-                y,
-                width,
-                height,
-                colour));
-        svg.append(tip.isEmpty() ? "/>\n" : "><title>" + escaped(tip) + "</title></rect>\n");
-    }
-
-    private void text(double x, double y, String anchor, String style, String text) {
-        svg.append(String.format(
-                Locale.ROOT,
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" %s>%s</text>%n",
-                x,
-                y,
-                anchor,
-                style,
-                escaped(text)));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        canvas.bar(new Stretch(called, started), y + 6, LANE_HEIGHT - 12.0, colour, visit.number());
+        canvas.bar(new Stretch(started, ended), y + 2, LANE_HEIGHT - 4.0, colour, visit.number());
     }
 }

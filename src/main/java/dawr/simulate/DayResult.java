@@ -21,11 +21,18 @@ import java.util.Optional;
  *
  * @param state the branch as the rules left it
  * @param seats from which somebody was called: that is when they went before others
+ * @param outUntil when those were back who were out of the house, epoch milliseconds
  * @param endedAt the last thing that happened, epoch milliseconds
  * @param commands how many were decided
  */
 record DayResult(
-        BranchState state, List<Clerk> clerks, Map<TicketId, Seat> seats, int turnedAway, long endedAt, long commands) {
+        BranchState state,
+        List<Clerk> clerks,
+        Map<TicketId, Seat> seats,
+        Map<TicketId, Long> outUntil,
+        int turnedAway,
+        long endedAt,
+        long commands) {
     /** The seat by a desk that somebody was given. */
     record Seat(CounterId desk, long givenAt) {}
 
@@ -77,14 +84,14 @@ record DayResult(
         return new Overtakes.InLine(
                 each.key(),
                 step.seniority(),
-                step.queuedAt(),
+                outUntil.getOrDefault(each.visit().id(), step.queuedAt()),
                 step.tie(),
                 step.service(),
                 seat.map(Seat::givenAt).or(step::calledAt).or(step::endedAt).orElse(Long.MAX_VALUE),
                 called ? skills.getOrDefault(by.orElseThrow(), List.of()) : List.of());
     }
 
-    private static StepFact fact(VisitStep each, int overtaken, int targetMinutes) {
+    private StepFact fact(VisitStep each, int overtaken, int targetMinutes) {
         Step step = each.step();
         return new StepFact(
                 each.visit().id().value(),
@@ -97,7 +104,11 @@ record DayResult(
                 step.outcome(),
                 step.calls(),
                 overtaken,
-                targetMinutes);
+                targetMinutes,
+                state.stoodStillMillis(
+                        step.service(),
+                        step.queuedAt(),
+                        step.calledAt().or(step::endedAt).orElse(endedAt)));
     }
 
     private Map<CounterId, List<ServiceId>> skills() {

@@ -2,6 +2,7 @@ package dawr.simulate;
 
 import dawr.queue.Channel;
 import dawr.queue.Command;
+import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.Event;
 import dawr.queue.Outcome;
@@ -13,7 +14,9 @@ import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
 import dawr.queue.calendar.Stretch;
 import dawr.simulate.OfficeDay.Policy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +38,9 @@ final class DayRun {
     /** Who waits for somebody to call, the longest idle first. */
     private final LinkedHashSet<Clerk> idle = new LinkedHashSet<>();
 
+    /** Who would take over a counter that the one before them has not left yet. */
+    private final Map<CounterId, Deque<Clerk>> nextAt = new HashMap<>();
+
     private final Map<TicketId, Visitor> visitors = new HashMap<>();
     private final Map<TicketId, DayResult.Seat> seats = new HashMap<>();
 
@@ -53,6 +59,12 @@ final class DayRun {
             clerks.add(clerk);
             plan(clerk);
         }
+        day.halts().forEach(this::plan);
+        policy.setup()
+                .timetable()
+                .between(hall.now(), hall.state().dayEndsAtMillis())
+                .breaks()
+                .forEach(each -> agenda.at(each.stretch().to(), this::wakeAll));
         crowd.forEach(visitor -> agenda.at(visitor.arrivesAt(), () -> arrives(visitor)));
     }
 
@@ -70,7 +82,13 @@ final class DayRun {
         DayRun run = new DayRun(day, policy, crowd);
         run.go();
         return new DayResult(
-                run.hall.state(), run.clerks, run.seats, run.turnedAway, run.hall.now(), run.hall.commands());
+                run.hall.state(),
+                run.clerks,
+                run.seats,
+                run.outUntil(),
+                run.turnedAway,
+                run.hall.now(),
+                run.hall.commands());
     }
 
     private void go() {
@@ -95,19 +113,44 @@ final class DayRun {
         agenda.at(present.getLast().to(), () -> meansToGo(clerk));
     }
 
+    private void plan(OfficeDay.Halt halt) {
+        agenda.at(
+                halt.stretch().from(),
+                () -> hall.ask(new Command.BeginStandstill(halt.scope(), halt.reason(), Optional.empty())));
+        agenda.at(halt.stretch().to(), () -> {
+            hall.ask(new Command.EndStandstill(halt.scope()));
+            wakeAll();
+        });
+    }
+
     private void arrives(Visitor visitor) {
         List<Event> events = hall.ask(new Command.IssueTicket(
-                List.of(visitor.service()), language, visitor.priority(), Channel.KIOSK, NO_PROMISE, 1));
+                visitor.services(),
+                visitor.language().orElse(language),
+                visitor.priority(),
+                Channel.KIOSK,
+                NO_PROMISE,
+                1,
+                visitor.needs(),
+                Optional.empty()));
         if (events.isEmpty()) {
             turnedAway++;
             return;
         }
-        TicketId ticket = ((Event.TicketIssued) events.getFirst()).ticket();
+        Event.TicketIssued issued = (Event.TicketIssued) events.getFirst();
+        TicketId ticket = issued.ticket();
         visitors.put(ticket, visitor);
+        visitor.backAt().ifPresent(back -> goesOut(ticket, back));
         if (visitor.patience() < Visitor.ENDLESS) {
             agenda.at(hall.now() + visitor.patience(), () -> losesPatience(ticket));
         }
-        wake(visitor.service());
+        wake(issued.services().getFirst());
+    }
+
+    /** They give up their place until they are back, as far as the branch lets them. */
+    private void goesOut(TicketId ticket, long back) {
+        hall.ask(new Command.PostponeUntil(ticket, back));
+        agenda.at(back, this::wakeAll);
     }
 
     private void losesPatience(TicketId ticket) {
@@ -120,11 +163,31 @@ final class DayRun {
         }
     }
 
+    private Map<TicketId, Long> outUntil() {
+        Map<TicketId, Long> out = new HashMap<>();
+        visitors.forEach((ticket, visitor) -> visitor.backAt().ifPresent(back -> out.put(ticket, back)));
+        return out;
+    }
+
     /** Somebody joined the line: the longest idle clerk who may serve them calls. */
     private void wake(ServiceId service) {
         for (Clerk clerk : idle) {
             if (clerk.serves(service) && calls(clerk, Optional.empty())) {
                 return;
+            }
+        }
+    }
+
+    /** Somebody may be called again who could not be. */
+    private void wakeAll() {
+        List.copyOf(idle).forEach(clerk -> calls(clerk, Optional.empty()));
+    }
+
+    /** Whoever ended one step may wait for the next. */
+    private void wakeFor(List<Event> events) {
+        for (Event event : events) {
+            if (event instanceof Event.StepQueued queued) {
+                agenda.at(hall.now(), () -> wake(queued.of().service()));
             }
         }
     }
@@ -135,8 +198,11 @@ final class DayRun {
             return;
         }
         Desk desk = clerk.desk;
-        boolean paused =
-                hall.state().counter(desk.counter()).orElseThrow().staff().isPresent();
+        boolean paused = holds(clerk);
+        if (!paused && at(clerk).staff().isPresent()) {
+            nextAt.computeIfAbsent(desk.counter(), any -> new ArrayDeque<>()).add(clerk);
+            return;
+        }
         hall.must(
                 paused
                         ? new Command.ResumeCounter(desk.counter(), desk.clerk())
@@ -145,6 +211,15 @@ final class DayRun {
         if (!clerk.isBusy()) {
             goesOn(clerk);
         }
+    }
+
+    private CounterNow at(Clerk clerk) {
+        return hall.state().counter(clerk.desk.counter()).orElseThrow();
+    }
+
+    /** Is it this clerk's counter now, open or paused? */
+    private boolean holds(Clerk clerk) {
+        return at(clerk).staff().equals(Optional.of(clerk.desk.clerk().staff()));
     }
 
     private void looksForWork(Clerk clerk) {
@@ -157,7 +232,7 @@ final class DayRun {
         boolean later = clerk.isBusy() || !clerk.isPresent();
         if (later && clerk.desk.keepsPauses()) {
             clerk.owesPause(millis);
-        } else {
+        } else if (clerk.isPresent()) {
             pauses(clerk, millis);
         }
     }
@@ -186,8 +261,11 @@ final class DayRun {
 
     /** A counter where somebody still is stays until they are gone. */
     private void closes(Clerk clerk) {
-        if (!clerk.isBusy() && clerk.goesForGood()) {
+        if (!clerk.isBusy() && holds(clerk) && clerk.goesForGood()) {
             hall.must(new Command.CloseCounter(clerk.desk.counter(), clerk.desk.clerk()));
+            Optional.ofNullable(nextAt.get(clerk.desk.counter()))
+                    .map(Deque::poll)
+                    .ifPresent(this::comes);
         }
     }
 
@@ -208,9 +286,10 @@ final class DayRun {
         StepRef called = ((Event.TicketCalled) events.getLast()).of();
         idle.remove(clerk);
         clerk.takes();
+        wakeFor(events);
         Visitor visitor = Objects.requireNonNull(visitors.get(called.ticket()));
         if (visitor.comes()) {
-            agenda.at(hall.now() + walk(called.ticket(), visitor), () -> starts(clerk, visitor));
+            agenda.at(hall.now() + walk(called.ticket(), visitor), () -> starts(clerk, visitor, called.service()));
         } else {
             agenda.at(hall.now() + noShowMillis, () -> ends(clerk, NO_SHOW));
         }
@@ -235,16 +314,15 @@ final class DayRun {
         return stillOnTheWay + Math.round(day.seatWalkSeconds() * 1_000);
     }
 
-    private void starts(Clerk clerk, Visitor visitor) {
-        Optional<Long> likely = seatLeadMillis
-                .flatMap(lead -> day.likelyMillis(visitor.service()))
-                .map(millis -> hall.now() + millis);
+    private void starts(Clerk clerk, Visitor visitor, ServiceId service) {
+        Optional<Long> likely =
+                seatLeadMillis.flatMap(lead -> day.likelyMillis(service)).map(millis -> hall.now() + millis);
         hall.must(new Command.StartService(clerk.desk.counter(), clerk.desk.clerk(), likely));
         hall.state()
                 .counter(clerk.desk.counter())
                 .flatMap(CounterNow::likelyEnd)
                 .ifPresent(end -> agenda.at(Math.max(hall.now(), end - seatLeadMillis.orElse(0L)), hall::settle));
-        agenda.at(hall.now() + visitor.serviceTime(), () -> ends(clerk, SERVED));
+        agenda.at(hall.now() + visitor.millisOf(service), () -> ends(clerk, SERVED));
     }
 
     private void ends(Clerk clerk, Command.Finish finish) {
@@ -252,7 +330,7 @@ final class DayRun {
         if (gap == 0 && !clerk.owesAny() && goesOnCalling(clerk) && calls(clerk, Optional.of(finish))) {
             return;
         }
-        hall.must(new Command.FinishStep(clerk.desk.counter(), clerk.desk.clerk(), finish));
+        wakeFor(hall.must(new Command.FinishStep(clerk.desk.counter(), clerk.desk.clerk(), finish)));
         if (gap > 0) {
             agenda.at(hall.now() + gap, () -> frees(clerk));
         } else {

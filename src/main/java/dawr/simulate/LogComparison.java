@@ -19,8 +19,10 @@ import java.util.stream.Stream;
  * @param columns the days of each
  * @param names the log's own names of services
  * @param leftOut rows that could not be simulated
+ * @param out tickets whose holders were out when their turn came, and who are out as long in the simulation
  */
-record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String> names, int leftOut, int cutHour) {
+record LogComparison(
+        Map<String, List<DayFacts>> columns, Map<ServiceId, String> names, int leftOut, long out, int cutHour) {
     /** Fewer make no 90th percentile worth comparing. */
     private static final int TICKETS_MIN = 100;
 
@@ -103,10 +105,11 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
                 .sum();
         text.append(String.format(
                 Locale.ROOT,
-                "%d days from %02d:00, %d tickets, %d left out%n%n",
+                "%d days from %02d:00, %d tickets, %d of them out when their turn came, %d left out%n%n",
                 columns.values().iterator().next().size(),
                 cutHour,
                 tickets,
+                out,
                 leftOut));
         line(text, "", columns.keySet().stream().toList(), width);
         for (Row row : rows()) {
@@ -144,7 +147,7 @@ record LogComparison(Map<String, List<DayFacts>> columns, Map<ServiceId, String>
         List<String> names = columns.keySet().stream().toList();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("days", columns.values().iterator().next().size());
-        json.put("leftOut", leftOut).put("cutHour", cutHour);
+        json.put("leftOut", leftOut).put("out", out).put("cutHour", cutHour);
         ObjectNode rows = json.putObject("figures");
         for (Row row : rows()) {
             ObjectNode figures = rows.putObject(row.name());

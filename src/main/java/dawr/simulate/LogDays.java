@@ -59,7 +59,7 @@ final class LogDays {
                 names.put(id, name);
             }
         });
-        return new LogDays(turns, names, log.rows().size() - turns.size());
+        return new LogDays(Truants.marked(turns), names, log.rows().size() - turns.size());
     }
 
     private static ServiceId id(Map<String, ServiceId> known) {
@@ -111,6 +111,11 @@ final class LogDays {
         return leftOut;
     }
 
+    /** Tickets whose holders were out when their turn came. */
+    long out() {
+        return turns.stream().filter(turn -> turn.backAt().isPresent()).count();
+    }
+
     /** The hour at which its days are cut. */
     int cutHour() {
         return cutHour;
@@ -127,17 +132,21 @@ final class LogDays {
         return days;
     }
 
-    /** The same moments of calling, each given to whoever of the service came first. */
+    /** The same moments of calling, each given to whoever of the service came first and was there. */
     static List<LogTurn> inTurn(List<LogTurn> day) {
+        List<LogTurn> there =
+                day.stream().filter(turn -> turn.backAt().isEmpty()).toList();
         Map<ServiceId, Deque<LogTurn>> came = new HashMap<>();
-        day.stream()
+        there.stream()
                 .sorted(Comparator.comparingLong(LogTurn::inAt))
                 .forEach(turn -> came.computeIfAbsent(turn.service(), any -> new ArrayDeque<>())
                         .add(turn));
         return day.stream()
                 .sorted(Comparator.comparingLong(LogTurn::startAt))
-                .map(turn -> calledWith(
-                        Objects.requireNonNull(came.get(turn.service())).remove(), turn))
+                .map(turn -> turn.backAt().isPresent()
+                        ? turn
+                        : calledWith(
+                                Objects.requireNonNull(came.get(turn.service())).remove(), turn))
                 .toList();
     }
 
@@ -157,7 +166,7 @@ final class LogDays {
                 .map(turn -> new Overtakes.InLine(
                         turn.ticket(),
                         turn.inAt(),
-                        turn.inAt(),
+                        turn.thereFrom(),
                         0,
                         turn.service(),
                         turn.startAt(),

@@ -33,6 +33,7 @@ final class LogSimulation {
     private static final double TARGET_KEPT = 0.9;
 
     private static final int TARGET_MINUTES_MAX = 600;
+    private static final int MINUTES_PER_DAY = 1_440;
 
     private final LogDays log;
     private final Map<ServiceId, Integer> targets;
@@ -73,7 +74,7 @@ final class LogSimulation {
             day(each.getKey(), each.getValue(), columns);
             progress.accept(++done);
         }
-        return new LogComparison(columns, log.names(), log.leftOut(), log.cutHour());
+        return new LogComparison(columns, log.names(), log.leftOut(), log.out(), log.cutHour());
     }
 
     private void day(LocalDate date, List<LogTurn> turns, Map<String, List<DayFacts>> columns) {
@@ -95,11 +96,12 @@ final class LogSimulation {
     private OfficeDay office(LocalDate date, List<Desk> desks) {
         SimulatedBranch branch = new SimulatedBranch();
         branch.put("timeZone", "UTC");
+        branch.put("limits", new JsonObject().put("parkMaxMinutes", MINUTES_PER_DAY));
         branch.put("turnsAt", String.format(Locale.ROOT, "%02d:00", log.cutHour()));
         desks.stream()
                 .flatMap(desk -> desk.skills().stream())
                 .distinct()
-                .forEach(service -> branch.service(service.value(), Optional.ofNullable(targets.get(service))));
+                .forEach(service -> branch.service(service.value(), Optional.empty(), Optional.ofNullable(targets.get(service))));
         desks.forEach(desk -> branch.counter(
                 desk.counter().value(),
                 desk.skills().stream().map(ServiceId::value).toList()));

@@ -2,7 +2,9 @@ package dawr.simulate;
 
 import dawr.queue.BranchSetup;
 import dawr.queue.PriorityClass;
+import dawr.queue.Scope;
 import dawr.queue.ServiceId;
+import dawr.queue.Standstill;
 import dawr.queue.calendar.Stretch;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param noShowShare who takes a ticket and is gone, 0 to 1
  * @param noShowSeconds how long a clerk waits for them
  * @param patienceMinutes after which somebody leaves; none waits for ever
+ * @param halts when calling stands still
  */
 record OfficeDay(
         String name,
@@ -32,13 +35,17 @@ record OfficeDay(
         double noShowShare,
         double noShowSeconds,
         Optional<Likely> patienceMinutes,
-        List<Desk> desks) {
+        List<Desk> desks,
+        List<Halt> halts) {
 
     /** A set-up to be tried, under its name. */
     record Policy(String name, BranchSetup setup) {}
 
     /** People coming at a rate. */
     record Flow(Stretch stretch, double perHour) {}
+
+    /** Calling stands still. */
+    record Halt(Scope scope, Standstill.Reason reason, Stretch stretch) {}
 
     /** A service, its part of the arrivals and how long it takes. */
     record Demand(ServiceId service, double share, Likely minutes) {}
@@ -48,6 +55,35 @@ record OfficeDay(
         arrivals = List.copyOf(arrivals);
         demand = List.copyOf(demand);
         desks = List.copyOf(desks);
+        halts = List.copyOf(halts);
+    }
+
+    /** A day on which calling never stands still. */
+    OfficeDay(
+            String name,
+            List<Policy> policies,
+            List<Flow> arrivals,
+            List<Demand> demand,
+            Map<PriorityClass, Double> claims,
+            Likely walkSeconds,
+            double seatWalkSeconds,
+            double noShowShare,
+            double noShowSeconds,
+            Optional<Likely> patienceMinutes,
+            List<Desk> desks) {
+        this(
+                name,
+                policies,
+                arrivals,
+                demand,
+                claims,
+                walkSeconds,
+                seatWalkSeconds,
+                noShowShare,
+                noShowSeconds,
+                patienceMinutes,
+                desks,
+                List.of());
     }
 
     /** How long a service usually takes, milliseconds; what an office would foretell. */

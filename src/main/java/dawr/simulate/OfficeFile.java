@@ -32,7 +32,7 @@ public final class OfficeFile {
     private static final double SECONDS_MAX = 3_600;
     private static final double PERCENT_MAX = 100;
     private static final double USUAL_WALK_SECONDS = 35;
-    private static final double USUAL_SEAT_WALK_SECONDS = 5;
+    static final double USUAL_SEAT_WALK_SECONDS = 5;
     private static final double USUAL_NO_SHOW_SECONDS = 60;
 
     private final Fields file;
@@ -128,7 +128,7 @@ public final class OfficeFile {
     private List<Demand> demand() {
         List<Demand> demand = new ArrayList<>();
         for (Written written : file.need("services").items()) {
-            Fields service = written.fields("id", "share", "minutes", "targetMinutes");
+            Fields service = written.fields("id", "names", "share", "minutes", "targetMinutes");
             demand.add(new Demand(
                     new ServiceId(service.need("id").text()),
                     service.number("share", 0, RATE_MAX, 1),

@@ -100,7 +100,9 @@ final class OfficeSetups {
             Fields fields = Fields.of(written);
             services.add(fields.need("id").text());
             branch.service(
-                    fields.need("id").text(), fields.find("targetMinutes").map(Written::json));
+                    fields.need("id").text(),
+                    fields.find("names").map(Written::json),
+                    fields.find("targetMinutes").map(Written::json));
         }
         counters(services);
     }

@@ -1,19 +1,24 @@
 package dawr.simulate;
 
+import dawr.queue.BranchId;
 import dawr.replay.LogReader;
 import dawr.replay.Stopwatch;
 import dawr.replay.TicketLog;
 import dawr.replay.UnfitLog;
+import dawr.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,14 +32,19 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Tries an office day: the live office's own rules decide every call, chance decides who comes and how long it takes.",
+            "The day is drawn from an office file, or stored: one that a branch of the configured database really had (--branch --day), or an old log's.",
             "Each policy meets the same people; figures are the mean of all days and the range that eight days in ten keep to.",
             "--example prints an office file with every key explained."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:done", "1:the picture could not be written", "2:office file or log can't be read or meant so"
+        exitCodeList = {
+            "0:done",
+            "1:the picture could not be written",
+            "2:office file, journal or log can't be read or meant so"
         })
 public final class SimulateCommand implements Callable<Integer> {
     private static final String EXAMPLE = "/examples/office.yaml";
+    private static final Set<String> LANGUAGES = Set.of("ar", "en");
     private static final int QUIET_MILLIS = 2_000;
     private static final int SEEDS_MAX = 100_000;
 
@@ -63,14 +73,36 @@ public final class SimulateCommand implements Callable<Integer> {
                     "a ticket log instead of an office: its own people, staff and service times under every order")
     private Optional<Path> log = Optional.empty();
 
+    @Option(names = "--branch", paramLabel = "ID", description = "the branch whose stored day is lived again")
+    private Optional<String> branch = Optional.empty();
+
+    @Option(
+            names = "--day",
+            paramLabel = "DATE",
+            description =
+                    "a stored business day like 2026-11-22: its own people, staff, shifts and standstills; times at the counter are drawn from its own")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--language",
+            defaultValue = "en",
+            description = "of the words in the picture, ar or en (default ${DEFAULT-VALUE})")
+    private String language = "en";
+
     @Option(names = "--example", description = "prints an office file and does nothing else")
     private boolean example;
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
+    private final StoredDay.Shelf shelf;
+
+    /** @param shelf where stored days are found */
+    public SimulateCommand(StoredDay.Shelf shelf) {
+        this.shelf = shelf;
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (example) {
             out.print(exampleText());
             return 0;
@@ -78,12 +110,49 @@ public final class SimulateCommand implements Callable<Integer> {
         if (seeds < 1 || seeds > SEEDS_MAX) {
             throw new ParameterException(spec.commandLine(), "--seeds must be from 1 to " + SEEDS_MAX);
         }
-        if (office.isPresent() == log.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "Name one office file, or one --log.");
+        if (!LANGUAGES.contains(language)) {
+            throw new ParameterException(spec.commandLine(), "--language must be ar or en");
         }
-        Path file = office.or(() -> log).orElseThrow();
+        boolean stored = branch.isPresent() && date.isPresent();
+        if (branch.isPresent() != date.isPresent()
+                || Stream.of(office.isPresent(), log.isPresent(), stored)
+                                .filter(given -> given)
+                                .count()
+                        != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name one office file, or one --log, or a stored day by --branch and --day.");
+        }
+        return stored
+                ? storedDay(branchId(), date.orElseThrow())
+                : file(office.or(() -> log).orElseThrow());
+    }
+
+    private BranchId branchId() {
         try {
-            return office.isPresent() ? simulate(OfficeFile.read(file)) : relive(LogReader.read(file));
+            return new BranchId(branch.orElseThrow());
+        } catch (IllegalArgumentException noId) {
+            throw new ParameterException(spec.commandLine(), "--branch: " + noId.getMessage());
+        }
+    }
+
+    private int storedDay(BranchId of, LocalDate on) throws InterruptedException {
+        try {
+            StoredDay day = new StoredDay(of, on, shelf.of(of, on));
+            return simulate(new Simulation(day.day(), day::crowd, Optional.of(day.asItWas()), seeds, firstSeed));
+        } catch (UnfitOffice unfit) {
+            err.println("simulate: " + unfit.getMessage());
+            return 2;
+        } catch (IOException unreadable) {
+            err.println("simulate: the journal can't be read: " + unreadable.getMessage());
+            return 2;
+        }
+    }
+
+    private int file(Path file) {
+        try {
+            return office.isPresent()
+                    ? simulate(new Simulation(OfficeFile.read(file), seeds, firstSeed))
+                    : relive(LogReader.read(file));
         } catch (UnfitOffice | UnfitLog unfit) {
             err.println("simulate: " + file + ": " + unfit.getMessage());
             return 2;
@@ -99,12 +168,12 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
-    private int simulate(OfficeDay day) {
-        int days = seeds * day.policies().size();
-        Simulation.Outcome outcome = new Simulation(day, seeds, firstSeed).run(progressLine(days));
+    private int simulate(Simulation simulation) {
+        int days = seeds * simulation.day().policies().size();
+        Simulation.Outcome outcome = simulation.run(progressLine(days));
         FigureTable table = new FigureTable(outcome);
         out.print(json ? table.json() + System.lineSeparator() : table.text());
-        return svg.map(file -> draw(day, file)).orElse(0);
+        return svg.map(file -> draw(simulation, file)).orElse(0);
     }
 
     private int relive(TicketLog read) {
@@ -114,10 +183,12 @@ public final class SimulateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int draw(OfficeDay day, Path file) {
-        DayResult result = DayRun.of(day, day.policies().getFirst(), Crowd.of(day, firstSeed));
+    private int draw(Simulation simulation, Path file) {
+        OfficeDay day = simulation.day();
+        DayResult result =
+                DayRun.of(day, day.policies().getFirst(), simulation.crowds().apply(firstSeed));
         try {
-            Files.writeString(file, DayPicture.of(day, result));
+            Files.writeString(file, DayPicture.of(day, result, Words.load().in(language)));
             return 0;
         } catch (IOException unwritten) {
             err.println("simulate: " + file + " can't be written: " + unwritten.getMessage());

@@ -50,11 +50,11 @@ final class SimulatedBranch {
         wish.put(name, value);
     }
 
-    void service(String id, Optional<?> targetMinutes) {
+    void service(String id, Optional<?> names, Optional<?> targetMinutes) {
         JsonObject service = new JsonObject()
                 .put("id", id)
                 .put("letter", letter(services.size()))
-                .put("names", both(id));
+                .put("names", names.<Object>map(some -> some).orElseGet(() -> both(id)));
         targetMinutes.ifPresent(target -> service.put("targetMinutes", target));
         services.add(service);
     }

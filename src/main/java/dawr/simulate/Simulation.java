@@ -8,10 +8,25 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.LongFunction;
 
-/** Many days of one office under each of its policies. */
-record Simulation(OfficeDay day, int seeds, long firstSeed) {
+/**
+ * Many days of one office under each of its policies.
+ *
+ * @param crowds who comes, by seed
+ * @param asItWas how the day really went, if it is one that was
+ */
+record Simulation(
+        OfficeDay day, LongFunction<List<Visitor>> crowds, Optional<DayFacts> asItWas, int seeds, long firstSeed) {
+    /** The column of what really happened. */
+    static final String AS_IT_WAS = "as it was";
+
+    /** Of a day whose people are drawn. */
+    Simulation(OfficeDay day, int seeds, long firstSeed) {
+        this(day, seed -> Crowd.of(day, seed), Optional.empty(), seeds, firstSeed);
+    }
 
     /** What came of it, per policy in order. */
     record Outcome(OfficeDay day, int seeds, Map<String, Map<Kpi, Spread>> figures) {}
@@ -23,9 +38,10 @@ record Simulation(OfficeDay day, int seeds, long firstSeed) {
      */
     Outcome run(IntConsumer progress) {
         Map<String, List<DayFacts>> facts = new LinkedHashMap<>();
+        asItWas.ifPresent(was -> facts.put(AS_IT_WAS, List.of(was)));
         int done = 0;
         for (int i = 0; i < seeds; i++) {
-            List<Visitor> crowd = Crowd.of(day, firstSeed + i);
+            List<Visitor> crowd = crowds.apply(firstSeed + i);
             for (Policy policy : day.policies()) {
                 facts.computeIfAbsent(policy.name(), any -> new ArrayList<>())
                         .add(DayRun.of(day, policy, crowd).facts());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.Kpi;
 import dawr.queue.kpi.StepFact;
+import dawr.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -137,10 +138,36 @@ class DayRunTest {
     }
 
     @Test
-    void thePictureShowsEveryCounterAndService() throws IOException {
+    void thePictureShowsEveryCounterAndServiceInBothLanguages() throws IOException {
         OfficeDay day = OfficeFile.read(SimulateCommand.exampleText());
-        String svg = DayPicture.of(day, DayRun.of(day, day.policies().getFirst(), Crowd.of(day, 1)));
-        day.desks().forEach(desk -> assertTrue(svg.contains(">" + desk.counter() + "<")));
-        day.demand().forEach(each -> assertTrue(svg.contains(">" + each.service() + "<")));
+        for (String language : List.of("ar", "en")) {
+            String svg = DayPicture.of(
+                    day,
+                    DayRun.of(day, day.policies().getFirst(), Crowd.of(day, 1)),
+                    Words.load().in(language));
+            day.desks().forEach(desk -> assertTrue(svg.contains(">" + desk.counter() + "<")));
+            day.setup()
+                    .services()
+                    .forEach(service ->
+                            assertTrue(svg.contains(">" + service.names().get(language) + "<"), service::toString));
+            assertTrue(!svg.contains("simulate."), "every word is said");
+        }
+    }
+
+    /** Whoever takes over at noon waits until the one before them is done with the last person. */
+    @Test
+    void aCounterIsTakenOverFromSomebodyWhoIsStillBusy() {
+        OfficeDay day = OfficeFile.read("""
+                date: 2026-11-22
+                policies: [longest-waiting-first]
+                services: [{id: permits, minutes: 50}]
+                arrivals: [{from: "09:00", to: "15:00", perHour: 3}]
+                staff:
+                  - {counter: c1, skills: [permits], shifts: [{from: "09:00", to: "12:00"}]}
+                  - {counter: c1, skills: [permits], shifts: [{from: "12:00", to: "18:00"}]}
+                """);
+        for (long seed = 1; seed <= 20; seed++) {
+            assertTrue(Kpi.SERVED.of(run(day, seed)) > 6, "the second clerk served somebody");
+        }
     }
 }
