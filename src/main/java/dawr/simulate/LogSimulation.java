@@ -101,7 +101,8 @@ final class LogSimulation {
         desks.stream()
                 .flatMap(desk -> desk.skills().stream())
                 .distinct()
-                .forEach(service -> branch.service(service.value(), Optional.empty(), Optional.ofNullable(targets.get(service))));
+                .forEach(service ->
+                        branch.service(service.value(), Optional.empty(), Optional.ofNullable(targets.get(service))));
         desks.forEach(desk -> branch.counter(
                 desk.counter().value(),
                 desk.skills().stream().map(ServiceId::value).toList()));
