@@ -12,6 +12,8 @@ export interface Request {
     readonly body?: unknown;
     /** The secret of a ticket; without one the session or device cookie speaks. */
     readonly token?: string | undefined;
+    /** The version that a replacement was written against. */
+    readonly version?: number;
     /** How long an unanswered request is repeated, always under the same key, so that it can never count twice. */
     readonly patienceMillis?: number;
     /** Lets the request outlive the page. */
@@ -36,6 +38,11 @@ export function post<T>(path: string, body: unknown = {}, request: Request = {})
     return ask<T>(path, { ...request, method: 'POST', body });
 }
 
+/** Asks the office to replace something, if it is still as whoever asks has seen it. */
+export function put<T>(path: string, body: unknown, version: number): Promise<Answer<T>> {
+    return ask<T>(path, { method: 'PUT', body, version });
+}
+
 /** A picture or document of a ticket. */
 export async function file(path: string, token: string): Promise<Blob | undefined> {
     try {
@@ -58,10 +65,11 @@ async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     }
 }
 
-function prepare({ method = 'GET', body, token, keepalive = false }: Request): RequestInit {
+function prepare({ method = 'GET', body, token, version, keepalive = false }: Request): RequestInit {
     const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language.value });
     if (method === 'POST') headers.set('Idempotency-Key', newKey());
     if (body !== undefined) headers.set('Content-Type', 'application/json');
+    if (version !== undefined) headers.set('If-Match', `"${version}"`);
     if (token) headers.set('Authorization', `Ticket ${token}`);
     return { method, headers: nameSpeaker(headers), keepalive, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
 }

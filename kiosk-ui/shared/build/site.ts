@@ -22,7 +22,8 @@ export function site(name: string, root: string): UserConfig & { test: object } 
             modulePreload: { polyfill: false },
             rollupOptions: { input: pagesOf(root) },
         },
-        test: { environment: 'happy-dom', include: ['**/*.test.{ts,tsx}'] },
+        // The longest reads every text of a language; a machine that builds several things at once takes its time.
+        test: { environment: 'happy-dom', include: ['**/*.test.{ts,tsx}'], testTimeout: 30_000 },
     };
 }
 

@@ -236,7 +236,7 @@ final class House {
     /** A set-up is tried out beside everything else. */
     private SetupWarnings warnings() {
         return new SetupWarnings(
-                (next, before, at) -> vertx.executeBlocking(() -> SetupTrial.longer(next, before, at), false)
+                (next, others, at) -> vertx.executeBlocking(() -> SetupTrial.longer(next, others, at), false)
                         .map(Objects::requireNonNull),
                 words);
     }

@@ -8,12 +8,14 @@ import dawr.words.Words;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is legal in a set-up and yet harms somebody, with what busy days of chance say of it, in the reader's words. Schema {@code SetupWarning}. */
 public final class SetupWarnings {
+    private static final String IN_FORCE = "in-force";
+
     private final Trial trial;
     private final Words words;
 
@@ -27,22 +29,32 @@ public final class SetupWarnings {
      * the same time always has the same.
      */
     Future<JsonArray> of(BranchSetup setup, long atMillis, String language) {
-        JsonArray warnings = new JsonArray();
-        SetupCheck.warnings(setup).forEach(warning -> warnings.add(starves(warning, language)));
-        boolean harmless = setup.callingOrder() == CallingOrder.LONGEST_WAITING_FIRST
-                || setup.calling().isLimited();
-        if (harmless) {
-            return Future.succeededFuture(warnings);
-        }
-        return trial.of(setup, Optional.empty(), atMillis)
-                .map(longer -> add(warnings, longer, "longest-waiting-first", setup, language));
+        return tried(setup, alone(setup), atMillis, language);
     }
 
     /** Of a change: beside what is in force too. */
     Future<JsonArray> of(BranchSetup next, BranchSetup before, long atMillis, String language) {
-        return of(next, atMillis, language)
-                .compose(warnings -> trial.of(next, Optional.of(before), atMillis)
-                        .map(longer -> add(warnings, longer, "in-force", next, language)));
+        Map<String, BranchSetup> others = alone(next);
+        others.put(IN_FORCE, before);
+        return tried(next, others, atMillis, language);
+    }
+
+    private static Map<String, BranchSetup> alone(BranchSetup setup) {
+        Map<String, BranchSetup> others = new LinkedHashMap<>();
+        CallingOrder fair = CallingOrder.LONGEST_WAITING_FIRST;
+        if (setup.callingOrder() != fair && !setup.calling().isLimited()) {
+            others.put(fair.slug(), setup.with(fair, setup.rules().withoutCallingTerms()));
+        }
+        return others;
+    }
+
+    private Future<JsonArray> tried(
+            BranchSetup setup, Map<String, BranchSetup> others, long atMillis, String language) {
+        JsonArray warnings = new JsonArray();
+        SetupCheck.warnings(setup).forEach(warning -> warnings.add(starves(warning, language)));
+        return others.isEmpty()
+                ? Future.succeededFuture(warnings)
+                : trial.of(setup, others, atMillis).map(longer -> add(warnings, longer, setup, language));
     }
 
     private JsonObject starves(SetupCheck.Flaw warning, String language) {
@@ -53,13 +65,12 @@ public final class SetupWarnings {
                 .put("text", words.in(language).say("setup.starves"));
     }
 
-    private JsonArray add(
-            JsonArray warnings, List<Trial.Longer> longer, String comparedWith, BranchSetup setup, String language) {
+    private JsonArray add(JsonArray warnings, List<Trial.Longer> longer, BranchSetup setup, String language) {
         longer.forEach(one -> warnings.add(new JsonObject()
                 .put("field", "services/" + one.service())
                 .put("reason", "longer-wait")
                 .put("subject", one.service().value())
-                .put("comparedWith", comparedWith)
+                .put("comparedWith", one.comparedWith())
                 .put("minutes", one.minutes())
                 .put("insteadMinutes", one.insteadMinutes())
                 .put("text", text(words.in(language), one, setup, language))));

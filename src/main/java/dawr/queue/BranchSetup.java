@@ -90,6 +90,16 @@ public record BranchSetup(
         return counters.stream().filter(each -> each.id().equals(counter)).findFirst();
     }
 
+    /** A counter's place in the list, from 0, which says which wave of a staggered break is its own. */
+    int rank(CounterId counter) {
+        for (int i = 0; i < counters.size(); i++) {
+            if (counters.get(i).id().equals(counter)) {
+                return i;
+            }
+        }
+        return counters.size();
+    }
+
     public int seats() {
         return halls.stream().mapToInt(Hall::seats).sum();
     }

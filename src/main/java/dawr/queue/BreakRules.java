@@ -5,11 +5,35 @@ import dawr.queue.Decision.Refused;
 import dawr.queue.Refusal.Why;
 import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Plan.PlannedBreak;
+import dawr.queue.calendar.Stretch;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The breaks that the calendar plans become facts of the day, and whoever steps out in one loses nothing by it. */
 final class BreakRules {
     private BreakRules() {}
+
+    /** Why a counter calls nobody now, if a break is the reason: one of the whole office, or its own wave of a staggered one. */
+    static Optional<Refused> refusal(BranchState state, CounterId counter, long now) {
+        return onBreakUntil(state, counter, now)
+                .map(until -> Refused.because(
+                        state.plan(now).allStopAt(now).isPresent() ? Why.OFFICE_ON_BREAK : Why.COUNTER_ON_BREAK,
+                        "",
+                        Instant.ofEpochMilli(until).toString()));
+    }
+
+    /** Until when a counter keeps a break; counters of another wave go on calling meanwhile. */
+    static Optional<Long> onBreakUntil(BranchState state, CounterId counter, long now) {
+        for (PlannedBreak each : state.plan(now).breaks()) {
+            if (each.stretch().holds(now)) {
+                Stretch own = each.ofCounter(state.setup().rank(counter));
+                if (own.holds(now)) {
+                    return Optional.of(own.to());
+                }
+            }
+        }
+        return Optional.empty();
+    }
 
     static Optional<Command> due(BranchState state, long now) {
         Plan plan = state.plan(now);

@@ -5,8 +5,6 @@ import dawr.queue.Decision.NobodyWaits;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.TicketCalled;
 import dawr.queue.Refusal.Why;
-import dawr.queue.calendar.Plan.PlannedBreak;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +28,13 @@ final class CallRules {
                 : CounterRules.busy(state, counter.ticket().get());
     }
 
-    /** Why nobody may be called to a counter, by turn or by number: it is not open to this member of staff, stands still, or the whole office is on a break. */
+    /** Why nobody may be called to a counter, by turn or by number: it is not open to this member of staff, stands still, or keeps a break, alone or with the whole office. */
     private static Optional<Refused> callsNobody(BranchState state, CounterId counter, By by, long now) {
         Optional<Refused> no = CounterRules.notOpen(state, counter, by);
         if (no.isEmpty()) {
             no = StandstillRules.at(state, counter);
         }
-        return no.isPresent() ? no : state.plan(now).allStopAt(now).map(CallRules::onBreak);
-    }
-
-    private static Refused onBreak(PlannedBreak kept) {
-        return Refused.because(
-                Why.OFFICE_ON_BREAK,
-                "",
-                Instant.ofEpochMilli(kept.stretch().to()).toString());
+        return no.isPresent() ? no : BreakRules.refusal(state, counter, now);
     }
 
     private static Decision finishThenNext(BranchState state, CounterNow counter, Command.Finish finish, long now) {

@@ -14,6 +14,7 @@ public record Refusal(Why why, String field, String subject) {
         BRANCH_EXISTS(Kind.CONFLICT),
         OFFICE_CLOSED(Kind.CONFLICT),
         OFFICE_ON_BREAK(Kind.CONFLICT),
+        COUNTER_ON_BREAK(Kind.CONFLICT),
         HALL_FULL(Kind.CONFLICT),
         SERIES_FULL(Kind.CONFLICT),
         SERVICE_UNKNOWN(Kind.UNFIT),

@@ -56,7 +56,7 @@ final class SeatRules {
     /** Whoever missed a seat is not called to another; the desk calls them when it is free. */
     private static Optional<Choice> next(BranchState state, CounterNow counter, long now) {
         boolean calls = StandstillRules.at(state, counter.id()).isEmpty()
-                && state.plan(now).allStopAt(now).isEmpty();
+                && BreakRules.onBreakUntil(state, counter.id(), now).isEmpty();
         return calls
                 ? NextInLine.standing(state, counter, now)
                         .filter(choice -> !state.seats.hasMissed(choice.place().ticket()))

@@ -32,7 +32,7 @@ record DayCurves(OfficeDay day, DayResult result, Stretch span) {
     }
 
     private int quarter(long at) {
-        return (int) Math.clamp((at - span.from()) / QUARTER_MILLIS, 0, quarters() - 1);
+        return Math.clamp((at - span.from()) / QUARTER_MILLIS, 0, quarters() - 1);
     }
 
     List<Dot> dots() {

@@ -3,7 +3,6 @@ package dawr.simulate;
 import dawr.office.Trial;
 import dawr.queue.BranchSetup;
 import dawr.queue.By;
-import dawr.queue.CallingOrder;
 import dawr.queue.HouseRules;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
@@ -12,7 +11,6 @@ import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
 import dawr.queue.kpi.DayFacts;
-import dawr.queue.kpi.StepFact;
 import dawr.simulate.OfficeDay.Demand;
 import dawr.simulate.OfficeDay.Flow;
 import dawr.simulate.OfficeDay.Policy;
@@ -23,6 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A set-up on a few busy days beside what it is compared with: the same people come, for somewhat more than the counters of the other one can serve, and two
@@ -52,37 +54,50 @@ public final class SetupTrial {
     private static final double LONGER_MINUTES = 10;
 
     private final BranchSetup next;
-    private final BranchSetup before;
+    private final Plan plan;
 
-    private SetupTrial(BranchSetup next, BranchSetup before) {
+    private SetupTrial(BranchSetup next, Plan plan) {
         this.next = next;
-        this.before = before;
+        this.plan = plan;
     }
 
-    /** Who would wait much longer, as {@link Trial#of} has it; takes less than two seconds, so not for an event loop. */
-    public static List<Trial.Longer> longer(BranchSetup next, Optional<BranchSetup> before, long atMillis) {
-        BranchSetup other = before.orElseGet(() -> longestFirst(next));
-        return new SetupTrial(next, other).longer(atMillis);
+    /** A set-up and who comes; its days are played once, whatever they are compared with. */
+    private record Play(BranchSetup setup, List<Demand> demand, List<Flow> arrivals) {}
+
+    /** Who would wait much longer, as {@link Trial#of} has it; takes a second or so on all cores, so not for an event loop. */
+    public static List<Trial.Longer> longer(BranchSetup next, Map<String, BranchSetup> others, long atMillis) {
+        return busyDay(next, atMillis)
+                .map(plan -> new SetupTrial(next, plan).longer(others))
+                .orElseGet(List::of);
     }
 
-    private static BranchSetup longestFirst(BranchSetup setup) {
-        return setup.with(CallingOrder.LONGEST_WAITING_FIRST, setup.rules().withoutCallingTerms());
+    private List<Trial.Longer> longer(Map<String, BranchSetup> others) {
+        Map<Play, Map<ServiceId, List<Double>>> waits = others.values().stream()
+                .flatMap(other -> Stream.of(play(next, other), play(other, other)))
+                .distinct()
+                .toList()
+                .parallelStream()
+                .collect(Collectors.toMap(Function.identity(), this::waits));
+        List<Trial.Longer> longer = new ArrayList<>();
+        others.forEach((name, other) -> longer.addAll(compared(
+                name,
+                waits.getOrDefault(play(next, other), Map.of()),
+                waits.getOrDefault(play(other, other), Map.of()))));
+        return longer;
     }
 
-    private List<Trial.Longer> longer(long atMillis) {
-        Optional<Plan> day = busyDay(atMillis);
-        List<Demand> demand = demand();
-        if (day.isEmpty() || demand.isEmpty()) {
-            return List.of();
-        }
-        Map<ServiceId, List<Double>> then = waits(next, day.get(), demand);
-        Map<ServiceId, List<Double>> now = waits(before, day.get(), demand);
+    private Play play(BranchSetup setup, BranchSetup other) {
+        return new Play(setup, demand(other), arrivals(other));
+    }
+
+    private static List<Trial.Longer> compared(
+            String name, Map<ServiceId, List<Double>> then, Map<ServiceId, List<Double>> now) {
         List<Trial.Longer> longer = new ArrayList<>();
         now.forEach((service, waits) -> {
             double instead = nineInTen(waits);
             double would = nineInTen(then.getOrDefault(service, List.of()));
             if (would > LONGER * instead && would > instead + LONGER_MINUTES) {
-                longer.add(new Trial.Longer(service, (int) Math.round(would), (int) Math.round(instead)));
+                longer.add(new Trial.Longer(service, name, (int) Math.round(would), (int) Math.round(instead)));
             }
         });
         return longer;
@@ -94,7 +109,7 @@ public final class SetupTrial {
     }
 
     /** The next day on which the office opens. */
-    private Optional<Plan> busyDay(long atMillis) {
+    private static Optional<Plan> busyDay(BranchSetup next, long atMillis) {
         for (int i = 0; i < DAYS_AHEAD_MAX; i++) {
             var day = next.dayOf(atMillis + i * DAY_MILLIS);
             long ends = day.endsAtMillis(next.timeZone(), next.turnsAt());
@@ -107,10 +122,10 @@ public final class SetupTrial {
     }
 
     /** What people come for: each service by what the counters have for it, if each shares its time among all it serves. */
-    private List<Demand> demand() {
+    private List<Demand> demand(BranchSetup other) {
         Map<ServiceId, Double> shares = new LinkedHashMap<>();
-        for (BranchSetup.Counter counter : before.counters()) {
-            List<ServiceId> served = served(before, counter);
+        for (BranchSetup.Counter counter : other.counters()) {
+            List<ServiceId> served = served(other, counter);
             served.forEach(service -> shares.merge(service, 1.0 / served.size(), Double::sum));
         }
         shares.keySet().removeIf(service -> next.service(service).isEmpty());
@@ -129,41 +144,44 @@ public final class SetupTrial {
     }
 
     /** How long those without a claim wait, minutes, in all days together; who is never called has waited to the end. */
-    private Map<ServiceId, List<Double>> waits(BranchSetup setup, Plan plan, List<Demand> demand) {
-        OfficeDay day = day(setup, plan, demand);
+    private Map<ServiceId, List<Double>> waits(Play play) {
+        if (play.demand().isEmpty()) {
+            return Map.of();
+        }
+        OfficeDay day = day(play);
+        List<DayFacts> days = IntStream.rangeClosed(1, SEEDS)
+                .parallel()
+                .mapToObj(seed -> DayRun.of(day, day.policies().getFirst(), Crowd.of(day, seed))
+                        .facts())
+                .toList();
         Map<ServiceId, List<Double>> waits = new LinkedHashMap<>();
-        for (int seed = 1; seed <= SEEDS; seed++) {
-            DayFacts facts = DayRun.of(day, day.policies().getFirst(), Crowd.of(day, seed))
-                    .facts();
-            for (StepFact step : facts.steps()) {
-                if (!step.claim()) {
-                    waits.computeIfAbsent(step.service(), any -> new ArrayList<>())
-                            .add(step.waitMinutes(facts.endsAt()));
-                }
-            }
+        for (DayFacts facts : days) {
+            facts.steps().stream().filter(step -> !step.claim()).forEach(step -> waits.computeIfAbsent(
+                            step.service(), any -> new ArrayList<>())
+                    .add(step.waitMinutes(facts.endsAt())));
         }
         return waits;
     }
 
-    private OfficeDay day(BranchSetup setup, Plan plan, List<Demand> demand) {
+    private OfficeDay day(Play play) {
         return new OfficeDay(
                 "a busy day",
-                List.of(new Policy(setup.callingOrder().slug(), setup)),
-                arrivals(plan),
-                demand,
+                List.of(new Policy(play.setup().callingOrder().slug(), play.setup())),
+                play.arrivals(),
+                play.demand(),
                 Map.of(PriorityClass.SENIOR, CLAIM_SHARE),
                 new Likely.Fixed(WALK_SECONDS),
                 SEAT_WALK_SECONDS,
                 0,
                 0,
                 Optional.empty(),
-                desks(setup, plan));
+                desks(play.setup(), plan));
     }
 
     /** Somewhat more than the counters of the other set-up can serve, from the opening on. */
-    private List<Flow> arrivals(Plan plan) {
-        long counters = before.counters().stream()
-                .filter(counter -> !served(before, counter).isEmpty())
+    private List<Flow> arrivals(BranchSetup other) {
+        long counters = other.counters().stream()
+                .filter(counter -> !served(other, counter).isEmpty())
                 .count();
         double perHour = counters * LOAD * 60 / (SERVICE_MINUTES + WALK_SECONDS / 60);
         double left = VISITORS_MAX;

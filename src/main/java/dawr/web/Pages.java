@@ -32,6 +32,7 @@ public final class Pages {
             Map.entry("/survey", "kiosk-ui/pages/survey"),
             Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
             Map.entry("/counter", "kiosk-ui/pages/counter"),
+            Map.entry("/office", "kiosk-ui/pages/office"),
             Map.entry("/hall", "display-ui/pages/hall"),
             Map.entry("/counter-sign", "display-ui/pages/counter-sign"),
             Map.entry("/congestion", "display-ui/pages/congestion"));

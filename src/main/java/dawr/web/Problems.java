@@ -71,6 +71,7 @@ public final class Problems {
                     BRANCH_EXISTS,
                     OFFICE_CLOSED,
                     OFFICE_ON_BREAK,
+                    COUNTER_ON_BREAK,
                     HALL_FULL,
                     SERIES_FULL,
                     SERVICE_UNKNOWN,

@@ -96,9 +96,10 @@ final class FrontDesk implements AutoCloseable {
     }
 
     /** Days of chance that always say the same: whatever is changed, who comes for permits waits longer. */
-    private static Future<List<Trial.Longer>> tried(BranchSetup next, Optional<BranchSetup> before, long atMillis) {
-        Trial.Longer permits = new Trial.Longer(new ServiceId("permits"), 71, 24);
-        return Future.succeededFuture(before.isPresent() ? List.of(permits) : List.of());
+    private static Future<List<Trial.Longer>> tried(BranchSetup next, Map<String, BranchSetup> others, long atMillis) {
+        String inForce = "in-force";
+        Trial.Longer permits = new Trial.Longer(new ServiceId("permits"), inForce, 71, 24);
+        return Future.succeededFuture(others.containsKey(inForce) ? List.of(permits) : List.of());
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -68,11 +68,24 @@ class CalendarTest {
     }
 
     @Test
-    void aStaggeredBreakStopsNobody() {
-        Office office = thatPauses(Manner.STAGGERED, List.of()).open(Office.C1);
+    void eachWaveOfAStaggeredBreakStopsItsOwnCountersWhileTheOthersCall() {
+        Office office = thatPauses(Manner.STAGGERED, List.of()).open(Office.C1, Office.C2);
         TicketId first = office.arrives(Office.PERMITS);
+        TicketId second = office.arrives(Office.PERMITS);
         office.minutes(9);
-        assertEquals(first, office.callsNext(Office.C1));
+        Refusal no = office.refused(Refusal.Why.COUNTER_ON_BREAK, next(Optional.empty()));
+        assertEquals("2026-11-22T07:20:00Z", no.subject(), "until its own wave is over");
+        office.refused(
+                Refusal.Why.COUNTER_ON_BREAK, new Command.CallTicket(Office.C1, Office.clerk(Office.C1), first));
+        assertEquals(first, office.callsNext(Office.C2));
+        office.starts(Office.C2);
+        office.finishes(Office.C2);
+        office.minutes(10);
+        assertEquals(second, office.callsNext(Office.C1));
+        office.arrives(Office.PERMITS);
+        office.refused(
+                Refusal.Why.COUNTER_ON_BREAK,
+                new Command.CallNext(Office.C2, Office.clerk(Office.C2), Optional.empty()));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dawr.queue;
 import static dawr.queue.Office.C1;
 import static dawr.queue.Office.C2;
 import static dawr.queue.Office.PERMITS;
-import static dawr.queue.Office.WAGES;
 import static dawr.queue.Office.clerk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -158,19 +157,20 @@ class StepOutTest {
         TicketId other = strict.arrives(PERMITS);
         strict.minutes(30);
         strict.settles();
-        strict.callsNext(C1);
-        strict.doesNotCome(C1);
+        strict.callsNext(C2);
+        strict.doesNotCome(C2);
         strict.accepted(new Command.Reactivate(praying));
-        assertEquals(praying, strict.callsNext(C1));
-        assertEquals(other, strict.callsNext(C2));
+        assertEquals(praying, strict.callsNext(C2));
+        strict.minutes(TWENTY_MINUTES);
+        assertEquals(other, strict.callsNext(C1));
     }
 
     @Test
     void inAStaggeredBreakPeopleGoOnBeingCalled() {
         Office staggered = with(Manner.STAGGERED, 0, HouseRules.PLAIN);
-        TicketId wages = staggered.arrives(WAGES);
+        TicketId permits = staggered.arrives(PERMITS);
         staggered.minutes(30);
         staggered.settles();
-        assertEquals(wages, staggered.callsNext(C1));
+        assertEquals(permits, staggered.callsNext(C2));
     }
 }
