@@ -24,7 +24,11 @@ export function Office({ offers }: { readonly offers: readonly LanguageOnOffer[]
                     <p>{t('calling-rules.intro')}</p>
                 </header>
                 {me.value && wish.value ? <Rules asked={wish.value} /> : <p role="status">{t('common.loading')}</p>}
-                {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                {problem.value && (
+                    <Notice kind="problem">
+                        {explain(problem.value)} {problem.value.detail}
+                    </Notice>
+                )}
                 <LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />
             </main>
         </div>

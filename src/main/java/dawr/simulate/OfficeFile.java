@@ -60,6 +60,7 @@ public final class OfficeFile {
                         "hours",
                         "policies",
                         "limits",
+                        "setup",
                         "services",
                         "arrivals",
                         "staff",
@@ -73,6 +74,7 @@ public final class OfficeFile {
 
     private static Node parse(String text) {
         try {
+            PlainYaml.check(text);
             return new Compose(LoadSettings.builder().build())
                     .composeString(text)
                     .orElseThrow(() -> new UnfitOffice("the file is empty"));

@@ -13,6 +13,22 @@ import java.util.TreeSet;
 final class OfficeSetups {
     private static final String HOT_SEAT = "hotSeat";
 
+    /** What an office file says in its own words, or not at all. */
+    private static final Set<String> SAID_ELSEWHERE = Set.of(
+            "id",
+            "version",
+            "names",
+            "timeZone",
+            "turnsAt",
+            "hours",
+            "limits",
+            "halls",
+            "services",
+            "counters",
+            "callingOrder",
+            "calling",
+            HOT_SEAT);
+
     private final Written whole;
     private final Fields file;
     private final SimulatedBranch branch = new SimulatedBranch();
@@ -87,7 +103,14 @@ final class OfficeSetups {
         if (path.startsWith("calling")) {
             return policy.nearest(path.substring(path.indexOf('/') + 1));
         }
-        return path.startsWith("counters") ? file.need("staff") : whole.nearest(path);
+        if (path.startsWith("counters")) {
+            return file.need("staff");
+        }
+        String first = path.split("/", 2)[0];
+        return file.find("setup")
+                .filter(setup -> Fields.of(setup).names().contains(first))
+                .map(setup -> setup.nearest(path))
+                .orElseGet(() -> whole.nearest(path));
     }
 
     private void describe() {
@@ -95,6 +118,7 @@ final class OfficeSetups {
         branch.put("turnsAt", "00:00");
         file.find("hours").ifPresent(hours -> branch.put("hours", hours.json()));
         file.find("limits").ifPresent(limits -> branch.put("limits", limits.json()));
+        file.find("setup").map(Fields::of).ifPresent(this::further);
         Set<String> services = new LinkedHashSet<>();
         for (Written written : file.need("services").items()) {
             Fields fields = Fields.of(written);
@@ -105,6 +129,16 @@ final class OfficeSetups {
                     fields.find("targetMinutes").map(Written::json));
         }
         counters(services);
+    }
+
+    private void further(Fields setup) {
+        for (String name : setup.names()) {
+            Written written = setup.need(name);
+            if (SAID_ELSEWHERE.contains(name)) {
+                throw written.unfit("an office file says this outside of setup, or not at all");
+            }
+            branch.put(name, written.json());
+        }
     }
 
     private void counters(Set<String> services) {

@@ -156,9 +156,10 @@ public final class SetupTrial {
                 .toList();
         Map<ServiceId, List<Double>> waits = new LinkedHashMap<>();
         for (DayFacts facts : days) {
-            facts.steps().stream().filter(step -> !step.claim()).forEach(step -> waits.computeIfAbsent(
-                            step.service(), any -> new ArrayList<>())
-                    .add(step.waitMinutes(facts.endsAt())));
+            facts.steps().stream()
+                    .filter(step -> !step.claim())
+                    .forEach(step -> waits.computeIfAbsent(step.service(), any -> new ArrayList<>())
+                            .add(step.waitMinutes(facts.endsAt())));
         }
         return waits;
     }

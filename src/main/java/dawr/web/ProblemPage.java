@@ -58,7 +58,9 @@ final class ProblemPage {
     }
 
     private static Optional<String> detail(String slug, Catalogue catalogue, Map<String, String> filling) {
-        return say("problem." + slug + ".detail", catalogue, filling);
+        String reason = filling.getOrDefault("reason", "");
+        return say("problem." + slug + ".because-" + reason, catalogue, filling)
+                .or(() -> say("problem." + slug + ".detail", catalogue, filling));
     }
 
     private static Optional<String> say(String key, Catalogue catalogue, Map<String, String> filling) {

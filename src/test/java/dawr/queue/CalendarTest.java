@@ -75,8 +75,7 @@ class CalendarTest {
         office.minutes(9);
         Refusal no = office.refused(Refusal.Why.COUNTER_ON_BREAK, next(Optional.empty()));
         assertEquals("2026-11-22T07:20:00Z", no.subject(), "until its own wave is over");
-        office.refused(
-                Refusal.Why.COUNTER_ON_BREAK, new Command.CallTicket(Office.C1, Office.clerk(Office.C1), first));
+        office.refused(Refusal.Why.COUNTER_ON_BREAK, new Command.CallTicket(Office.C1, Office.clerk(Office.C1), first));
         assertEquals(first, office.callsNext(Office.C2));
         office.starts(Office.C2);
         office.finishes(Office.C2);

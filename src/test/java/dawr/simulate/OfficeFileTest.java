@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,14 +72,37 @@ class OfficeFileTest {
             id: wages             | id: permits                             | line 11: staff/0/skills/1: no service is called wages
             id: permits, minutes  | minutes                                 | line 6: services/0: id is missing
             services:             | services: []                            | line 6: no YAML
+            perHour: 20           | perHour: .nan                           | line 9: arrivals/0/perHour: a number is expected here, not .nan
+            perHour: 20           | perHour: NaN                            | line 9: arrivals/0/perHour: must be from 0 to 10000, not NaN
+            perHour: 20           | perHour: 1e999                          | line 9: arrivals/0/perHour: must be from 0 to 10000, not 1e999
+            minutes: 6            | minutes: 1000000                        | line 6: services/0/minutes: must be from 0 to 600
+            minutes: 6            | minutes: [6]                            | line 6: services/0/minutes: a text is expected here
+            [longest-waiting-first] | [{order: priority-first, overtakesMax: 0}] | line 4: calling/overtakesMax: contradicts: priority-first
+            [longest-waiting-first] | [{order: ratio, ordinaryPerClaim: 99999999999}] | line 4: policies/0/ordinaryPerClaim: must be from
+            [longest-waiting-first] | [{order: ratio, perClaim: 2}]         | line 4: calling/perClaim: not as a branch
+            [longest-waiting-first] | [ratio, ratio]                        | line 4: policies/1: a second policy called ratio
+            [longest-waiting-first] | []                                    | line 4: policies: at least one policy is needed
+            staff:                | setup: {bundles: [{id: b, services: [permits, wages], after: {permits: [wages], wages: [permits]}}]}\nstaff: | line 10: bundles/0/after: cycle: b
+            staff:                | setup: {appointments: {services: {passports: {everyMinutes: 15, places: 1}}}}\nstaff: | line 10: appointments/services/passports: unknown: passports
+            staff:                | setup: {names: {en: x}}\nstaff:         | line 10: setup/names: an office file says this outside of setup
+            staff:                | setup: {nonsense: 1}\nstaff:            | line 10: nonsense: not as a branch
+            staff:                | setup: &a {line: *a}\nstaff:            | line 10: no aliases here
+            services:             | "services": {                           | line 6: no YAML
             """)
     void whatCantBeMeantSoIsNamedWithItsLine(String was, String is, String complaint) {
         assertTrue(SMALL.contains(was), was);
         int at = SMALL.lastIndexOf(was);
-        String text = SMALL.substring(0, at) + is + SMALL.substring(at + was.length());
+        String text = SMALL.substring(0, at) + is.replace("\\n", "\n") + SMALL.substring(at + was.length());
         String said =
                 assertThrows(UnfitOffice.class, () -> OfficeFile.read(text)).getMessage();
         assertTrue(said.startsWith(complaint), said);
+    }
+
+    @Test
+    void whatIsNoOfficeAtAllIsRefusedToo() {
+        for (String text : List.of("", "   ", "null", "[]", "42", "{", "\u0000", "[".repeat(100_000), "a: b: c")) {
+            assertThrows(UnfitOffice.class, () -> OfficeFile.read(text), text);
+        }
     }
 
     @Test

@@ -38,7 +38,8 @@ class SetupTrialTest {
     }
 
     private static List<Trial.Longer> longer(BranchSetup next, Optional<BranchSetup> before) {
-        BranchSetup fair = next.with(CallingOrder.LONGEST_WAITING_FIRST, next.rules().withoutCallingTerms());
+        BranchSetup fair =
+                next.with(CallingOrder.LONGEST_WAITING_FIRST, next.rules().withoutCallingTerms());
         return SetupTrial.longer(next, Map.of("other", before.orElse(fair)), Office.OPENING);
     }
 

@@ -123,7 +123,7 @@ class StoredDayTest {
         comes();
         comes();
         serves(5);
-        hall.must(new Command.BeginStandstill(Scope.BRANCH, Standstill.Reason.values()[0], Optional.empty()));
+        hall.must(new Command.BeginStandstill(Scope.BRANCH, Standstill.Reason.SYSTEM_DOWN, Optional.empty()));
         hall.moveTo(hall.now() + 40 * MINUTE);
         hall.must(new Command.EndStandstill(Scope.BRANCH));
         serves(5);
