@@ -82,17 +82,17 @@ class OfficeFileTest {
             [longest-waiting-first] | [{order: ratio, perClaim: 2}]         | line 4: calling/perClaim: not as a branch
             [longest-waiting-first] | [ratio, ratio]                        | line 4: policies/1: a second policy called ratio
             [longest-waiting-first] | []                                    | line 4: policies: at least one policy is needed
-            staff:                | setup: {bundles: [{id: b, services: [permits, wages], after: {permits: [wages], wages: [permits]}}]}\nstaff: | line 10: bundles/0/after: cycle: b
-            staff:                | setup: {appointments: {services: {passports: {everyMinutes: 15, places: 1}}}}\nstaff: | line 10: appointments/services/passports: unknown: passports
-            staff:                | setup: {names: {en: x}}\nstaff:         | line 10: setup/names: an office file says this outside of setup
-            staff:                | setup: {nonsense: 1}\nstaff:            | line 10: nonsense: not as a branch
-            staff:                | setup: &a {line: *a}\nstaff:            | line 10: no aliases here
+            staff:                | setup: {bundles: [{id: b, services: [permits, wages], after: {permits: [wages], wages: [permits]}}]}~staff: | line 10: bundles/0/after: cycle: b
+            staff:                | setup: {appointments: {services: {passports: {everyMinutes: 15, places: 1}}}}~staff: | line 10: appointments/services/passports: unknown: passports
+            staff:                | setup: {names: {en: x}}~staff:         | line 10: setup/names: an office file says this outside of setup
+            staff:                | setup: {nonsense: 1}~staff:            | line 10: nonsense: not as a branch
+            staff:                | setup: &a {line: *a}~staff:            | line 10: no aliases here
             services:             | "services": {                           | line 6: no YAML
             """)
     void whatCantBeMeantSoIsNamedWithItsLine(String was, String is, String complaint) {
         assertTrue(SMALL.contains(was), was);
         int at = SMALL.lastIndexOf(was);
-        String text = SMALL.substring(0, at) + is.replace("\\n", "\n") + SMALL.substring(at + was.length());
+        String text = SMALL.substring(0, at) + is.replace("~", "\n") + SMALL.substring(at + was.length());
         String said =
                 assertThrows(UnfitOffice.class, () -> OfficeFile.read(text)).getMessage();
         assertTrue(said.startsWith(complaint), said);
