@@ -19,12 +19,14 @@ interface EndedProps {
     readonly menu: ComponentChild;
 }
 
-/** Calling stood still when they left: their place waits for them. */
-function Kept({ until }: { readonly until: string }) {
+/** Calling stood still when they left: their place waits for them, so this is no farewell. */
+function Kept({ number, until }: { readonly number: string; readonly until: string }) {
     return (
-        <section class="calm card">
-            <h2>{t('come.left-kept-title')}</h2>
+        <section class="calm card" role="status">
+            <CheckCircle class="phone__sign" />
+            <h1>{t('come.left-kept-title')}</h1>
             <p>{t('come.left-kept-text', { time: `${dayOf(until)}, ${timeOfDay(until)}` })}</p>
+            <TicketNumber number={number} />
             <Button look="main" busy={busy.value} onClick={() => void comeBack()}>
                 {t('come.back-here')}
             </Button>
@@ -32,22 +34,27 @@ function Kept({ until }: { readonly until: string }) {
     );
 }
 
-/** The visit is over: a thank you or a kind word, and one question. */
-export function Ended({ ticket, menu }: EndedProps) {
+function Over({ ticket }: { readonly ticket: TicketNow }) {
     const outcome = ticket.outcome ?? 'ended';
     const text = `ticket.ended-${outcome}-text`;
+    return (
+        <section class="calm card" role="status">
+            <CheckCircle class="phone__sign" />
+            <h1>{t(knows(`ticket.ended-${outcome}`) ? `ticket.ended-${outcome}` : 'ticket.ended-served')}</h1>
+            {knows(text) && <p>{t(text)}</p>}
+            <TicketNumber number={ticket.number} />
+        </section>
+    );
+}
+
+/** The visit is over: a thank you or a kind word, and one question. */
+export function Ended({ ticket, menu }: EndedProps) {
     return (
         <div class="phone">
             <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={menu} />
             <main class="phone__cards">
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
-                <section class="calm card" role="status">
-                    <CheckCircle class="phone__sign" />
-                    <h1>{t(knows(`ticket.ended-${outcome}`) ? `ticket.ended-${outcome}` : 'ticket.ended-served')}</h1>
-                    {knows(text) && <p>{t(text)}</p>}
-                    <TicketNumber number={ticket.number} />
-                </section>
-                {ticket.mayReturn && <Kept until={ticket.mayReturn.until} />}
+                {ticket.mayReturn ? <Kept number={ticket.number} until={ticket.mayReturn.until} /> : <Over ticket={ticket} />}
                 {ticket.surveyOpen && token && <Survey token={token.secret} />}
                 {ticket.outcome !== 'served' && <AnotherTime branch={ticket.branch} service={ticket.service} />}
             </main>

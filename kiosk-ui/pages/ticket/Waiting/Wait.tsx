@@ -5,12 +5,12 @@ import { Status, type StatusKind } from '../../../shared/Status/Status.tsx';
 import { rangeOf, waitInWords } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
 import { t } from '../../../shared/words/words.ts';
-import { line, updatedMillis } from '../visit.ts';
+import { isStandingStill, line, updatedMillis } from '../visit.ts';
 import { WaitBar } from './WaitBar.tsx';
 
 const MINUTE_MILLIS = 60_000;
 
-/** The wait as it stands now, and beside it what was promised at the kiosk, which never changes. */
+/** The wait as it stands now, which nobody can tell while calling stands still, and beside it what was promised at the kiosk, which never changes. */
 export function Wait({ ticket }: { readonly ticket: TicketNow }) {
     const live = ticket.expected ?? ticket.promise;
     return (
@@ -19,8 +19,8 @@ export function Wait({ ticket }: { readonly ticket: TicketNow }) {
                 <h2 id="wait">{t('wait.title')}</h2>
                 <span class="soft">{freshness()}</span>
             </div>
-            <WaitRange promise={live} />
-            {rangeOf(live) && <WaitBar ticket={ticket} />}
+            {!isStandingStill() && <WaitRange promise={live} />}
+            {!isStandingStill() && rangeOf(live) && <WaitBar ticket={ticket} />}
             {rangeOf(ticket.promise) && <Promised ticket={ticket} />}
         </section>
     );
