@@ -72,7 +72,7 @@ public final class StoredDay {
                 .map(visit -> visitor(visit, entries.getFirst().atMillis()))
                 .sorted(Comparator.comparingLong(Visitor::arrivesAt))
                 .toList();
-        day = day(branch + " " + date);
+        day = day(branch.value());
         if (recorded.isEmpty() || day.desks().isEmpty()) {
             throw new UnfitOffice(
                     (recorded.isEmpty() ? "nobody came to " : "nobody served at ") + branch + " on " + date);
