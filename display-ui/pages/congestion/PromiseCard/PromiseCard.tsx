@@ -65,5 +65,9 @@ function TheWeek() {
 function Drift() {
     const drift = promises.value?.drift ?? 'none';
     if (drift === 'none') return null;
-    return <Notice {...(drift === 'alert' ? { kind: 'problem' as const } : {})}>{t(`congestion.drift-${drift}`)}</Notice>;
+    return (
+        <div class="promise__drift">
+            <Notice {...(drift === 'alert' ? { kind: 'problem' as const } : {})}>{t(`congestion.drift-${drift}`)}</Notice>
+        </div>
+    );
 }
