@@ -23,42 +23,57 @@ import dawr.queue.ServiceId;
 import dawr.queue.StaffId;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs to work out anew what everybody in line is to expect: 20 counters, 8 services, at 50, 5,000 and 50,000 waiting. */
-public final class RefreshBench {
+/**
+ * What it costs to work out anew what everybody in line is to expect: 20 counters and 8 services, which have learned from so many waits. Between two times
+ * somebody is called and somebody comes, unmeasured.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 10, time = 1)
+public class RefreshBench {
     private static final int COUNTERS = 20;
     private static final int SERVICES = 8;
-    private static final int REFRESHES = 400;
     private static final long OPENING = 1_795_320_000_000L;
     private static final Command.Finish SERVED = new Command.Finish(Outcome.SERVED, Optional.empty(), List.of());
 
-    private final BranchState state = new BranchState();
-    private final Watch watch = new Watch(new Estimator(Rounding.WHOLE_MINUTES), true);
+    /** How many wait. */
+    @Param({"50", "5000", "50000"})
+    public int waiting = 50;
+
+    private BranchState state = new BranchState();
+    private Watch watch = new Watch(new Estimator(Rounding.WHOLE_MINUTES), true);
     private long now = OPENING;
+    private int called;
 
-    private RefreshBench() {}
-
-    /** Prints milliseconds per refresh; between two of them somebody is called and somebody comes. The first half warms up and is left out. */
-    public static void main(String[] args) {
-        for (int waiting : new int[] {50, 5_000, 50_000}) {
-            double[] millis = new RefreshBench().measured(waiting);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%6d waiting: median %.2f ms, p99 %.2f ms%n",
-                    waiting,
-                    millis[millis.length / 2],
-                    millis[millis.length * 99 / 100]);
-        }
-    }
-
-    private double[] measured(int waiting) {
+    /** A fresh office for every iteration, so that its day does not grow. */
+    @Setup(Level.Iteration)
+    public void openOffice() {
+        state = new BranchState();
+        watch = new Watch(new Estimator(Rounding.WHOLE_MINUTES), true);
+        now = OPENING;
         happen(new Command.Found(setup()));
         for (int i = 0; i < COUNTERS; i++) {
             happen(new Command.OpenCounter(counter(i), clerk(i), List.of(), List.of()));
@@ -69,22 +84,20 @@ public final class RefreshBench {
         for (int i = 0; i < COUNTERS; i++) {
             happen(new Command.CallNext(counter(i), clerk(i), Optional.empty()));
         }
-        int refreshes = waiting > 1_000 ? REFRESHES / 8 : REFRESHES * 5;
-        double[] millis = IntStream.range(0, refreshes)
-                .mapToDouble(each -> refreshed(each) / 1e6)
-                .toArray();
-        double[] warm = Arrays.copyOfRange(millis, refreshes / 2, refreshes);
-        Arrays.sort(warm);
-        return warm;
     }
 
-    private long refreshed(int each) {
+    /** Somebody is called, and somebody comes. */
+    @Setup(Level.Invocation)
+    public void somethingHappens() {
         now += 12_000;
+        int each = called++;
         happen(new Command.CallNext(counter(each % COUNTERS), clerk(each % COUNTERS), Optional.of(SERVED)));
         arrives(each);
-        long began = System.nanoTime();
-        watch.refreshed(now);
-        return System.nanoTime() - began;
+    }
+
+    @Benchmark
+    public Object refresh() {
+        return watch.refreshed(now);
     }
 
     private void arrives(int number) {

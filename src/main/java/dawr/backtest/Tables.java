@@ -26,6 +26,9 @@ final class Tables {
 
     private static final String OTHERS = "others";
 
+    /** Predicted waits are put together by these, minutes. */
+    private static final int[] WAITS = {2, 5, 10, 20, 30, 60};
+
     /** Ours within a part of the tickets. */
     record Part(Score score, RangeScore ranges) {
         Part() {
@@ -41,6 +44,7 @@ final class Tables {
     private final Part ours = new Part();
     private final List<Score> formulas = new ArrayList<>();
     private final Map<Integer, Part> hours = new TreeMap<>();
+    private final Map<Integer, Part> predicted = new TreeMap<>();
     private final Map<String, Part> services = new LinkedHashMap<>();
     private double waits;
 
@@ -58,7 +62,20 @@ final class Tables {
         }
         int hour = (int) (Math.floorMod(row.issuedAt(), 86_400L) / 3600);
         hours.computeIfAbsent(hour, any -> new Part()).add(said, came);
+        predicted
+                .computeIfAbsent(wait(said.estimate().mid()), any -> new Part())
+                .add(said, came);
         part(row).add(said, came);
+    }
+
+    /** Up to how many minutes a predicted wait is put together with others; the longest are without such a bound. */
+    private static int wait(double minutes) {
+        for (int bound : WAITS) {
+            if (minutes <= bound) {
+                return bound;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     private Part part(Row row) {
@@ -77,6 +94,11 @@ final class Tables {
 
     Map<Integer, Part> hours() {
         return hours;
+    }
+
+    /** By predicted wait, up to so many minutes. */
+    Map<Integer, Part> predicted() {
+        return predicted;
     }
 
     /** The services with the most tickets first. */

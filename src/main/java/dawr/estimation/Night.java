@@ -58,7 +58,8 @@ final class Night {
         busy = true;
         models.inUse(known)
                 .onSuccess(this::use)
-                .compose(model -> isDue(model) ? train() : Future.succeededFuture())
+                .compose(model -> models.lastMadeAt())
+                .compose(last -> isDue(last) ? train() : Future.succeededFuture())
                 .onFailure(cause -> LOG.warn("The promise's models can't be read cause={}", cause.toString()))
                 .onComplete(done -> busy = false);
     }
@@ -86,9 +87,10 @@ final class Night {
         }
     }
 
-    private boolean isDue(Optional<Models.Model> model) {
+    /** A model that was withdrawn counts as well: who goes back to the one before does not want another made of the same days at once. */
+    private boolean isDue(long lastMadeAt) {
         long now = clock.getAsLong();
-        long last = Math.max(triedAt, model.map(Models.Model::madeAtMillis).orElse(0L));
+        long last = Math.max(triedAt, lastMadeAt);
         return now - last >= AT_THE_LATEST_MILLIS || (now - last >= DAY_MILLIS && quiet.getAsBoolean());
     }
 

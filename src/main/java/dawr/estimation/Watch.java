@@ -24,7 +24,7 @@ import java.util.Optional;
 /** One branch as the estimator sees it: its own copy of the state, made of the same entries, its floor, and what those in line were told. */
 final class Watch {
     /** Steady ends, and 50 people worked out within five milliseconds. */
-    private static final int DRAWS = 112;
+    private static final int DRAWS = 80;
 
     private static final int DRAWS_FOR_MANY = 32;
     private static final int RELIVED_DRAWS = 32;

@@ -84,6 +84,7 @@ class PromiseModelsTest {
         assertEquals(Optional.of(first), await(models.withdraw()));
         assertEquals(Optional.empty(), await(models.withdraw()));
         assertEquals(Optional.empty(), await(models.inUse(first)));
+        assertEquals(2_000, await(models.lastMadeAt()), "or another would be made of the same days at once");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dawr.estimation.floor;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * What may follow, drawn: from a compact copy of lines and desks, each draw lets every desk finish, pause and call the next by the office's own order
  * until everybody has been called. One pass serves all who wait and whoever might join any service now. Minutes from the instant it was made for.
@@ -21,6 +24,18 @@ public final class Drawing {
     private final double[] ready;
     private final int services;
     private final int target;
+    /** From this minute on nothing stands still. */
+    private final double allMove;
+    /** The target times there are, and which of them each service has: whether a newcomer goes first depends on no more of a service. */
+    private final long[] targets;
+
+    private final int[] targetOf;
+    private final boolean[] goesFirst;
+    private final int servedAtAll;
+    /** How many are still to be called in this draw, and how many of those who might join now: when nobody is left it is over. */
+    private int peopleLeft;
+
+    private int newcomersLeft;
 
     /** For one service only ({@code target}), or for all (-1). */
     Drawing(Scene scene, long seed, int target) {
@@ -32,6 +47,21 @@ public final class Drawing {
         this.serves = new boolean[scene.desks().length][services];
         this.ready = new double[scene.desks().length];
         this.mayCall = skillsAreLikely() ? new boolean[scene.desks().length][lanes.count()] : scene.mayCall();
+        this.allMove = Arrays.stream(scene.notBefore()).max().orElse(0);
+        this.targets = Arrays.stream(scene.targets()).distinct().toArray();
+        this.targetOf = Arrays.stream(scene.targets()).mapToInt(this::targetOf).toArray();
+        this.goesFirst = new boolean[2 * targets.length];
+        this.servedAtAll = (int) IntStream.range(0, services)
+                .filter(service -> Arrays.stream(scene.serves()).anyMatch(desk -> desk[service] > 0))
+                .count();
+    }
+
+    private int targetOf(long target) {
+        int at = 0;
+        while (targets[at] != target) {
+            at++;
+        }
+        return at;
     }
 
     private boolean skillsAreLikely() {
@@ -51,6 +81,8 @@ public final class Drawing {
 
     private void begin(Drawn drawn, int draw) {
         lanes.rewind();
+        peopleLeft = lanes.people();
+        newcomersLeft = 2 * servedAtAll;
         for (int desk = 0; desk < ready.length; desk++) {
             for (int service = 0; service < services; service++) {
                 double likely = scene.serves()[desk][service];
@@ -80,7 +112,7 @@ public final class Drawing {
 
     private void run(Drawn drawn, int draw) {
         int active = ready.length;
-        while (active > 0) {
+        while (active > 0 && (peopleLeft > 0 || newcomersLeft > 0)) {
             int desk = soonest();
             double minutes = ready[desk];
             if (minutes >= MINUTES_MAX) {
@@ -91,6 +123,7 @@ public final class Drawing {
             offer(drawn, draw, desk, lane);
             if (lane >= 0) {
                 drawn.called(draw, lanes.take(lane, may), minutes);
+                peopleLeft--;
                 double end = scene.stops().clock(minutes) + busyWith(lanes.service(lane));
                 ready[desk] = scene.away()[desk].back(scene.stops().worked(end));
             } else if (target >= 0 && serves[desk][target]) {
@@ -104,13 +137,7 @@ public final class Drawing {
 
     /** From which lanes a desk may call at this minute: not from those that stand still. */
     boolean[] callable(int desk, double minutes) {
-        boolean[] may = mayCall[desk];
-        for (int lane = 0; lane < may.length; lane++) {
-            if (may[lane] && scene.notBefore()[lanes.service(lane)] > minutes) {
-                return stillStanding(may, minutes);
-            }
-        }
-        return may;
+        return minutes >= allMove ? mayCall[desk] : stillStanding(mayCall[desk], minutes);
     }
 
     private boolean[] stillStanding(boolean[] may, double minutes) {
@@ -146,14 +173,26 @@ public final class Drawing {
     /** A desk is about to call: would whoever joins now be called instead? */
     private void offer(Drawn drawn, int draw, int desk, int lane) {
         double minutes = ready[desk];
-        for (int service = target < 0 ? 0 : target; service < (target < 0 ? services : target + 1); service++) {
+        boolean somebody = false;
+        for (int claim = 0; claim < 2; claim++) {
+            for (int each = 0; each < targets.length; each++) {
+                boolean first = lane < 0 || lanes.newcomerGoesFirst(claim > 0, targets[each]);
+                goesFirst[2 * each + claim] = first;
+                somebody |= first;
+            }
+        }
+        for (int service = target < 0 ? 0 : target; somebody && service < (target < 0 ? services : target + 1); service++) {
             if (serves[desk][service] && scene.notBefore()[service] <= minutes) {
-                for (int claim = 0; claim < 2; claim++) {
-                    if (drawn.isOpen(draw, service, claim)
-                            && (lane < 0 || lanes.newcomerGoesFirst(claim > 0, scene.targets()[service]))) {
-                        drawn.newcomerCalled(draw, service, claim, minutes);
-                    }
-                }
+                callNewcomers(drawn, draw, service, minutes);
+            }
+        }
+    }
+
+    private void callNewcomers(Drawn drawn, int draw, int service, double minutes) {
+        for (int claim = 0; claim < 2; claim++) {
+            if (goesFirst[2 * targetOf[service] + claim] && drawn.isOpen(draw, service, claim)) {
+                drawn.newcomerCalled(draw, service, claim, minutes);
+                newcomersLeft--;
             }
         }
     }

@@ -19,6 +19,8 @@ public final class Margin {
     /** Before anything is known, an end is moved by a tenth of the range. */
     private static final double AT_FIRST = 0.1;
 
+    private static final double[] NONE = {};
+
     private final double wanted;
     private final Last[] misses = new Last[BINS];
     private final Last all = new Last();
@@ -75,16 +77,21 @@ public final class Margin {
         private final double[] values = new double[REMEMBERED_MAX];
         private int next;
         private int size;
+        /** None since something was added: asked for far more often than added to. */
+        private double[] sorted = NONE;
 
         void add(double value) {
+            sorted = NONE;
             values[next] = value;
             next = (next + 1) % REMEMBERED_MAX;
             size = Math.min(size + 1, REMEMBERED_MAX);
         }
 
         double quantile(double share) {
-            double[] sorted = Arrays.copyOf(values, size);
-            Arrays.sort(sorted);
+            if (sorted.length == 0) {
+                sorted = Arrays.copyOf(values, size);
+                Arrays.sort(sorted);
+            }
             int at = (int) Math.ceil(share * (size + 1)) - 1;
             return sorted[Math.min(size - 1, Math.max(0, at))];
         }
