@@ -63,4 +63,39 @@ class AccuracyTest {
         office.accepted(new Command.EndStandstill(Scope.service(PERMITS)));
         assertEquals(0, ofWhomIsCalledNow().keptPercent());
     }
+
+    /** So many promises of two minutes, of which the first so many are kept. */
+    private PromiseReport.Drift drift(int promises, int keeps) {
+        Accuracy accuracy = new Accuracy();
+        for (int each = 0; each < promises; each++) {
+            takesATicketPromised(1, 2);
+            office.minutes(each < keeps ? 1 : 5);
+            office.callsNext(C1);
+            Event.TicketCalled called =
+                    (Event.TicketCalled) office.entries.getLast().events().getLast();
+            accuracy.called(office.state, called, office.now);
+            office.finishes(C1);
+        }
+        return new PromiseReport(accuracy, office.state.day()).drift();
+    }
+
+    @Test
+    void promisesKeptEightTimesInTenDoNotYetAlarm() {
+        assertEquals(PromiseReport.Drift.WATCH, drift(100, 82));
+    }
+
+    @Test
+    void promisesKeptMoreRarelyAreAnAlert() {
+        assertEquals(PromiseReport.Drift.ALERT, drift(100, 75));
+    }
+
+    @Test
+    void whatIsKeptNineTimesInTenIsNoDrift() {
+        assertEquals(PromiseReport.Drift.NONE, drift(100, 90));
+    }
+
+    @Test
+    void aHandfulOfBrokenPromisesIsNoDrift() {
+        assertEquals(PromiseReport.Drift.NONE, drift(20, 0));
+    }
 }
