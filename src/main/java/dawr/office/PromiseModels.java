@@ -31,14 +31,13 @@ public final class PromiseModels implements Models {
 
     private static Model model(Row row) {
         return new Model(
-                row.getLong("id"),
-                Optional.ofNullable(row.getBuffer("trees")).map(Buffer::getBytes));
+                row.getLong("id"), Optional.ofNullable(row.getBuffer("trees")).map(Buffer::getBytes));
     }
 
     @Override
     public Future<Long> lastMadeAt() {
-        return table.first("promise-model-last").map(row -> row.map(found -> found.getLong("made_at"))
-                .orElse(0L));
+        return table.first("promise-model-last")
+                .map(row -> row.map(found -> found.getLong("made_at")).orElse(0L));
     }
 
     @Override

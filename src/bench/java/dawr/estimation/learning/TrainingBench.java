@@ -52,7 +52,8 @@ public final class TrainingBench {
     }
 
     private static Example example(Random luck, int number) {
-        double[] numbers = luck.doubles(NUMBERS).map(share -> 60 * share * share).toArray();
+        double[] numbers =
+                luck.doubles(NUMBERS).map(share -> 60 * share * share).toArray();
         double drawn = Scale.of(numbers[1]);
         double came = Scale.of(Math.max(0, numbers[1] + 0.3 * numbers[12] + 6 * luck.nextGaussian()));
         return new Example(numbers, drawn, drawn, drawn, came, 60L * number);

@@ -181,7 +181,9 @@ public final class Drawing {
                 somebody |= first;
             }
         }
-        for (int service = target < 0 ? 0 : target; somebody && service < (target < 0 ? services : target + 1); service++) {
+        for (int service = target < 0 ? 0 : target;
+                somebody && service < (target < 0 ? services : target + 1);
+                service++) {
             if (serves[desk][service] && scene.notBefore()[service] <= minutes) {
                 callNewcomers(drawn, draw, service, minutes);
             }
