@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** All that a page for the eye may ever send, besides asking. */
-const MAY_SEND = ['/api/v1/sign-in', '/api/v1/sign-out', '/api/v1/kiosks/enrol'];
+const MAY_SEND = ['/api/v1/sign-in', '/api/v1/sign-out', '/api/v1/kiosks/enrol', '/api/v1/branches/${branch}/what-if', '/api/v1/branches/${branch}/what-if/stop'];
 
 const sources = ['pages', 'shared'].flatMap(sourcesIn).map((file) => readFileSync(file, 'utf8'));
 

@@ -2,10 +2,14 @@ import { explain } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
 import { t, type LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { congestion, problem } from './congestion.ts';
+import { AlarmsCard } from './Alarms/AlarmsCard.tsx';
+import { CharterCard } from './CharterCard/CharterCard.tsx';
 import { Compared } from './Compared/Compared.tsx';
 import { CountersGrid } from './CountersGrid/CountersGrid.tsx';
+import { DoCard } from './Do/DoCard.tsx';
 import { Flow } from './Flow/Flow.tsx';
 import { IndexCard } from './IndexCard/IndexCard.tsx';
+import { NextCard } from './Next/NextCard.tsx';
 import { PromiseCard } from './PromiseCard/PromiseCard.tsx';
 import { Ranking } from './Ranking/Ranking.tsx';
 import { Reports } from './Reports/Reports.tsx';
@@ -13,6 +17,7 @@ import { ServicesTable } from './ServicesTable/ServicesTable.tsx';
 import { TopBar } from './TopBar/TopBar.tsx';
 import { VerdictBand } from './Verdict/VerdictBand.tsx';
 import { Week } from './Week/Week.tsx';
+import { WhatIfCard } from './WhatIf/WhatIfCard.tsx';
 import './congestion.css';
 
 /** The manager's page: is it all right, and if not, where. */
@@ -34,10 +39,19 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                                 <Flow now={now} />
                             </div>
                             <div class="manager__row manager__row--wide">
+                                <NextCard />
+                                <DoCard />
+                            </div>
+                            <div class="manager__row manager__row--wide">
                                 <ServicesTable services={now.services} />
                                 <CountersGrid />
                             </div>
+                            <CharterCard />
                             <Week />
+                            <div class="manager__row manager__row--wide">
+                                <WhatIfCard />
+                                <AlarmsCard />
+                            </div>
                             <div class="manager__row manager__row--wide">
                                 <Compared />
                                 <Reports />

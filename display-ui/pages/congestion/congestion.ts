@@ -5,6 +5,8 @@ import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
+import { readAhead } from './ahead.ts';
+import { readCharter } from './charter.ts';
 import { readHistory } from './history.ts';
 import { readPromises } from './promises.ts';
 
@@ -48,6 +50,9 @@ async function open(id: string): Promise<void> {
     followBranch(id, { onMessage: () => void refreshSoon(), onRefused });
     setInterval(() => void refresh(), QUIET_MILLIS);
     void readPromises(id);
+    void readCharter(id);
+    // A display sees how it is, not what is to be done about it
+    if (me.value?.role) void readAhead(id);
     if (congestion.value) void readHistory(id, congestion.value.at);
     if (seesAll.value) setInterval(() => void rank(), RANKING_MILLIS);
 }

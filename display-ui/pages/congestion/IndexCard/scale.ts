@@ -14,3 +14,8 @@ export function placeOnScale(index: number, bounds: readonly number[] = BOUNDS):
     const within = to > from ? (index - from) / (to - from) : 0;
     return (band + Math.min(1, Math.max(0, within))) * width;
 }
+
+/** 1 for the calmest. */
+export function bandOf(index: number, bounds: readonly number[] = BOUNDS): number {
+    return 1 + bounds.filter((edge) => index >= edge).length;
+}

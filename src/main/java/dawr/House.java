@@ -9,14 +9,16 @@ import dawr.calling.CallingVerticle;
 import dawr.calling.DeskView;
 import dawr.calling.Desks;
 import dawr.calling.Standstills;
+import dawr.congestion.AlarmDesk;
 import dawr.congestion.CharterDesk;
 import dawr.congestion.CharterWords;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
 import dawr.congestion.NextDesk;
-import dawr.congestion.ahead.Lookout;
+import dawr.congestion.lookout.Lookout;
 import dawr.congestion.report.ReportDesk;
+import dawr.congestion.whatif.WhatIfDesk;
 import dawr.estimation.BeforeClosing;
 import dawr.estimation.EstimationVerticle;
 import dawr.estimation.LivePromise;
@@ -185,7 +187,9 @@ final class House {
         new CharterDesk(vertx, branches, database.address(), new CharterWords(words), clock).take(operations);
         new HistoryDesk(vertx, branches, database.address()).take(operations);
         new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
-        Lookout lookout = new Lookout(branches, journal, clock);
+        Lookout lookout = new Lookout(branches, journal, database.address(), words, clock);
+        new WhatIfDesk(vertx, branches, journal, database.address(), clock).take(operations);
+        new AlarmDesk(vertx, branches, database.address(), clock).take(operations);
         new NextDesk(branches, lookout).take(operations);
         new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))
                 .take(operations);

@@ -1,7 +1,7 @@
 package dawr.congestion;
 
 import dawr.branch.Branches;
-import dawr.congestion.ahead.Lookout;
+import dawr.congestion.lookout.Lookout;
 import dawr.live.LiveDesk;
 import dawr.web.Answer;
 import dawr.web.Operations;
@@ -9,7 +9,7 @@ import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
-/** Answers what the next hours hold, from what the lookout has seen last: however many ask at once, nothing is worked out for them. */
+/** Answers what the next hours hold and what to do, from what the lookout has seen last: however many ask at once, nothing is worked out for them. */
 public final class NextDesk {
     private final Branches branches;
     private final Lookout lookout;
@@ -21,7 +21,14 @@ public final class NextDesk {
 
     /** Takes its operation. */
     public void take(Operations operations) {
-        operations.on("congestionNext", this::next);
+        operations.on("congestionNext", this::next).on("congestionAdvice", this::advice);
+    }
+
+    private Future<Answer> advice(Request request) {
+        return LiveDesk.seen(
+                branches,
+                request.branch(),
+                state -> Answer.ok(lookout.advised(request.branch()).orElseGet(() -> notYet(request))));
     }
 
     private Future<Answer> next(Request request) {

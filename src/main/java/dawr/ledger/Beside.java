@@ -1,7 +1,5 @@
 package dawr.ledger;
 
-import java.util.Optional;
-
 /** What the ledger knows of a step beside what its visit says of it. Kept while the visit is in the house. */
 final class Beside {
     final String day;
@@ -11,9 +9,7 @@ final class Beside {
     int overtaken;
     int overtakenByStaff;
     boolean steppedBack;
-    /** How long its service had stood still that day when it joined the line; nothing where that was on an earlier day. */
-    Optional<Long> stillBefore = Optional.empty();
-    /** And how long it has waited while it did, as far as that is settled. */
+    /** How long it has waited while calling stood still. */
     long standstillMillis;
 
     Beside(String day, int hour, int targetMinutes) {

@@ -105,7 +105,6 @@ final class BranchBook {
         waiting = new Waiting();
         still = new StillTimes();
         still.look(state, at);
-        beside.values().forEach(steps -> steps.values().forEach(step -> step.stillBefore = Optional.empty()));
         state.visits().forEach(waiting::follow);
         beside.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
         planned();
@@ -186,7 +185,6 @@ final class BranchBook {
                 .map(known -> known.targetMinutes())
                 .orElse(0);
         Beside fresh = new Beside(today(), hour(), target);
-        fresh.stillBefore = Optional.of(still.of(service, at));
         beside.computeIfAbsent(ticket, any -> new HashMap<>()).put(step, fresh);
         touched.add(ticket);
     }
@@ -268,10 +266,14 @@ final class BranchBook {
         unwritten.clear();
     }
 
-    private void stoodStill(Visit visit) {
-        visit.steps().stream()
-                .filter(step -> step.state() != StepState.PLANNED)
-                .forEach(step -> stoodStill(step, beside(new Place(visit.id(), step.ordinal()))));
+    private boolean stoodStill(Visit visit) {
+        boolean more = false;
+        for (Step step : visit.steps()) {
+            if (step.state() != StepState.PLANNED) {
+                more |= stoodStill(step, beside(new Place(visit.id(), step.ordinal())));
+            }
+        }
+        return more;
     }
 
     private void write(Visit visit) {
@@ -288,18 +290,28 @@ final class BranchBook {
         }
     }
 
-    /** On the day on which it joined the line; what is over stays as it is. */
-    private void stoodStill(Step step, Beside said) {
+    /** By the set-up of the moment; of whoever has been called, or is gone, it stays as it was then. */
+    private boolean stoodStill(Step step, Beside said) {
         Optional<Long> until = step.calledAt().or(step::endedAt);
         boolean settled = until.filter(over -> over < at).isPresent();
-        if (!settled) {
-            said.stillBefore.ifPresent(before ->
-                    said.standstillMillis = Math.max(0, still.of(step.service(), at) - before));
+        long millis = settled ? said.standstillMillis : state.stoodStillMillis(step.service(), step.queuedAt(), at);
+        boolean more = millis != said.standstillMillis;
+        said.standstillMillis = millis;
+        return more;
+    }
+
+    /** Whoever waits while the office stands still has stood still for longer, even if nothing happens to them. */
+    private void waitedOn() {
+        if (still.hasStood()) {
+            state.visits().stream()
+                    .filter(visit -> visit.endedAt().isEmpty() && stoodStill(visit))
+                    .forEach(visit -> unwritten.add(visit.id()));
         }
     }
 
     /** Hands over what has changed since the last time. */
     Sheet take() {
+        waitedOn();
         writeDown();
         times.tick(today(), state.setup().timeZone(), at);
         day.ifPresent(now -> days.put(now.day(), now.row(state.setup(), Optional.empty(), still.ofBranch(at))));
@@ -334,9 +346,6 @@ final class BranchBook {
 
     /** What the ledger said of a step that is still open when it was left off. */
     void remember(TicketId ticket, int step, Beside said) {
-        Optional.ofNullable(beside.get(ticket))
-                .flatMap(steps -> Optional.ofNullable(steps.get(step)))
-                .ifPresent(read -> said.stillBefore = read.stillBefore);
         beside.computeIfAbsent(ticket, any -> new HashMap<>()).put(step, said);
     }
 }

@@ -70,10 +70,11 @@ public final class Figures implements AutoCloseable {
      * A business day of a branch as the ledger has it.
      *
      * @param over has the next day begun
+     * @param firstSeq the journal entry that opened the day
      * @param lastSeq the newest journal entry of the day
      * @param imported does it hold what an earlier system left behind
      */
-    public record Day(String branch, LocalDate day, boolean over, long lastSeq, boolean imported) {}
+    public record Day(String branch, LocalDate day, boolean over, long firstSeq, long lastSeq, boolean imported) {}
 
     /** One hour of a typical week. */
     public record WeekHour(
@@ -102,6 +103,7 @@ public final class Figures implements AutoCloseable {
                         row.getString("branch"),
                         row.getObject("day", LocalDate.class),
                         row.getBoolean("over"),
+                        row.getLong("first_seq"),
                         row.getLong("last_seq"),
                         row.getBoolean("imported")),
                 named(branches),

@@ -2,7 +2,8 @@ package dawr.ledger;
 
 import dawr.queue.Named;
 
-/** The figures that the ledger knows of; what each means is said once, in {@code db/V7__sums_and_charter.sql}, whose columns bear these names. */
+/** The figures that the ledger knows of; what each means is said once, in {@code db/V7__sums_and_charter.sql} and
+ * {@code db/V8__standstill_and_foresight.sql}, whose columns bear these names. */
 public enum Measure implements Named {
     ARRIVED(Unit.NUMBER),
     CALLED(Unit.NUMBER),

@@ -2,29 +2,12 @@ package dawr.ledger;
 
 import dawr.queue.BranchState;
 import dawr.queue.Scope;
-import dawr.queue.ServiceId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** The clocks that run while a branch, or a service of it, stands still; they begin anew each business day. */
+/** The clock that runs while a whole branch stands still, and whether anything of it has; it begins anew each business day. */
 final class StillTimes {
-    private static final class Clock {
-        private long millis;
-        private Optional<Long> since = Optional.empty();
-
-        void look(boolean still, long at) {
-            since.ifPresent(began -> millis += Math.max(0, at - began));
-            since = still ? Optional.of(at) : Optional.empty();
-        }
-
-        long read(long at) {
-            return millis + since.map(began -> Math.max(0, at - began)).orElse(0L);
-        }
-    }
-
-    private final Map<ServiceId, Clock> services = new HashMap<>();
-    private final Clock branch = new Clock();
+    private long millis;
+    private Optional<Long> since = Optional.empty();
     private boolean hasStood;
 
     /** Has anything stood still this day? */
@@ -35,22 +18,14 @@ final class StillTimes {
     /** Looks at what stands still after something has begun or ended. */
     void look(BranchState state, long at) {
         hasStood |= !state.standstills().isEmpty();
-        branch.look(state.standstills().stream().anyMatch(still -> still.scope().equals(Scope.BRANCH)), at);
-        state.setup()
-                .services()
-                .forEach(service -> services.computeIfAbsent(service.id(), any -> new Clock())
-                        .look(state.standstillOf(service.id()).isPresent(), at));
+        millis = ofBranch(at);
+        boolean still =
+                state.standstills().stream().anyMatch(each -> each.scope().equals(Scope.BRANCH));
+        since = still ? Optional.of(at) : Optional.empty();
     }
 
-    /** How long a service has stood still this day. */
-    long of(ServiceId service, long at) {
-        return Optional.ofNullable(services.get(service))
-                .map(clock -> clock.read(at))
-                .orElse(0L);
-    }
-
-    /** How long the whole branch has. */
+    /** How long the whole branch has stood still this day. */
     long ofBranch(long at) {
-        return branch.read(at);
+        return millis + since.map(began -> Math.max(0, at - began)).orElse(0L);
     }
 }

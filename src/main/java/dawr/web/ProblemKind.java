@@ -29,6 +29,10 @@ public enum ProblemKind implements Named {
     PERIOD_INVALID(422),
     REPORT_UNKNOWN(404),
     REPORTS_BUSY(503),
+    /** Nothing is known of that business day, or too much to be lived again. */
+    DAY_UNKNOWN(404),
+    WHAT_IF_IMPOSSIBLE(422),
+    WHAT_IF_STOPPED(409),
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

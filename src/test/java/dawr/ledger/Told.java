@@ -33,6 +33,8 @@ final class Told {
         int overtaken;
         int target;
         boolean away;
+        boolean gone;
+        long stoodStill;
 
         boolean waits() {
             return called.isEmpty() && ended.isEmpty() && !away;
@@ -44,11 +46,15 @@ final class Told {
     private final Map<Key, Line> lines = new LinkedHashMap<>();
     private final Map<CounterId, List<ServiceId>> services = new HashMap<>();
     private final Map<ServiceId, Integer> targets = new HashMap<>();
+    private final ToldStill still = new ToldStill();
     private long at;
 
     void hear(Entry entry) {
         at = entry.atMillis();
-        entry.events().forEach(this::hear);
+        entry.events().forEach(event -> {
+            still.hear(event, at);
+            hear(event);
+        });
     }
 
     private void hear(Event event) {
@@ -72,6 +78,12 @@ final class Told {
                 line.claim = line(new Key(queued.of().ticket().value(), 1)).claim;
                 line.only = queued.counter();
             }
+            case Event.DayClosed closed ->
+                lines.forEach((key, line) -> {
+                    if (closed.unserved().stream().anyMatch(ticket -> ticket.value().equals(key.ticket()))) {
+                        goHome(line);
+                    }
+                });
             case Event.CounterOpened opened -> services.put(opened.counter(), opened.services());
             case Event.CounterClosed closed ->
                 lines.values().stream()
@@ -97,12 +109,22 @@ final class Told {
                         line.claim &= settled.holds();
                     }
                 });
-            case Event.StepEnded ended -> {
-                line(ended.of()).ended = Optional.of(at);
-                line(ended.of()).outcome = Optional.of(ended.outcome());
-            }
+            case Event.StepEnded ended -> end(line(ended.of()), ended.outcome());
             default -> {}
         }
+    }
+
+    private void goHome(Line line) {
+        if (line.called.isEmpty() && line.ended.isEmpty() && !line.gone) {
+            line.stoodStill = still.millis(line.service, line.in, at);
+            line.gone = true;
+        }
+    }
+
+    private void end(Line line, Outcome outcome) {
+        goHome(line);
+        line.ended = Optional.of(at);
+        line.outcome = Optional.of(outcome);
     }
 
     private void comeBack(Line line) {
@@ -147,6 +169,7 @@ final class Told {
         line.calls++;
         if (line.called.isEmpty()) {
             line.called = Optional.of(at);
+            line.stoodStill = still.millis(line.service, line.in, at);
             boolean byStaff = called.reason().order() == dawr.queue.CallReason.Order.BY_STAFF;
             List<ServiceId> served = services.getOrDefault(called.counter(), List.of());
             lines.values().stream()
@@ -160,6 +183,7 @@ final class Told {
     DayFacts facts(double openCounterMinutes) {
         List<StepFact> facts = new ArrayList<>();
         for (Line line : lines.values()) {
+            boolean open = line.called.isEmpty() && line.ended.isEmpty() && !line.gone;
             boolean neverCalled = line.called.isEmpty() && line.outcome.equals(Optional.of(Outcome.ENDED));
             facts.add(new StepFact(
                     line.ticket,
@@ -172,7 +196,8 @@ final class Told {
                     neverCalled ? Optional.empty() : line.outcome,
                     line.calls,
                     line.overtaken,
-                    line.target));
+                    line.target,
+                    open ? still.millis(line.service, line.in, at) : line.stoodStill));
         }
         return new DayFacts(facts, openCounterMinutes, 0, at);
     }

@@ -33,6 +33,11 @@ public final class Foresight {
         futures.add(future);
     }
 
+    /** The so many-th of them, from 1. */
+    public Came future(int seed) {
+        return futures.get(seed - 1);
+    }
+
     public int size() {
         return futures.size();
     }

@@ -2,6 +2,7 @@ package dawr.congestion.ahead;
 
 import dawr.queue.BranchState;
 import dawr.queue.Command;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -38,6 +39,12 @@ public record Outset(
     }
 
     public Outset asking(long at, Command order) {
-        return new Outset(state, now, until, comers, rota, Map.of(at, order), closesAt);
+        Map<Long, Command> asked = new HashMap<>(orders);
+        long when = at;
+        while (asked.containsKey(when)) {
+            when++;
+        }
+        asked.put(when, order);
+        return new Outset(state, now, until, comers, rota, asked, closesAt);
     }
 }

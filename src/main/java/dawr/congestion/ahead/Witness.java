@@ -1,6 +1,7 @@
 package dawr.congestion.ahead;
 
 import dawr.congestion.next.ArrivalHabits;
+import dawr.congestion.next.Opening;
 import dawr.queue.BranchState;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
@@ -10,7 +11,6 @@ import dawr.queue.Event;
 import dawr.queue.Outcome;
 import dawr.queue.Step;
 import dawr.queue.StepRef;
-import dawr.queue.VisitPhase;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -21,15 +21,20 @@ import java.util.Optional;
 public final class Witness {
     private static final double MINUTE_MILLIS = 60_000;
     private static final long QUARTER_MILLIS = 900_000;
+    private static final int DATES_MAX = 60;
 
     final ArrivalHabits arrivals = new ArrivalHabits(date -> Openings.of(state().setup(), date));
     final Paces paces = new Paces();
     final StaffHabits staff = new StaffHabits();
     final Kinds kinds = new Kinds();
+    private final Waited waited = new Waited();
     private final Map<CounterId, Long> freeSince = new HashMap<>();
     private final Map<CounterId, Long> pausedSince = new HashMap<>();
     private BranchState state = new BranchState();
     private boolean lost;
+    private long heardUntil;
+    private final Map<LocalDate, Opening> openings = new HashMap<>();
+    private int openingsOf = -1;
 
     public BranchState state() {
         return state;
@@ -59,11 +64,13 @@ public final class Witness {
             time(state.atMillis(), entry.atMillis());
         }
         state.apply(entry);
+        heardUntil = Math.max(heardUntil, entry.atMillis());
         entry.events().forEach(event -> happened(event, entry.atMillis()));
     }
 
-    /** So many counters have been staffed from then until now. */
+    /** So many have waited, and counters been staffed, from then until now. */
     private void time(long from, long to) {
+        waitedUntil(to);
         long staffed = state.counters().stream()
                 .filter(counter -> counter.state() != CounterState.CLOSED)
                 .count();
@@ -120,7 +127,7 @@ public final class Witness {
         kinds.came(issued);
     }
 
-    private Optional<Step> step(StepRef of) {
+    Optional<Step> step(StepRef of) {
         return state.visit(of.ticket())
                 .flatMap(visit -> visit.steps().stream()
                         .filter(step -> step.ordinal() == of.step())
@@ -161,9 +168,39 @@ public final class Witness {
         ended.counter().ifPresent(counter -> freeSince.put(counter, at));
     }
 
+    /** How many have waited when. */
+    public Waited waited() {
+        return waited;
+    }
+
+    /** Does the branch mean to be open in the quarter of an hour of an instant? */
+    public boolean isOpen(long at) {
+        LocalDate date = Openings.date(at, state.setup().timeZone());
+        if (openings.size() > DATES_MAX || openingsOf != state.setup().version()) {
+            openings.clear();
+            openingsOf = state.setup().version();
+        }
+        Opening opening = openings.computeIfAbsent(date, any -> Openings.of(state.setup(), any));
+        int quarter = quarterOfDay(at);
+        return opening.from() <= quarter && quarter < opening.to();
+    }
+
+    /** 0 to 95, local. */
+    public int quarterOfDay(long at) {
+        return Openings.quarter(at, state.setup().timeZone());
+    }
+
+    /** Nobody has been heard of for a while, and so many still wait. */
+    public void waitedUntil(long at) {
+        if (at > heardUntil) {
+            waited.add(heardUntil, at, waiting());
+            heardUntil = at;
+        }
+    }
+
     /** How many stand in line. */
     public int waiting() {
-        return state.count(VisitPhase.WAITING) + state.count(VisitPhase.SEATED);
+        return Waited.inLine(state);
     }
 
     /** The counters that are staffed now. */

@@ -5,6 +5,7 @@ import dawr.congestion.ahead.Futures;
 import dawr.congestion.ahead.Onward;
 import dawr.congestion.ahead.Outset;
 import dawr.congestion.ahead.Range;
+import dawr.congestion.ahead.Waited;
 import dawr.congestion.ahead.Witness;
 import dawr.congestion.whatif.Change;
 import dawr.congestion.whatif.Trial;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code foresee effects}: what foretold effects are worth. */
@@ -41,11 +43,8 @@ final class EffectsCommand implements Callable<Integer> {
     @Option(names = "--learn", defaultValue = "15", description = "days before them (default ${DEFAULT-VALUE})")
     int learn;
 
-    @Option(names = "--seed", defaultValue = "1", description = "which made-up days (default ${DEFAULT-VALUE})")
-    long seed;
-
-    @Option(names = "--draws", defaultValue = "40", description = "futures each (default ${DEFAULT-VALUE})")
-    int draws;
+    @Mixin
+    Chance chance = new Chance();
 
     private final PrintStream out = System.out;
     private final MadeUpOffice office = new MadeUpOffice(Demonstration.setup(Demonstration.DEIRA));
@@ -58,10 +57,10 @@ final class EffectsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MadeUpDays lived = new MadeUpDays(office, seed);
+        MadeUpDays lived = new MadeUpDays(office, chance.seed);
         lived.live(learn);
         lived.history.forEach(witness::happened);
-        SplittableRandom dice = new SplittableRandom(seed * 53 + 29);
+        SplittableRandom dice = new SplittableRandom(chance.seed * 53 + 29);
         while (tried < interventions) {
             int before = lived.history.size();
             Outset[] began = new Outset[1];
@@ -109,7 +108,7 @@ final class EffectsCommand implements Callable<Integer> {
     private Range foretold(long at, Change change) {
         Futures futures = new Futures(witness, at, at + TWO_HOURS);
         Trial trial = new Trial();
-        for (int draw = 1; draw <= draws; draw++) {
+        for (int draw = 1; draw <= chance.draws; draw++) {
             trial.add(futures.outset(draw), List.of(change), futures.fate(draw));
         }
         return trial.effect(Came::waited);

@@ -2,6 +2,7 @@ package dawr.congestion.proof;
 
 import dawr.congestion.ahead.Foresight;
 import dawr.congestion.ahead.Futures;
+import dawr.congestion.ahead.Waited;
 import dawr.congestion.ahead.Witness;
 import dawr.congestion.alarm.Climate;
 import dawr.congestion.alarm.Look;
@@ -42,7 +43,7 @@ final class WarningProof {
     /** {@code asked}: at which instants the office is open, and the hall looked at. */
     WarningProof(List<Entry> history, int seats, double limit, LongPredicate asked, int draws) {
         this.history = history;
-        this.waited = new Waited(history);
+        this.waited = Waited.of(history);
         this.seats = seats;
         this.limit = limit;
         this.asked = asked;
@@ -73,16 +74,11 @@ final class WarningProof {
     }
 
     private double index(long from) {
-        return waited.mean(from) * HOUR_MINUTES / seats;
+        return waited.index(from, seats);
     }
 
     private OptionalDouble passes(long from) {
-        for (long at = from; at < from + TWO_HOURS; at += Waited.QUARTER_MILLIS) {
-            if (index(at) >= limit) {
-                return OptionalDouble.of((at - from) / 60_000.0);
-            }
-        }
-        return OptionalDouble.empty();
+        return waited.passes(from, limit, seats);
     }
 
     private boolean isAsked(long at) {

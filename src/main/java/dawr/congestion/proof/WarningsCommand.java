@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code foresee warnings}: what warnings of a full hall are worth. */
@@ -30,14 +31,11 @@ final class WarningsCommand implements Callable<Integer> {
     @Option(names = "--learn", defaultValue = "20", description = "days before them (default ${DEFAULT-VALUE})")
     int learn;
 
-    @Option(names = "--seed", defaultValue = "1", description = "which made-up days (default ${DEFAULT-VALUE})")
-    long seed;
-
     @Option(names = "--limit", defaultValue = "30", description = "index to warn of (default ${DEFAULT-VALUE})")
     double limit;
 
-    @Option(names = "--draws", defaultValue = "40", description = "futures per look (default ${DEFAULT-VALUE})")
-    int draws;
+    @Mixin
+    Chance chance = new Chance();
 
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
@@ -45,11 +43,12 @@ final class WarningsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MadeUpOffice office = new MadeUpOffice(Demonstration.setup(Demonstration.DEIRA));
-        MadeUpDays lived = new MadeUpDays(office, seed);
+        MadeUpDays lived = new MadeUpDays(office, chance.seed);
         lived.live(learn);
         LocalDate first = lived.live(days).getFirst();
         Stretch open = office.open(first);
-        WarningProof proof = new WarningProof(lived.history, office.setup().seats(), limit, lived::isLookedAt, draws);
+        WarningProof proof =
+                new WarningProof(lived.history, office.setup().seats(), limit, lived::isLookedAt, chance.draws);
         List<Look> looks = proof.run(open.from(), done -> progress(done));
         err.println();
         tell(new Skill(looks));

@@ -27,7 +27,7 @@ public sealed interface Change {
 
         @Override
         public Outset made(Outset outset) {
-            return outset.with(Rotas.staffed(outset.rota(), counter, during, services));
+            return outset.with(Staffing.staffed(outset.rota(), counter, during, services));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface Change {
     record Stagger(CounterId counter, int minutes) implements Change {
         @Override
         public Outset made(Outset outset) {
-            return outset.with(Rotas.later(outset.rota(), counter, minutes * 60_000L));
+            return outset.with(Staffing.later(outset.rota(), counter, minutes * 60_000L));
         }
     }
 
@@ -83,7 +83,7 @@ public sealed interface Change {
         @Override
         public Outset made(Outset outset) {
             BranchSetup now = outset.state().setup();
-            BranchSetup other = Rotas.under(now, order);
+            BranchSetup other = Staffing.under(now, order);
             return outset.asking(Math.max(outset.now(), from), new Command.ChangeSetup(other, now.version()));
         }
     }

@@ -1,5 +1,9 @@
-package dawr.congestion.ahead;
+package dawr.congestion.lookout;
 
+import dawr.congestion.ahead.Came;
+import dawr.congestion.ahead.Foresight;
+import dawr.congestion.ahead.Futures;
+import dawr.congestion.ahead.Range;
 import dawr.congestion.next.Expected;
 import dawr.congestion.next.Opening;
 import dawr.congestion.next.Spread;

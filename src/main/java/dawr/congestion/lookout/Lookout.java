@@ -1,9 +1,14 @@
-package dawr.congestion.ahead;
+package dawr.congestion.lookout;
 
 import dawr.branch.Branches;
+import dawr.congestion.ahead.Foresight;
+import dawr.congestion.ahead.Witness;
+import dawr.congestion.kept.KeptLook;
+import dawr.journal.DatabaseAddress;
 import dawr.journal.Journal;
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
+import dawr.words.Words;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.json.JsonObject;
@@ -12,16 +17,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Looks ahead for every branch, one after the other, on a worker thread of its own, which rests nineteen times as long as it has worked. Whoever asks is
- * answered from what was seen last. Deployed on a worker.
+ * answered from what was seen last. What may be done is tried out only for branches that somebody looks at, and where there is something to warn of.
+ * Deployed on a worker.
  */
 public final class Lookout extends VerticleBase {
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
@@ -34,11 +42,11 @@ public final class Lookout extends VerticleBase {
     /** A branch is looked ahead for so often at most. */
     private static final long BRANCH_MILLIS = 20_000;
 
-    /** Futures of one sight; few are drawn at a time, so that entries are heard in between. */
-    private static final int FUTURES = 40;
-
+    /** Few courses are lived at a time, so that entries are heard in between. */
     private static final int AT_A_TIME = 4;
-    private static final long TWO_HOURS_MILLIS = 7_200_000;
+
+    /** Whoever has asked for advice is given it anew for so long. */
+    private static final long WANTED_MILLIS = 180_000;
 
     /** The newest entries that are read to learn from: weeks of a busy branch. */
     private static final long ENTRIES_MAX = 40_000;
@@ -48,23 +56,29 @@ public final class Lookout extends VerticleBase {
     private final Branches branches;
     private final Journal journal;
     private final LongSupplier clock;
+    private final Vigils vigils;
+    private final Followed followed;
+    private final CounselWords words;
     private final Map<BranchId, Queue<List<Entry>>> heard = new ConcurrentHashMap<>();
     private final Map<BranchId, JsonObject> seen = new ConcurrentHashMap<>();
+    private final Map<BranchId, JsonObject> advised = new ConcurrentHashMap<>();
+    private final Map<BranchId, Long> wanted = new ConcurrentHashMap<>();
     private final Map<BranchId, Witness> witnesses = new HashMap<>();
     private final Map<BranchId, Long> lookedAt = new HashMap<>();
     private final ArrayDeque<BranchId> turns = new ArrayDeque<>();
     private Optional<Sight> underWay = Optional.empty();
+    private Optional<KeptLook> warning = Optional.empty();
     private boolean reading;
     private long restUntil;
 
-    /** A sight that is being made; the state it began from is its own. */
-    private record Sight(BranchId branch, Witness witness, long at, Futures futures, Foresight foresight) {}
-
     /** {@code clock}: the office's, epoch milliseconds. */
-    public Lookout(Branches branches, Journal journal, LongSupplier clock) {
+    public Lookout(Branches branches, Journal journal, DatabaseAddress database, Words words, LongSupplier clock) {
         this.branches = branches;
         this.journal = journal;
         this.clock = clock;
+        this.vigils = new Vigils(database);
+        this.followed = new Followed(database, journal);
+        this.words = new CounselWords(words);
     }
 
     @Override
@@ -81,6 +95,12 @@ public final class Lookout extends VerticleBase {
         return Optional.ofNullable(seen.get(branch));
     }
 
+    /** What was found last that could be done; asking for it makes it be looked for. Safe from any thread. */
+    public Optional<JsonObject> advised(BranchId branch) {
+        wanted.put(branch, clock.getAsLong() + WANTED_MILLIS);
+        return Optional.ofNullable(advised.get(branch));
+    }
+
     private void look() {
         long began = clock.getAsLong();
         if (began < restUntil || reading) {
@@ -90,7 +110,7 @@ public final class Lookout extends VerticleBase {
             underWay.ifPresentOrElse(this::goOn, this::begin);
         } catch (RuntimeException mistake) {
             // One branch that can't be looked ahead for must not blind the others
-            LOG.error("Looking ahead failed branch={}", underWay.map(Sight::branch), mistake);
+            LOG.error("Looking ahead failed branch={}", underWay.map(sight -> sight.branch), mistake);
             underWay = Optional.empty();
         }
         restUntil = clock.getAsLong() + REST * (clock.getAsLong() - began);
@@ -115,35 +135,94 @@ public final class Lookout extends VerticleBase {
             read(branch);
             return;
         }
+        hear(branch, witness);
+        if (witness.knows() && !witness.isLost()) {
+            long at = Math.max(clock.getAsLong(), witness.state().atMillis());
+            witness.waitedUntil(at);
+            underWay = Optional.of(new Sight(branch, witness, at));
+        }
+    }
+
+    private void hear(BranchId branch, Witness witness) {
         Queue<List<Entry>> news = heard.getOrDefault(branch, new ArrayDeque<>());
         for (List<Entry> entries = news.poll(); entries != null; entries = news.poll()) {
-            entries.forEach(witness::happened);
+            for (Entry entry : entries) {
+                followed.hear(branch, entry, witness.state());
+                witness.happened(entry);
+            }
         }
-        if (witness.isLost() || !witness.knows()) {
-            return;
-        }
-        long at = Math.max(clock.getAsLong(), witness.state().atMillis());
-        Futures futures = new Futures(witness, at, at + TWO_HOURS_MILLIS);
-        underWay = Optional.of(new Sight(
-                branch,
-                witness,
-                at,
-                futures,
-                new Foresight(witness.state().setup().seats())));
     }
 
     private void goOn(Sight sight) {
-        for (int each = 0; each < AT_A_TIME; each++) {
-            long seed = sight.foresight().size() + 1L;
-            sight.foresight()
-                    .add(Onward.of(sight.futures().outset(seed), sight.futures().fate(seed)));
+        if (!sight.isForeseen()) {
+            for (int each = 0; each < AT_A_TIME; each++) {
+                sight.draw();
+            }
+            if (sight.isForeseen()) {
+                foreseen(sight);
+            }
+            return;
         }
-        if (sight.foresight().size() >= FUTURES) {
-            seen.put(
-                    sight.branch(),
-                    ForesightText.of(sight.witness().state(), sight.futures(), sight.foresight(), sight.at()));
-            underWay = Optional.empty();
+        Counsel counsel = sight.counsel().orElseThrow();
+        for (int each = 0; each < AT_A_TIME && !counsel.isDone(); each++) {
+            counsel.tryOn();
         }
+        if (counsel.isDone()) {
+            advise(sight, counsel);
+        }
+    }
+
+    private void foreseen(Sight sight) {
+        warning = vigils.look(sight);
+        JsonObject text = ForesightText.of(sight.witness.state(), sight.futures, sight.foresight, sight.at);
+        seen.put(
+                sight.branch,
+                vigils.threshold(sight.branch)
+                        .map(known -> text.put("alarm", said(sight)))
+                        .orElse(text));
+        boolean isWanted = wanted.getOrDefault(sight.branch, 0L) > clock.getAsLong();
+        if (isWanted || warning.isPresent()) {
+            sight.seekCounsel();
+        } else {
+            over(sight);
+        }
+    }
+
+    /** How likely the branch's own threshold is passed, as far as such words have been true. */
+    private JsonObject said(Sight sight) {
+        double above = vigils.threshold(sight.branch).orElseThrow().above();
+        double likely = vigils.believed(sight.branch, sight.foresight.likely(above, Foresight.QUARTERS));
+        JsonObject said =
+                vigils.threshold(sight.branch).orElseThrow().json().put("likely", Math.round(likely * 100) / 100.0);
+        OptionalDouble lead = sight.foresight.leadMinutes(above, Foresight.QUARTERS);
+        if (lead.isPresent()) {
+            said.put("leadMinutes", Math.round(lead.getAsDouble()));
+        }
+        return said;
+    }
+
+    private void advise(Sight sight, Counsel counsel) {
+        List<Counsel.Advice> ranked = counsel.ranked();
+        JsonObject text = words.json(sight.witness.state().setup(), ranked, sight.at, Sight.FUTURES);
+        advised.put(sight.branch, text);
+        followed.offer(sight.branch, text, sight.at);
+        warning.ifPresent(look -> vigils.warn(sight, look, best(text)));
+        over(sight);
+    }
+
+    /** What helps most, if anything does. */
+    private static Optional<JsonObject> best(JsonObject advice) {
+        return advice.getJsonArray("actions").stream()
+                .map(JsonObject.class::cast)
+                .findFirst()
+                .filter(first -> first.getJsonObject("waitedMinutes").getDouble("mid", 0.0) < 0);
+    }
+
+    private void over(Sight sight) {
+        warning = Optional.empty();
+        underWay = Optional.empty();
+        reading = true;
+        followed.measure(sight.branch, sight.at).onComplete(done -> reading = false);
     }
 
     /** Learns from the journal's last weeks; what is heard meanwhile waits. */
@@ -168,7 +247,7 @@ public final class Lookout extends VerticleBase {
             long rest = Math.max(1, REST * (clock.getAsLong() - began));
             return rows.size() < PAGE_ROWS
                     ? Future.succeededFuture(true)
-                    : vertx.timer(rest, java.util.concurrent.TimeUnit.MILLISECONDS)
+                    : vertx.timer(rest, TimeUnit.MILLISECONDS)
                             .compose(rested -> readOn(
                                     branch, witness, rows.getLast().entry().seq()));
         });

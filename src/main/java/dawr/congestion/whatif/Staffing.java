@@ -11,8 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a rota and a set-up look once something is changed in them. */
-final class Rotas {
-    private Rotas() {}
+final class Staffing {
+    private Staffing() {}
+
+    /** Is nobody to be at a counter at an instant? */
+    static boolean isFree(Rota rota, CounterId counter, long at) {
+        return rota.spells().getOrDefault(counter, List.of()).stream()
+                .noneMatch(spell -> spell.from() <= at && at < spell.to());
+    }
 
     /** A counter is staffed for a while, whatever else it was to do then. */
     static Rota staffed(Rota rota, CounterId counter, Stretch during, List<ServiceId> services) {
