@@ -4,9 +4,9 @@ import type { Me } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
 import { readAhead } from './ahead.ts';
-import { readCharter } from './charter.ts';
 import { readHistory } from './history.ts';
 import { readPromises } from './promises.ts';
 

@@ -1,3 +1,6 @@
+import { useEffect } from 'preact/hooks';
+import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
+import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { Enrol } from '../../shared/Enrol/Enrol.tsx';
 import { problem, stage } from '../../shared/screen.ts';
@@ -9,6 +12,8 @@ import './hall.css';
 
 /** The screen of a hall: one call that everybody can read, and what those who wait want to know. */
 export function Hall() {
+    const id = branch.value?.id;
+    useEffect(() => void (id && readCharter(id)), [id]);
     switch (stage.value) {
         case 'opening':
             return <main class="hall hall--opening">{t(problem.value ? 'common.lost' : 'common.loading')}</main>;

@@ -1,7 +1,6 @@
-import type { KeptShare } from '@dawr/kiosk-ui/shared/charter/charter.ts';
+import { charter, type KeptShare } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { Status } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { charter } from '../charter.ts';
 
 /** What the branch has published that it means to keep, and whether it does. */
 export function CharterCard() {

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { Line, Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import { charter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { gregorian, hijri, timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { branch, counterLabel, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
@@ -24,7 +25,7 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 /** Everything that is to be said, over and over. A screen whose picture is old says only that. */
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
-    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
 });
 
 const day = computed(() => now.value - (now.value % 60_000));
@@ -48,6 +49,12 @@ function standstills(): Saying[] {
 function seats(): Saying[] {
     const taken = (live.value?.counters ?? []).filter((counter) => counter.seat && (hall === null || counter.hall === hall));
     return taken.flatMap(({ seat, counter }) => inBoth('hint', 'hall.seat', { number: seat?.number ?? '', counter: counterLabel(counter) }));
+}
+
+/** What the branch means to keep, and whether it does today; nothing where nobody has come yet. */
+function published(): Saying[] {
+    const counted = (charter.value?.commitments ?? []).filter(({ today: { counted: people } }) => people > 0);
+    return counted.flatMap(({ sentence, today: { kept } }) => [...inTongues('office', sentence), ...inBoth('office', kept ? 'wait.charter-kept' : 'wait.charter-not-kept')]);
 }
 
 function today(): Saying[] {

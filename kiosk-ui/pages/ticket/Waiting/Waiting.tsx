@@ -10,6 +10,7 @@ import { line, problem } from '../visit.ts';
 import { Choices } from './Choices.tsx';
 import { Documents } from './Documents.tsx';
 import { People } from './People.tsx';
+import { Published } from './Published.tsx';
 import { Standstill } from './Standstill.tsx';
 import { Steps } from './Steps.tsx';
 import { Wait } from './Wait.tsx';
@@ -45,6 +46,7 @@ export function Waiting({ ticket, menu }: WaitingProps) {
                 <Steps steps={ticket.steps} />
                 <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />
                 <Why ticket={ticket} />
+                <Published branch={ticket.branch} />
                 <AnotherTime branch={ticket.branch} service={ticket.service} />
             </main>
             <Choices />

@@ -80,7 +80,8 @@ final class Told {
             }
             case Event.DayClosed closed ->
                 lines.forEach((key, line) -> {
-                    if (closed.unserved().stream().anyMatch(ticket -> ticket.value().equals(key.ticket()))) {
+                    if (closed.unserved().stream()
+                            .anyMatch(ticket -> ticket.value().equals(key.ticket()))) {
                         goHome(line);
                     }
                 });

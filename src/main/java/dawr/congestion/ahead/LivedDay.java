@@ -5,6 +5,7 @@ import dawr.queue.Command;
 import dawr.queue.Entry;
 import dawr.queue.Event;
 import dawr.queue.Outcome;
+import dawr.queue.ServiceId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * would have waited who was called, chance draws by what was usual that day. Whoever came to an appointment walks in.
  */
 public final class LivedDay {
+    private static final long MINUTE_MILLIS = 60_000;
+
     private final long from;
     private final long until;
     private final Witness witness = new Witness();
@@ -81,6 +84,14 @@ public final class LivedDay {
                     .ifPresent(step ->
                             tape.called(at - step.queuedAt(), witness.state().targetMillis(step.service())));
         }
+    }
+
+    private long targetMillis(ServiceId service) {
+        return witness.state()
+                .setup()
+                .service(service)
+                .map(known -> known.targetMinutes() * MINUTE_MILLIS)
+                .orElse(Long.MAX_VALUE);
     }
 
     private void say(long at, Command command) {
