@@ -81,8 +81,7 @@ public final class LivedDay {
     private void called(Tape tape, Event.TicketCalled called, long at) {
         if (called.calls() == 1) {
             witness.step(called.of())
-                    .ifPresent(step ->
-                            tape.called(at - step.queuedAt(), witness.state().targetMillis(step.service())));
+                    .ifPresent(step -> tape.called(at - step.queuedAt(), targetMillis(step.service())));
         }
     }
 
@@ -134,7 +133,7 @@ public final class LivedDay {
     /** How it came out. */
     public Came came() {
         Tape tape = begun.orElseThrow().tape();
-        tape.waited(witness.waiting(), Math.min(until, witness.state().atMillis()));
+        tape.waited(witness.waiting(), until);
         return tape.came(witness.waiting());
     }
 }
