@@ -301,18 +301,18 @@ final class BranchBook {
     }
 
     /** Whoever waits while the office stands still has stood still for longer, even if nothing happens to them. */
-    private void waitedOn() {
+    private void writeEverybodyDown() {
         if (still.hasStood()) {
             state.visits().stream()
                     .filter(visit -> visit.endedAt().isEmpty() && stoodStill(visit))
                     .forEach(visit -> unwritten.add(visit.id()));
         }
+        writeDown();
     }
 
     /** Hands over what has changed since the last time. */
     Sheet take() {
-        waitedOn();
-        writeDown();
+        writeEverybodyDown();
         times.tick(today(), state.setup().timeZone(), at);
         day.ifPresent(now -> days.put(now.day(), now.row(state.setup(), Optional.empty(), still.ofBranch(at))));
         Sheet sheet = new Sheet(
