@@ -37,7 +37,7 @@ public final class BranchState {
     final Set<TicketId> ratedLate = new HashSet<>();
     final List<CallMade> calls = new ArrayList<>();
     Lines lines = new Lines();
-    private @Nullable NextInLine nextInLine;
+    private @Nullable Pick pick;
     final TreeSet<DueTime> due = new TreeSet<>();
     Course course = new Course();
 
@@ -315,12 +315,12 @@ public final class BranchState {
                         .toList();
     }
 
-    /** What chooses by the calling order in force. */
-    NextInLine nextInLine() {
-        if (nextInLine == null) {
-            nextInLine = new NextInLine(calling());
+    /** What chooses by the calling order in force, the same over and over. */
+    Pick pick() {
+        if (pick == null) {
+            pick = new Pick(calling());
         }
-        return nextInLine;
+        return pick;
     }
 
     /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
@@ -414,13 +414,13 @@ public final class BranchState {
 
     void use(BranchSetup newSetup) {
         inForce = inForce().with(newSetup);
-        nextInLine = null;
+        pick = null;
     }
 
     /** Clears the floor for a new day. */
     void begin(BusinessDay newDay, BranchSetup newSetup) {
         inForce = InForce.from(newDay, newSetup);
-        nextInLine = null;
+        pick = null;
         counters.clear();
         counterOf.clear();
         visits.clear();

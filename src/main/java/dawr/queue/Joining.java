@@ -1,5 +1,7 @@
 package dawr.queue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The lines as they are once somebody has joined theirs, by the same entry that chooses who is next. */
@@ -16,13 +18,11 @@ final class Joining {
         then = Line.ofOne(first, before.isEmpty() ? passed : before.timesPassedWith(passed));
     }
 
-    /** Is this the line that they join, as it was before? */
-    boolean replaces(Line line) {
-        return line == before;
-    }
-
-    /** As far as a choice looks at it: whoever is first, and how often they count as passed. */
-    Line then() {
-        return then;
+    /** These lines and theirs, of which a choice looks at no more than who is first, and how often they count as passed. */
+    List<Line> among(List<Line> lines) {
+        List<Line> all = new ArrayList<>(lines);
+        all.removeIf(line -> line == before);
+        all.add(then);
+        return all;
     }
 }

@@ -1,21 +1,14 @@
 package dawr.queue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Of all the people a counter may serve, who is called next, and why: who was given a seat by a desk first, then the line. Looks at the first of each line only, so the choice costs the same whether
- * ten wait or ten thousand. A branch has one of it and chooses with it over and over, so that a choice leaves nothing behind.
+ * ten wait or ten thousand.
  */
 public final class NextInLine {
-    private final Pick pick;
-    /** Those that were looked at. */
-    private final List<Line> lines = new ArrayList<>(Pick.LINES_USUAL);
-
-    NextInLine(CallingPolicy policy) {
-        pick = new Pick(policy);
-    }
+    private NextInLine() {}
 
     /** Who is next, and why. */
     public record Choice(Place place, CallReason reason) {}
@@ -33,61 +26,49 @@ public final class NextInLine {
 
     /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
     static Optional<Choice> standing(BranchState state, CounterNow counter, long now) {
-        NextInLine choice = state.nextInLine();
-        choice.begin(state, now);
-        for (Line line : state.linesFor(counter)) {
-            if (!line.isEmpty()) {
-                choice.consider(state, counter, line);
-            }
-        }
-        return choice.made(state, counter, now);
+        return among(state, counter, state.linesFor(counter), now);
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
-    static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joining) {
-        Optional<Choice> seated = Seated.next(state, counter, now, Optional.of(joining));
+    static Optional<Choice> at(BranchState state, CounterNow counter, long now, Place joins) {
+        Optional<Choice> seated = Seated.next(state, counter, now, Optional.of(joins));
         if (seated.isPresent()) {
             return seated;
         }
-        return state.mayServe(counter, joining)
-                ? joined(state, counter, now, new Joining(state, joining))
-                : standing(state, counter, now);
+        if (!state.mayServe(counter, joins)) {
+            return standing(state, counter, now);
+        }
+        List<Line> lines = new Joining(state, joins).among(state.linesFor(counter));
+        return among(state, counter, lines, now);
     }
 
-    private static Optional<Choice> joined(BranchState state, CounterNow counter, long now, Joining joining) {
-        NextInLine choice = state.nextInLine();
-        choice.begin(state, now);
-        for (Line line : state.linesFor(counter)) {
-            if (!line.isEmpty() && !joining.replaces(line)) {
-                choice.consider(state, counter, line);
+    /** In some of these lines nobody may stand. */
+    private static Optional<Choice> among(BranchState state, CounterNow counter, List<Line> lines, long now) {
+        Pick pick = state.pick();
+        pick.begin(now, state.ordinarySinceClaim());
+        for (Line line : lines) {
+            if (!line.isEmpty()) {
+                pick.consider(
+                        line.headPlace(),
+                        line.headTie(),
+                        line.claim(),
+                        state.targetMillis(line.service()),
+                        line.timesPassed(),
+                        state.headStartMillis(counter, line.needs()));
             }
         }
-        choice.consider(state, counter, joining.then());
-        return choice.made(state, counter, now);
-    }
-
-    private void begin(BranchState state, long now) {
-        lines.clear();
-        pick.begin(now, state.ordinarySinceClaim());
-    }
-
-    private void consider(BranchState state, CounterNow counter, Line line) {
-        lines.add(line);
-        pick.consider(
-                line.headPlace(),
-                line.headTie(),
-                line.claim(),
-                state.targetMillis(line.service()),
-                line.timesPassed(),
-                state.headStartMillis(counter, line.needs()));
-    }
-
-    private Optional<Choice> made(BranchState state, CounterNow counter, long now) {
         int best = pick.best();
-        if (best < 0) {
-            return Optional.empty();
+        return best < 0 ? Optional.empty() : Optional.of(first(state, counter, lines, best, now));
+    }
+
+    /** The first of the line that was the so-many-th to be considered. */
+    private static Choice first(BranchState state, CounterNow counter, List<Line> lines, int considered, long now) {
+        int left = considered;
+        for (Line line : lines) {
+            if (!line.isEmpty() && left-- == 0) {
+                return new Choice(line.head(), CallReasons.byPolicy(state, counter, lines, line, now));
+            }
         }
-        Line line = lines.get(best);
-        return Optional.of(new Choice(line.head(), CallReasons.byPolicy(state, counter, lines, line, now)));
+        throw new IllegalStateException("fewer lines than were considered");
     }
 }

@@ -46,14 +46,7 @@ final class Seated {
                 && !counter.id().equals(seatAt)
                 && state.mayServe(counter, joins.get())
                 && !state.mayServe(state.counter(seatAt).orElseThrow(), joins.get());
-        if (!joinsThem) {
-            return unsettled;
-        }
-        Joining joining = new Joining(state, joins.get());
-        List<Line> lines = new ArrayList<>(unsettled);
-        lines.removeIf(joining::replaces);
-        lines.add(joining.then());
-        return lines;
+        return joinsThem ? new Joining(state, joins.get()).among(unsettled) : unsettled;
     }
 
     /** The lines that this counter may call from and the seat's own desk may not. */
