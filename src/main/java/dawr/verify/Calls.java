@@ -5,10 +5,12 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
 import dawr.queue.PriorityClass;
+import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What the checker holds about counters, and about who was called to one. */
 final class Calls {
@@ -72,6 +74,15 @@ final class Calls {
                 .filter(person -> unsettled(counter, person.seatAt.orElseThrow(), person).stream()
                         .noneMatch(head -> fairness.guards(head, floor.queues().times(head))))
                 .findFirst();
+    }
+
+    /** The first of every line that a counter may call from, and whoever sits by a desk and may be sent to it. */
+    List<TicketId> eligibleAt(Counter counter) {
+        Stream<TicketId> seated = floor.seated().stream()
+                .filter(person -> maySend(counter, person) && !floor.standsStill(person.service))
+                .map(person -> person.ticket);
+        return Stream.concat(floor.queues().heads(counter).stream().map(InQueue::ticket), seated)
+                .toList();
     }
 
     private boolean maySend(Counter counter, Person person) {

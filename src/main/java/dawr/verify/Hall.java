@@ -105,6 +105,11 @@ final class Hall {
         }
     }
 
+    /** Whom a counter might call from a line or a seat. */
+    List<TicketId> eligibleAt(CounterId counter) {
+        return calls.eligibleAt(floor.counter(counter));
+    }
+
     private void open(Event.DayOpened opened) {
         boolean first = !floor.known();
         bookings.open(opened, at, first);

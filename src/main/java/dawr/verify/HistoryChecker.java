@@ -5,8 +5,10 @@ import dawr.journal.Hash;
 import dawr.journal.Row;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
+import dawr.queue.CounterId;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.TicketId;
 import dawr.queue.VisitPhase;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +64,11 @@ public final class HistoryChecker {
     /** What the entries have led to. */
     public BranchState state() {
         return state;
+    }
+
+    /** Whom a counter might call now: nobody, if it is rightly told that nobody waits. A history holds no such answer, so whoever hears it asks. */
+    List<TicketId> eligibleAt(CounterId counter) {
+        return hall.eligibleAt(counter);
     }
 
     /** A row whose content was altered does not make its own hash; one that was altered together with its hash does not make the next row's. */

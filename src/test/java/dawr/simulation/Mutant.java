@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param name what the mistake is, in the words of the office
  */
-record Mutant(String name, List<Edit> edits) {
+public record Mutant(String name, List<Edit> edits) {
     /** {@code from} must stand exactly once in the file of this class. */
-    record Edit(String className, String from, String to) {}
+    public record Edit(String className, String from, String to) {}
 
-    static Mutant of(String name, String className, String from, String to) {
+    public static Mutant of(String name, String className, String from, String to) {
         return new Mutant(name, List.of(new Edit(className, from, to)));
     }
 
-    Mutant and(String className, String from, String to) {
+    public Mutant and(String className, String from, String to) {
         List<Edit> more = new java.util.ArrayList<>(edits);
         more.add(new Edit(className, from, to));
         return new Mutant(name, more);

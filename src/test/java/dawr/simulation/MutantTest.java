@@ -133,7 +133,10 @@ class MutantTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mutants")
     void everyPlantedMistakeIsFound(Mutant mutant) {
-        assertNotEquals(-1, MutatedHouse.firstWrong(mutant, SEEDS), mutant + " stays hidden in " + SEEDS + " worlds");
+        assertNotEquals(
+                -1,
+                MutatedHouse.firstWrong(mutant, Simulation.class, SEEDS),
+                mutant + " stays hidden in " + SEEDS + " worlds");
     }
 
     static List<Mutant> mutants() {

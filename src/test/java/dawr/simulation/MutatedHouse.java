@@ -22,7 +22,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** The whole house once more, with a mistake in it: the sources are compiled with the mutant's words and loaded beside the right ones. */
-final class MutatedHouse extends ClassLoader {
+public final class MutatedHouse extends ClassLoader {
     private static final Path SOURCES = Path.of("src", "main", "java");
 
     private final Map<String, byte[]> mutated;
@@ -32,11 +32,11 @@ final class MutatedHouse extends ClassLoader {
         this.mutated = mutated;
     }
 
-    /** The first seed of so many in whose world the mistake shows; -1 if it stays hidden. */
-    static long firstWrong(Mutant mutant, int seeds) {
+    /** The first seed of so many for which {@code world.firstWrong(seeds)} sees the mistake; -1 if it stays hidden. */
+    public static long firstWrong(Mutant mutant, Class<?> world, int seeds) {
         try {
-            Class<?> simulation = new MutatedHouse(compiled(mutant)).loadClass(Simulation.class.getName());
-            return (long) simulation.getMethod("firstWrong", int.class).invoke(null, seeds);
+            Class<?> mutated = new MutatedHouse(compiled(mutant)).loadClass(world.getName());
+            return (long) mutated.getMethod("firstWrong", int.class).invoke(null, seeds);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the mutated house does not stand", e);
         }

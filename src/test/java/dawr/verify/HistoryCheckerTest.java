@@ -2,6 +2,7 @@ package dawr.verify;
 
 import static dawr.queue.Office.C1;
 import static dawr.queue.Office.PERMITS;
+import static dawr.queue.Office.WAGES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +12,19 @@ import dawr.journal.Hash;
 import dawr.journal.MemoryJournal;
 import dawr.journal.Row;
 import dawr.queue.BranchId;
+import dawr.queue.BranchSetup;
 import dawr.queue.CallReason;
+import dawr.queue.CallingOrder;
+import dawr.queue.CallingTerms;
 import dawr.queue.CounterId;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.HouseRules;
+import dawr.queue.Limits;
 import dawr.queue.Office;
+import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
+import dawr.queue.PriorityClass;
 import dawr.queue.StepRef;
 import dawr.queue.TicketId;
 import java.util.ArrayList;
@@ -77,6 +85,75 @@ class HistoryCheckerTest {
         Event.TicketCalled called = (Event.TicketCalled) event;
         StepRef second = new StepRef(new TicketId("20261122-A002"), "A-002", 1, PERMITS, "ar");
         return new Event.TicketCalled(second, called.counter(), 1, called.reason());
+    }
+
+    @Test
+    void aLineThatIsPassedWithoutARecordedReasonIsFound() {
+        Office office = officeWithTheClaimsFirst(Optional.empty());
+        office.arrives(PERMITS);
+        office.arrives(WAGES);
+        office.arrives(PriorityClass.CARER, PERMITS);
+        office.callsNext(C1);
+        assertEquals(List.of(), findings(office.entries));
+        List<Entry> history = changed(office.entries, office.entries.size(), HistoryCheckerTest::namingOneLine);
+        assertFound(Invariant.NOBODY_PASSED, history.size(), history);
+    }
+
+    private static Event namingOneLine(Event event) {
+        Event.TicketCalled called = (Event.TicketCalled) event;
+        CallReason why = called.reason();
+        List<CallReason.PassedLine> one = why.passed().orElseThrow().subList(0, 1);
+        CallReason less =
+                new CallReason(why.order(), why.waitedSeconds(), why.overtaken(), why.terms(), Optional.of(one));
+        return new Event.TicketCalled(called.of(), called.counter(), called.calls(), less);
+    }
+
+    /** One without a claim, then three with it; the counter calls as often as it is told. */
+    private static Office ordinaryThenClaims(Optional<Integer> overtakesMax) {
+        Office office = officeWithTheClaimsFirst(overtakesMax);
+        office.arrives(PERMITS);
+        for (int i = 0; i < 3; i++) {
+            office.arrives(PriorityClass.CARER, PERMITS);
+        }
+        return office;
+    }
+
+    private static Office officeWithTheClaimsFirst(Optional<Integer> overtakesMax) {
+        CallingTerms terms = new CallingTerms(300, 120, 2, overtakesMax, Optional.empty());
+        BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.PRIORITY_FIRST, Limits.USUAL);
+        return Office.with(setup.with(HouseRules.of(terms))).open(C1);
+    }
+
+    @Test
+    void whoeverIsPassedMoreOftenThanTheCapIsFound() {
+        Office capped = ordinaryThenClaims(Optional.of(1));
+        Office careless = ordinaryThenClaims(Optional.empty());
+        for (Office office : List.of(capped, careless)) {
+            office.callsNext(C1);
+            office.finishes(C1);
+        }
+        careless.callsNext(C1);
+        List<Entry> history = new ArrayList<>(capped.entries);
+        history.add(careless.entries.getLast());
+        assertFound(Invariant.LIMITS_KEPT, history.size(), history);
+    }
+
+    @Test
+    void whatStaffDecideDoesNotUseUpTheCap() {
+        Office office = ordinaryThenClaims(Optional.of(1));
+        for (int second = 2; second <= 3; second++) {
+            office.calls(C1, new TicketId("20261122-A00" + second));
+            office.finishes(C1);
+        }
+        assertEquals(new TicketId("20261122-A004"), office.callsNext(C1));
+        office.finishes(C1);
+        assertEquals(new TicketId("20261122-A001"), office.callsNext(C1));
+        assertEquals(List.of(), findings(office.entries));
+    }
+
+    @Test
+    void somebodyWhoIsCountedTwiceIsFound() {
+        assertFound(Invariant.ALL_COUNTED, 5, with(visit(), 5, 4));
     }
 
     @Test
