@@ -41,9 +41,9 @@ class PlantedMistakesTest {
             Mutant.of("a number is left out", "dawr.queue.Series", "numeral++;", "numeral += 2;"),
             Mutant.of(
                     "whoever had a seat is counted there for ever",
-                    "dawr.queue.BranchState",
-                    "course.count(old.phase(), -1);",
-                    "course.count(old.phase(), old.phase() == VisitPhase.SEATED ? 0 : -1);"),
+                    "dawr.queue.Course",
+                    "tally.add(phase, change);",
+                    "tally.add(phase, phase == VisitPhase.SEATED && change < 0 ? 0 : change);"),
             Mutant.of(
                     "looking at what falls due changes the state",
                     "dawr.queue.BranchState",
