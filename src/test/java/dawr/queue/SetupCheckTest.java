@@ -83,7 +83,11 @@ class SetupCheckTest {
 
     @Test
     void twoHallsOfOneNameAreRefused() {
-        refused("halls/1", Kind.USED_TWICE, "hall", setup(List.of(HALLS.getFirst(), HALLS.getFirst()), SERVICES, COUNTERS));
+        refused(
+                "halls/1",
+                Kind.USED_TWICE,
+                "hall",
+                setup(List.of(HALLS.getFirst(), HALLS.getFirst()), SERVICES, COUNTERS));
     }
 
     @Test
