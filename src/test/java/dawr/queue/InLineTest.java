@@ -65,7 +65,9 @@ class InLineTest {
         sentToC3();
         office.arrives(PERMITS);
         List<LineNow> lines = InLine.lines(office.state);
-        assertEquals(List.of(Optional.of(C3), Optional.empty()), lines.stream().map(LineNow::onlyAt).toList());
+        assertEquals(
+                List.of(Optional.of(C3), Optional.empty()),
+                lines.stream().map(LineNow::onlyAt).toList());
         assertTrue(InLine.mayCall(office.state, counter(C3), lines.getFirst()));
         assertFalse(InLine.mayCall(office.state, counter(C1), lines.getFirst()));
         assertTrue(InLine.mayCall(office.state, counter(C1), lines.getLast()));
