@@ -30,9 +30,9 @@ class PlantedMistakesTest {
                     "turn.of().step() < 0"),
             Mutant.of(
                     "a line is passed and nothing says why",
-                    "dawr.queue.CallReasons",
-                    "passed.add(new PassedLine(",
-                    "if (!claim) passed.add(new PassedLine("),
+                    "dawr.queue.CallReason",
+                    "passed.filter(lines -> !lines.isEmpty())",
+                    "passed.filter(lines -> lines.size() > 1)"),
             Mutant.of(
                     "a line is not looked at",
                     "dawr.queue.Lines",
