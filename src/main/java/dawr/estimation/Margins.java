@@ -14,6 +14,9 @@ record Margins(Margin low, Margin high, Ring waits) {
 
     private static final int WAITS_MAX = 500;
 
+    /** Of the root of the longest wait: half as long again. */
+    private static final double BEYOND = 1.25;
+
     Margins() {
         this(new Margin(MISSED), new Margin(MISSED), new Ring(WAITS_MAX));
     }
@@ -28,11 +31,11 @@ record Margins(Margin low, Margin high, Ring waits) {
     }
 
     /**
-     * The upper end moved by its margin, but to no wait that is longer than any that came lately: a day without power teaches margins that would reach
+     * The upper end moved by its margin, but to no wait that is far longer than any that came lately: a day without power teaches margins that would reach
      * into the next day elsewhere.
      */
     double high(double[] raw, double width) {
-        double longest = ready() ? Math.max(raw[2], waits.most()) : Double.MAX_VALUE;
+        double longest = ready() ? Math.max(raw[2], BEYOND * waits.most()) : Double.MAX_VALUE;
         return Math.max(raw[1], Math.min(longest, raw[2] + width * high.widths(raw[1])));
     }
 
