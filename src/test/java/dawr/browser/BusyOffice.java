@@ -12,6 +12,7 @@ record BusyOffice(
         String appointment,
         String kiosk,
         String display,
+        String emptyDisplay,
         String clerk,
         String manager) {
     /** What a kiosk hears when somebody can't be served before closing. */
@@ -50,6 +51,7 @@ record BusyOffice(
                 office.book(OwnOffice.SERVICE),
                 office.device("kiosk"),
                 office.device("display"),
+                OwnOffice.open().device("display"),
                 clerk,
                 manager);
     }

@@ -40,15 +40,17 @@ final class Reach {
                     if (!words.textContent.trim() || words.parentElement.closest('.unseen')) continue;
                     const range = document.createRange();
                     range.selectNodeContents(words);
-                    const { left, right } = range.getBoundingClientRect();
+                    // The box of a line is higher than its letters.
+                    const { left, right, top, bottom } = range.getBoundingClientRect();
+                    const air = 0.2 * Math.min(...Array.from(range.getClientRects(), (line) => line.height));
                     for (let box = words.parentElement; box; box = box.parentElement) {
                         const hides = box === document.documentElement || getComputedStyle(box).overflowX !== 'visible';
                         const edge = box.getBoundingClientRect();
-                        if (hides && (left < edge.left - 1 || right > edge.right + 1)) complaints.push(`“${words.textContent}” is cut by ${box.tagName.toLowerCase()}.${box.className}`);
+                        const beside = left < edge.left - 1 || right > edge.right + 1;
+                        const beyond = top + air < edge.top || bottom - air > edge.bottom;
+                        if (hides && (beside || beyond)) complaints.push(`“${words.textContent}” is cut by ${box.tagName.toLowerCase()}.${box.className}`);
                     }
-                    // The box of a line is higher than its letters.
-                    const { top, bottom, height } = range.getBoundingClientRect();
-                    if (top + height * 0.2 < 0 || bottom - height * 0.2 > innerHeight) complaints.push(`“${words.textContent}” is off the glass`);
+                    if (top + air < 0 || bottom - air > innerHeight) complaints.push(`“${words.textContent}” is off the glass`);
                 }
                 return complaints;
             }""";

@@ -35,6 +35,7 @@ enum Scene {
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
+    HALL_EMPTY(".giant__hint", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
@@ -75,7 +76,7 @@ enum Scene {
     }
 
     boolean isWall() {
-        return this == HALL || name().startsWith("SIGN_C");
+        return name().startsWith("HALL") || name().startsWith("SIGN_C");
     }
 
     /** The page as somebody finds it who speaks this language. */
@@ -102,7 +103,7 @@ enum Scene {
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
             case SURVEY -> "/survey";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
-            case HALL -> "/hall";
+            case HALL, HALL_EMPTY -> "/hall";
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
             case CONGESTION -> "/congestion";
         };
@@ -127,7 +128,8 @@ enum Scene {
                     KIOSK_LATE,
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
-            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY, HALL, CONGESTION -> "";
+            case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
+            case HALL, HALL_EMPTY, CONGESTION -> "";
         };
     }
 
@@ -138,6 +140,7 @@ enum Scene {
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY ->
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
+            case HALL_EMPTY -> new String[] {office.emptyDisplay()};
             case CONGESTION -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
@@ -178,7 +181,7 @@ enum Scene {
             }
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_APPOINTMENT -> {}
-            case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL -> {}
+            case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL, HALL_EMPTY -> {}
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION -> {}
         }
     }
