@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +40,13 @@ class HostileRequestsTest {
             "{slug}", List.of("not-found", "x", "%3Cscript%3E"),
             "{file}", List.of("daily.csv", "weekly.xlsx", "daily.exe", "nothing.pdf", "daily", "%00.csv"));
 
+    /** A house of its own: among what is sent is a standstill, and closed counters. */
     private static OpenHouse house;
     private static Map<Role, String> cookies;
 
     @BeforeAll
     static void open() {
-        house = OpenHouse.shared();
+        house = new OpenHouse();
         cookies = Map.of(
                 Role.ADMIN, house.signIn("admin"),
                 Role.DIRECTOR, house.signIn("director"),
@@ -53,6 +55,11 @@ class HostileRequestsTest {
                 Role.RECEPTION, house.signIn("reception"),
                 Role.KIOSK, house.enrol("kiosk"),
                 Role.DISPLAY, house.enrol("display"));
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
     }
 
     @Test
