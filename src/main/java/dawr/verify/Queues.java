@@ -6,6 +6,7 @@ import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Queues {
     void leave(Person person) {
         Key key = keyOf(person);
         person.passed = times(key, person.place);
-        line(key).remove(person.inQueue());
+        Optional.ofNullable(lines.get(key)).ifPresent(line -> line.remove(person.inQueue()));
         long first = line(key).isEmpty() ? Long.MAX_VALUE : line(key).first().place();
         passedBy.computeIfAbsent(key, any -> new ArrayList<>()).removeIf(by -> by <= first);
     }
@@ -152,8 +153,9 @@ final class Queues {
                 .toList();
     }
 
+    /** Looking opens no line: a map of lines that grows while somebody walks along it shows some of them not at all. */
     private NavigableSet<InQueue> line(Key key) {
-        return lines.computeIfAbsent(key, any -> new TreeSet<>());
+        return lines.getOrDefault(key, Collections.emptyNavigableSet());
     }
 
     private static Key keyOf(Person person) {

@@ -79,6 +79,20 @@ class TransferTest {
     }
 
     @Test
+    void whoWasSentToACounterThatClosedIsCalledByTheOrderEvenWhereOnlyThatOneOpensAgain() {
+        office.transfers(C1, new Target.ToCounter(C2), Placement.OWN);
+        office.accepted(new Command.CloseCounter(C1, clerk(C1)));
+        office.accepted(new Command.CloseCounter(C2, clerk(C2)));
+        TicketId later = office.arrives(PERMITS);
+        office.open(C2);
+        List<Event> events = office.accepted(new Command.CallNext(C2, clerk(C2), Optional.of(Office.SERVED)));
+        assertEquals(sent, Office.called(events), "at their own place, before " + later);
+        assertEquals(
+                CallReason.Order.LONGEST_WAITING_FIRST,
+                ((Event.TicketCalled) events.getLast()).reason().order());
+    }
+
+    @Test
     void whoWasSetAsideWhileTheirCounterClosedMayBeCalledByAny() {
         office.transfers(C1, new Target.ToCounter(C2), Placement.OWN);
         office.callsNext(C2);
