@@ -76,7 +76,7 @@ function Screen() {
         case 'sent':
             return <Sent voucher={current.voucher} name={current.name} />;
         case 'issued':
-            return <Issued service={current.service} ticket={current.ticket} />;
+            return <Issued branch={branch.value?.id ?? ''} service={current.service} ticket={current.ticket} />;
     }
 }
 

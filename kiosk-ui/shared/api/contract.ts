@@ -75,6 +75,9 @@ export interface Step {
     readonly language?: string;
 }
 
+/** What became of a paper ticket; `none`: the office has no printer beside this kiosk. */
+export type Paper = 'none' | 'printed' | 'printed-low' | 'sent' | 'broken-off' | 'printer-down' | 'paper-out' | 'printer-stopped';
+
 export interface Ticket {
     readonly ticketId: string;
     readonly number: string;

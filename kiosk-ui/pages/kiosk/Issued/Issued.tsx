@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Service, Ticket } from '../../../shared/api/contract.ts';
 import { Pattern } from '../../../shared/Band/Pattern.tsx';
 import { timeOfDay } from '../../../shared/dates/dates.ts';
@@ -7,16 +8,20 @@ import { rangeOf } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import Check from 'icon:check-circle/fill';
-import { PRINTS_BY_ITSELF, Slip } from './Slip.tsx';
+import { printed, said, type Fate } from './paper.ts';
+import { Slip } from './Slip.tsx';
 import './Issued.css';
 
 interface IssuedProps {
+    readonly branch: string;
     readonly service: Service;
     readonly ticket: Ticket;
 }
 
 /** The ticket: its number, its promise, and the code that takes it along on a phone. */
-export function Issued({ service, ticket }: IssuedProps) {
+export function Issued({ branch, service, ticket }: IssuedProps) {
+    const [paper, setPaper] = useState<Fate>();
+    useEffect(() => void printed(branch, ticket.token).then(setPaper), [branch, ticket.token]);
     return (
         <div class="issued">
             <section class="issued__number">
@@ -45,10 +50,12 @@ export function Issued({ service, ticket }: IssuedProps) {
                 <div>
                     <h2>{t('kiosk.scan')}</h2>
                     <p class="soft">{t('kiosk.scan-hint')}</p>
-                    <p class="soft">{t(PRINTS_BY_ITSELF ? 'kiosk.printing' : 'kiosk.no-printer')}</p>
+                    <p class="soft" role="status">
+                        {t(said(paper))}
+                    </p>
                 </div>
             </section>
-            <Slip token={ticket.token} />
+            {paper === 'none' && <Slip token={ticket.token} />}
         </div>
     );
 }

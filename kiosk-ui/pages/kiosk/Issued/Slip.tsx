@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { file } from '../../../shared/api/client.ts';
-
-/** A machine whose browser prints without asking opens the page with `?print=auto`; elsewhere a dialog would stand in the way. */
-export const PRINTS_BY_ITSELF = new URLSearchParams(location.search).get('print') === 'auto';
+import { PRINTS_BY_ITSELF } from './paper.ts';
 
 /** The paper slip, drawn dot by dot as the server made it, and seen by the printer only. */
 export function Slip({ token }: { readonly token: string }) {

@@ -28,12 +28,15 @@ import dawr.issuance.Brought;
 import dawr.issuance.Elsewhere;
 import dawr.issuance.IssuanceVerticle;
 import dawr.issuance.KioskPace;
+import dawr.issuance.PaperDesk;
 import dawr.issuance.Papers;
 import dawr.issuance.TicketLinks;
 import dawr.issuance.TicketView;
 import dawr.issuance.Tickets;
 import dawr.issuance.VisitHistory;
 import dawr.issuance.WhyBefore;
+import dawr.issuance.printer.PrinterReach;
+import dawr.issuance.printer.Printers;
 import dawr.issuance.slip.SlipPrinting;
 import dawr.journal.Codec;
 import dawr.journal.Database;
@@ -132,12 +135,14 @@ final class House {
     private final Contract contract = Contract.load();
     private final Operations operations = new Operations();
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final PrinterReach reach;
     private final String demonstrationPassword;
     private volatile boolean filled;
     private volatile String front = "";
 
     private House(Settings settings, Neighbours neighbours, Database database, LongSupplier ownClock) {
         this.settings = settings;
+        this.reach = new PrinterReach(settings.printers());
         this.neighbours = neighbours;
         this.vertx = neighbours.vertx();
         this.database = database;
@@ -207,6 +212,8 @@ final class House {
         TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
         KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
+        PaperDesk printing =
+                new PaperDesk(papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
         BeforeClosing closing = new BeforeClosing(promise);
@@ -227,6 +234,7 @@ final class House {
                         issuing,
                         new Bookings(branches, promise, links, token -> visitor(office, token), clock),
                         papers,
+                        printing,
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
@@ -256,7 +264,7 @@ final class House {
                                 .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
-        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned(), warnings());
+        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned(), warnings(), reach::allows);
         Router pages = new Pages(vertx).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);

@@ -17,6 +17,9 @@ public enum Setting {
     DAWR_DEMO_PASSWORD("", "the password of all demonstration accounts; made up and printed unless set"),
     DAWR_KIOSK_TICKETS_PER_MINUTE("30", "what one kiosk may issue; 0 means no limit"),
     DAWR_PUBLIC_URL("", "what QR codes and messages point to; the address listened on unless set"),
+    DAWR_PRINTERS(
+            "",
+            "printers allowed beyond port 9100 to 9109 of other machines, separated by commas: tcp://host:port, file:/dev/usb/lp0"),
     DAWR_TRUSTED_PROXIES("", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
     DAWR_TLS_CERT("", "a PEM file with the certificate chain, if there is no proxy that speaks TLS"),
     DAWR_TLS_KEY("", "a PEM file with its key"),

@@ -1,5 +1,6 @@
 package dawr;
 
+import dawr.issuance.printer.PrinterAddress;
 import dawr.journal.DatabaseAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *     a demonstration does neither
  * @param kioskTicketsPerMinute what one kiosk may issue; 0 means no limit
  * @param publicUrl what QR codes and messages point to, if it isn't the address that the server listens on
+ * @param printers those allowed wherever they lead
  * @param tls certificate chain and key, if the server speaks TLS itself
  */
 public record Settings(
@@ -29,12 +31,14 @@ public record Settings(
         Optional<String> demoPassword,
         int kioskTicketsPerMinute,
         Optional<URI> publicUrl,
+        List<PrinterAddress> printers,
         List<String> trustedProxies,
         Optional<Tls> tls,
         Optional<Path> logs) {
 
     public Settings {
         clusterMembers = List.copyOf(clusterMembers);
+        printers = List.copyOf(printers);
         trustedProxies = List.copyOf(trustedProxies);
     }
 
@@ -53,6 +57,7 @@ public record Settings(
                 demoPassword,
                 kioskTicketsPerMinute,
                 publicUrl,
+                printers,
                 trustedProxies,
                 tls,
                 logs);

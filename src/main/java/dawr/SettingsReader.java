@@ -1,6 +1,7 @@
 package dawr;
 
 import dawr.Settings.Tls;
+import dawr.issuance.printer.PrinterAddress;
 import dawr.journal.DatabaseAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -100,6 +101,7 @@ public final class SettingsReader {
                 given(Setting.DAWR_DEMO_PASSWORD),
                 number(Setting.DAWR_KIOSK_TICKETS_PER_MINUTE, 0, TICKETS_PER_MINUTE_MAX),
                 given(Setting.DAWR_PUBLIC_URL).map(url -> webAddress(Setting.DAWR_PUBLIC_URL, url)),
+                printers(),
                 list(Setting.DAWR_TRUSTED_PROXIES),
                 tls(),
                 given(Setting.DAWR_LOGS).map(Path::of));
@@ -145,6 +147,14 @@ public final class SettingsReader {
             }
         });
         return members;
+    }
+
+    private List<PrinterAddress> printers() {
+        return list(Setting.DAWR_PRINTERS).stream()
+                .map(text -> PrinterAddress.parse(text)
+                        .orElseThrow(() -> new WrongSetting(
+                                Setting.DAWR_PRINTERS + ": tcp://host:port or file:/path, not " + text)))
+                .toList();
     }
 
     /** Demonstration passwords are printed and shared, so nobody but this machine may be let in with them. */

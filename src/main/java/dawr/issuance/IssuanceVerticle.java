@@ -9,14 +9,16 @@ public final class IssuanceVerticle extends VerticleBase {
     private final Tickets tickets;
     private final Bookings bookings;
     private final Papers papers;
+    private final PaperDesk printing;
     private final VisitHistory history;
     private final Operations operations;
 
     public IssuanceVerticle(
-            Tickets tickets, Bookings bookings, Papers papers, VisitHistory history, Operations operations) {
+            Tickets tickets, Bookings bookings, Papers papers, PaperDesk printing, VisitHistory history, Operations operations) {
         this.tickets = tickets;
         this.bookings = bookings;
         this.papers = papers;
+        this.printing = printing;
         this.history = history;
         this.operations = operations;
     }
@@ -39,6 +41,7 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("ticketQr", papers::code)
                 .on("slipPicture", papers::picture)
                 .on("slipPdf", papers::pdf)
+                .on("printPaper", printing::print)
                 .on("visitHistory", history::of);
         return Future.succeededFuture();
     }

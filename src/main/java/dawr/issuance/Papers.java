@@ -2,12 +2,14 @@ package dawr.issuance;
 
 import dawr.branch.Branches;
 import dawr.issuance.slip.Dots;
+import dawr.issuance.slip.EscPos;
 import dawr.issuance.slip.QrCode;
 import dawr.issuance.slip.Slip;
 import dawr.issuance.slip.SlipPdf;
 import dawr.issuance.slip.SlipPicture;
 import dawr.issuance.slip.SlipPrinting;
 import dawr.queue.AppointmentId;
+import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.InLine;
@@ -81,6 +83,15 @@ public final class Papers {
         });
     }
 
+    /** The slip for a receipt printer; empty if the ticket isn't known. */
+    Future<Optional<Buffer>> raster(BranchId branch, TicketId ticket) {
+        return seen(branch, state -> slip(state, ticket))
+                .compose(seen -> seen.map(what -> byWorker(
+                                        () -> Buffer.buffer(EscPos.of(printing.print(what).dots())))
+                                .map(Optional::of))
+                        .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+    }
+
     private Optional<Slip> slip(BranchState state, TicketId named) {
         return state.visit(named).map(visit -> slip(state, visit, Math.max(clock.getAsLong(), state.atMillis())));
     }
@@ -90,13 +101,16 @@ public final class Papers {
             String contentType,
             BiFunction<BranchState, TicketId, Optional<T>> sight,
             Function<T, Buffer> drawing) {
-        Function<BranchState, Optional<T>> look = state -> sight.apply(state, request.ticket());
-        return branches.look(request.branch(), look)
-                .compose(seen ->
-                        seen.isPresent() ? Future.succeededFuture(seen) : branches.lookFresh(request.branch(), look))
+        return seen(request.branch(), state -> sight.apply(state, request.ticket()))
                 .compose(seen -> seen.map(what ->
                                 byWorker(() -> drawing.apply(what)).<Answer>map(file -> Answer.file(contentType, file)))
                         .orElseGet(() -> Future.succeededFuture(Tickets.unknown())));
+    }
+
+    /** What there is to see, and if another node has just issued it, after reading on. */
+    private <T> Future<Optional<T>> seen(BranchId branch, Function<BranchState, Optional<T>> look) {
+        return branches.look(branch, look)
+                .compose(seen -> seen.isPresent() ? Future.succeededFuture(seen) : branches.lookFresh(branch, look));
     }
 
     private Future<Buffer> byWorker(Callable<Buffer> drawing) {

@@ -12,12 +12,14 @@ import dawr.web.Problems;
 import dawr.web.Request;
 import dawr.web.Role;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
-/** Where tablets become kiosks and displays. */
+/** Where tablets become kiosks and displays, and are looked after. */
 final class DeviceDesk {
     private static final int WRONG_PER_MINUTE_MAX = 30;
 
@@ -25,19 +27,33 @@ final class DeviceDesk {
     private final Devices devices;
     private final BranchTable branches;
     private final Cookies cookies;
+    private final Predicate<String> printable;
     private final LongSupplier clock;
     private final Tries tries = new Tries(WRONG_PER_MINUTE_MAX, 60_000);
 
-    DeviceDesk(Enrolments enrolments, Devices devices, BranchTable branches, Cookies cookies, LongSupplier clock) {
+    /** @param printable whether a text is the address of a printer that the server may print to */
+    DeviceDesk(
+            Enrolments enrolments,
+            Devices devices,
+            BranchTable branches,
+            Cookies cookies,
+            Predicate<String> printable,
+            LongSupplier clock) {
         this.enrolments = enrolments;
         this.devices = devices;
         this.branches = branches;
         this.cookies = cookies;
+        this.printable = printable;
         this.clock = clock;
     }
 
     void take(Operations operations) {
-        operations.on("enrolDevice", this::enrol).on("makeEnrolment", this::make);
+        operations
+                .on("enrolDevice", this::enrol)
+                .on("makeEnrolment", this::make)
+                .on("devices", this::all)
+                .on("putDevice", this::change)
+                .on("withdrawDevice", this::withdraw);
     }
 
     private Future<Answer> make(Request request) {
@@ -93,6 +109,54 @@ final class DeviceDesk {
                 .put("branch", enrolled.device().at().value())
                 .put("kind", enrolled.device().role().slug());
         return Answer.created(body).with("Set-Cookie", cookies.device(enrolled.secret()));
+    }
+
+    private Future<Answer> all(Request request) {
+        return devices.all(request.branch())
+                .map(all -> Answer.ok(new JsonObject()
+                        .put(
+                                "devices",
+                                new JsonArray(
+                                        all.stream().map(DeviceDesk::shown).toList()))));
+    }
+
+    private static JsonObject shown(Devices.Seen device) {
+        JsonObject shown = new JsonObject()
+                .put("device", device.id())
+                .put("kind", device.kind())
+                .put("name", device.name())
+                .put("place", device.place())
+                .put("enrolledAt", Instant.ofEpochMilli(device.enrolledAt()).toString())
+                .put("printer", device.printer());
+        device.lastSeenAt()
+                .ifPresent(at ->
+                        shown.put("lastSeenAt", Instant.ofEpochMilli(at).toString()));
+        device.paperAt().ifPresent(at -> shown.put("paper", device.paper())
+                .put("paperAt", Instant.ofEpochMilli(at).toString()));
+        return shown;
+    }
+
+    private Future<Answer> change(Request request) {
+        String printer = request.body().getString("printer", "");
+        if (!printer.isEmpty() && !printable.test(printer)) {
+            return Future.succeededFuture(Problem.of(ProblemKind.PRINTER_REFUSED, "printer"));
+        }
+        return devices.change(
+                        request.branch(),
+                        device(request),
+                        request.body().getString("name", ""),
+                        request.body().getString("place", ""),
+                        printer)
+                .map(there -> there ? Answer.nothing() : Problem.of(ProblemKind.NOT_FOUND, "device"));
+    }
+
+    private Future<Answer> withdraw(Request request) {
+        return devices.withdraw(request.branch(), device(request))
+                .map(there -> there ? Answer.nothing() : Problem.of(ProblemKind.NOT_FOUND, "device"));
+    }
+
+    private static String device(Request request) {
+        return request.parameter("device").orElseThrow();
     }
 
     private static Optional<Role> kind(JsonObject body) {

@@ -7,7 +7,9 @@ import dawr.web.Role;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
@@ -50,6 +52,70 @@ final class Devices {
     Future<Void> revoke(String secret) {
         memory.forget(secret);
         return table.run("device-revoke", Table.hash(secret), clock.getAsLong()).mapEmpty();
+    }
+
+    /** One device as those who look after it see it; times are epoch milliseconds. */
+    record Seen(
+            String id,
+            String kind,
+            String name,
+            String place,
+            long enrolledAt,
+            Optional<Long> lastSeenAt,
+            String printer,
+            String paper,
+            Optional<Long> paperAt) {}
+
+    /** What belongs to a branch, without what was withdrawn. */
+    Future<List<Seen>> all(BranchId branch) {
+        return table.run("device-all", branch.value())
+                .map(rows -> Table.rows(rows).stream().map(Devices::seen).toList());
+    }
+
+    private static Seen seen(Row row) {
+        Role kind = Named.find(Role.class, row.getString("kind")).orElseThrow();
+        return new Seen(
+                shortId(row.getUUID("id"), kind),
+                kind.slug(),
+                row.getString("name"),
+                row.getString("place"),
+                row.getLong("enrolled_at"),
+                Optional.ofNullable(row.getLong("last_seen_at")),
+                row.getString("printer"),
+                row.getString("paper"),
+                Optional.ofNullable(row.getLong("paper_at")));
+    }
+
+    /** Whether there was such a device to change. */
+    Future<Boolean> change(BranchId branch, String id, String name, String place, String printer) {
+        return table.run("device-change", branch.value(), uuidPart(id), name, place, printer)
+                .map(Devices::any);
+    }
+
+    /** Takes a device's right away; whatever it has open ends within a minute. False if there is no such device. */
+    Future<Boolean> withdraw(BranchId branch, String id) {
+        return table.run("device-withdraw", branch.value(), uuidPart(id), clock.getAsLong())
+                .map(Devices::any);
+    }
+
+    /** The address of its printer as it was written; empty if it has none. */
+    Future<Optional<String>> printer(Caller.Device device) {
+        return table.first("device-printer", device.at().value(), uuidPart(device.id()))
+                .map(row -> row.map(found -> found.getString("printer")).filter(text -> !text.isEmpty()));
+    }
+
+    /** Keeps what became of its last paper. */
+    void paperWas(Caller.Device device, String paper) {
+        table.run("device-paper", device.at().value(), uuidPart(device.id()), paper, clock.getAsLong());
+    }
+
+    private static boolean any(RowSet<Row> rows) {
+        return rows.rowCount() > 0;
+    }
+
+    /** What stands behind the letter of {@link #shortId}. */
+    private static String uuidPart(String id) {
+        return id.substring(id.indexOf('-') + 1);
     }
 
     private Future<Optional<Caller>> lookUp(Buffer hash) {

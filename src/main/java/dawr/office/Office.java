@@ -11,8 +11,10 @@ import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** What is configured, and who may come in: the office's desks on one database. */
 public final class Office {
@@ -84,6 +86,16 @@ public final class Office {
         return new SurveyAnswers(pool, sealing);
     }
 
+    /** The printer beside a kiosk, as it was written. */
+    public Future<Optional<String>> printerOf(Caller.Device kiosk) {
+        return devices.printer(kiosk);
+    }
+
+    /** Keeps what became of a kiosk's last paper. */
+    public void paperWas(Caller.Device kiosk, String paper) {
+        devices.paperWas(kiosk, paper);
+    }
+
     /** The branches that a caller may see: their own, or all. */
     public Future<List<BranchId>> visibleTo(Caller caller) {
         return caller.branch().map(own -> Future.succeededFuture(List.of(own))).orElseGet(this::branches);
@@ -99,11 +111,17 @@ public final class Office {
      *
      * @param unspoken languages that no branch may speak yet, because nobody has signed for their words
      * @param warnings what is legal in a set-up and yet harms somebody
+     * @param printable whether a text is the address of a printer that the server may print to
      */
     public void take(
-            Operations operations, Branches branches, Cookies cookies, Set<String> unspoken, SetupWarnings warnings) {
+            Operations operations,
+            Branches branches,
+            Cookies cookies,
+            Set<String> unspoken,
+            SetupWarnings warnings,
+            Predicate<String> printable) {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
-        new DeviceDesk(enrolments, devices, registry, cookies, clock).take(operations);
+        new DeviceDesk(enrolments, devices, registry, cookies, printable, clock).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
         new BranchDesk(branches, registry, unspoken, warnings, clock).take(operations);
     }

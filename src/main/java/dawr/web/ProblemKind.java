@@ -25,6 +25,8 @@ public enum ProblemKind implements Named {
     TOO_MANY_TICKETS(429),
     TOO_MANY_STREAMS(429),
     SETUP_FLAWED(422),
+    /** No printer's address, or one that leads where nothing is printed. */
+    PRINTER_REFUSED(422),
     /** From after to, or more days than a report holds. */
     PERIOD_INVALID(422),
     REPORT_UNKNOWN(404),

@@ -4,6 +4,10 @@ import dawr.branch.BranchLoop;
 import dawr.branch.OpenBranches;
 import dawr.branch.Reply;
 import dawr.branch.Submission;
+import dawr.issuance.printer.Paper;
+import dawr.issuance.printer.PrinterAddress;
+import dawr.issuance.printer.PrinterReach;
+import dawr.issuance.printer.Printers;
 import dawr.issuance.slip.SlipPrinting;
 import dawr.journal.Codec;
 import dawr.journal.MemoryJournal;
@@ -67,6 +71,23 @@ final class Counter implements AutoCloseable {
     final Bookings bookings =
             new Bookings(branches, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, Counterfoil::opened, () -> now);
     final Papers papers = new Papers(branches, Counterfoil.LINKS, new SlipPrinting(Words.load()), () -> now, vertx);
+    /** No kiosk here has a printer. */
+    final PaperDesk printing = new PaperDesk(
+            papers,
+            new Printers(vertx, new PrinterReach(java.util.List.of())),
+            new PaperDesk.Beside() {
+                @Override
+                public Future<Optional<PrinterAddress>> printerOf(Caller.Device kiosk) {
+                    return Future.succeededFuture(Optional.empty());
+                }
+
+                @Override
+                public void noted(Caller.Device kiosk, Paper paper) {
+                    throw new AssertionError("nothing is printed here");
+                }
+            },
+            Counterfoil::opened);
+
     final VisitHistory history =
             new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 

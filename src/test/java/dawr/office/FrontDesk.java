@@ -2,6 +2,7 @@ package dawr.office;
 
 import dawr.branch.BranchThread;
 import dawr.branch.OpenBranches;
+import dawr.issuance.printer.PrinterReach;
 import dawr.journal.Codec;
 import dawr.journal.MemoryJournal;
 import dawr.journal.TestDatabase;
@@ -68,7 +69,8 @@ final class FrontDesk implements AutoCloseable {
                 branches,
                 door.cookies(),
                 Words.load().unsigned(),
-                new SetupWarnings(FrontDesk::tried, Words.load()));
+                new SetupWarnings(FrontDesk::tried, Words.load()),
+                new PrinterReach(List.of())::allows);
         await(vertx.deployVerticle(new WebServer(door, http -> http.response().end())));
         await(office.demonstration(branches).begin(PASSWORD));
     }
@@ -117,6 +119,10 @@ final class FrontDesk implements AutoCloseable {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body.encode())));
+    }
+
+    HttpResponse<String> delete(String path, String... headers) {
+        return send(request(path, headers).DELETE());
     }
 
     HttpResponse<String> signIn(String user, String password, String... headers) {

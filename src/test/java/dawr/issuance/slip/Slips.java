@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Slips of an ordinary Sunday morning. */
-final class Slips {
-    static final String URL = "https://dawr.example.org/t#riyadh-olaya.20261122-A023.q3kXv0Yt7mB1cZ9sLw2dEg";
+public final class Slips {
+    public static final String URL = "https://dawr.example.org/t#riyadh-olaya.20261122-A023.q3kXv0Yt7mB1cZ9sLw2dEg";
     static final long ISSUED_AT = Instant.parse("2026-11-22T07:20:00Z").toEpochMilli();
 
     private static final Map<String, String> BRANCH =
@@ -25,7 +25,7 @@ final class Slips {
 
     private Slips() {}
 
-    static Slip in(String language) {
+    public static Slip in(String language) {
         return slip("A-023", List.of(CONTRACTS), new Promise.Range(15, 25, ISSUED_AT + 25 * 60_000), language);
     }
 

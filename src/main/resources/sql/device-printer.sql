@@ -1,0 +1,1 @@
+select printer from device where branch = $1 and left(id::text, 8) = $2 and revoked_at is null
