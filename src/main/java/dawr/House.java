@@ -212,8 +212,8 @@ final class House {
         TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
         KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
-        PaperDesk printing =
-                new PaperDesk(papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
+        PaperDesk printing = new PaperDesk(
+                papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
         ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
         BeforeClosing closing = new BeforeClosing(promise);
@@ -264,7 +264,13 @@ final class House {
                                 .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
-        office.take(operations, branches, door.cookies(), settings.demo() ? Set.of() : words.unsigned(), warnings(), reach::allows);
+        office.take(
+                operations,
+                branches,
+                door.cookies(),
+                settings.demo() ? Set.of() : words.unsigned(),
+                warnings(),
+                reach::allows);
         Router pages = new Pages(vertx).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);

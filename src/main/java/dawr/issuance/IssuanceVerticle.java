@@ -14,7 +14,12 @@ public final class IssuanceVerticle extends VerticleBase {
     private final Operations operations;
 
     public IssuanceVerticle(
-            Tickets tickets, Bookings bookings, Papers papers, PaperDesk printing, VisitHistory history, Operations operations) {
+            Tickets tickets,
+            Bookings bookings,
+            Papers papers,
+            PaperDesk printing,
+            VisitHistory history,
+            Operations operations) {
         this.tickets = tickets;
         this.bookings = bookings;
         this.papers = papers;

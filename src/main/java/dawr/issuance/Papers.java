@@ -86,8 +86,8 @@ public final class Papers {
     /** The slip for a receipt printer; empty if the ticket isn't known. */
     Future<Optional<Buffer>> raster(BranchId branch, TicketId ticket) {
         return seen(branch, state -> slip(state, ticket))
-                .compose(seen -> seen.map(what -> byWorker(
-                                        () -> Buffer.buffer(EscPos.of(printing.print(what).dots())))
+                .compose(seen -> seen.map(what -> byWorker(() -> Buffer.buffer(
+                                        EscPos.of(printing.print(what).dots())))
                                 .map(Optional::of))
                         .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }

@@ -129,10 +129,11 @@ final class DeviceDesk {
                 .put("enrolledAt", Instant.ofEpochMilli(device.enrolledAt()).toString())
                 .put("printer", device.printer());
         device.lastSeenAt()
-                .ifPresent(at ->
-                        shown.put("lastSeenAt", Instant.ofEpochMilli(at).toString()));
-        device.paperAt().ifPresent(at -> shown.put("paper", device.paper())
-                .put("paperAt", Instant.ofEpochMilli(at).toString()));
+                .ifPresent(
+                        at -> shown.put("lastSeenAt", Instant.ofEpochMilli(at).toString()));
+        device.paperAt()
+                .ifPresent(at -> shown.put("paper", device.paper())
+                        .put("paperAt", Instant.ofEpochMilli(at).toString()));
         return shown;
     }
 

@@ -50,9 +50,8 @@ class AtTheDoorTest {
 
     @BeforeEach
     void open() {
-        Counter.await(counter.vertx.deployVerticle(
-                new IssuanceVerticle(
-                        counter.tickets, counter.bookings, counter.papers, counter.printing, counter.history, operations)));
+        Counter.await(counter.vertx.deployVerticle(new IssuanceVerticle(
+                counter.tickets, counter.bookings, counter.papers, counter.printing, counter.history, operations)));
         Counter.await(counter.vertx.deployVerticle(
                 new WebServer(door, http -> http.response().end())));
     }

@@ -36,9 +36,7 @@ public final class PrinterReach {
     /** Whether it may be asked for at all; a name is looked up only by {@link #resolve}. */
     boolean allows(PrinterAddress address) {
         return listed.contains(address.text())
-                || (address instanceof Network network
-                        && network.port() >= PORT_FIRST
-                        && network.port() <= PORT_LAST);
+                || (address instanceof Network network && network.port() >= PORT_FIRST && network.port() <= PORT_LAST);
     }
 
     /** The machine it leads to just now; empty if there is none, or none that may be printed to. Blocks while a name is looked up. */

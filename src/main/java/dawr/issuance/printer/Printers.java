@@ -52,12 +52,14 @@ public final class Printers {
             return Future.succeededFuture(Paper.PRINTER_DOWN);
         }
         queue.waiting++;
-        Future<Paper> paper = queue.last.transform(before -> send(address, slip)).onComplete(done -> {
-            queue.waiting--;
-            if (queue.waiting == 0) {
-                queues.remove(address);
-            }
-        });
+        Future<Paper> paper = queue.last
+                .transform(before -> send(address, slip))
+                .onComplete(done -> {
+                    queue.waiting--;
+                    if (queue.waiting == 0) {
+                        queues.remove(address);
+                    }
+                });
         queue.last = paper;
         return paper;
     }
@@ -81,17 +83,14 @@ public final class Printers {
         if (!reach.resolve(file)) {
             return Future.succeededFuture(Paper.PRINTER_DOWN);
         }
-        OpenOptions writing = new OpenOptions()
-                .setRead(false)
-                .setWrite(true)
-                .setCreate(false)
-                .setTruncateExisting(false);
+        OpenOptions writing =
+                new OpenOptions().setRead(false).setWrite(true).setCreate(false).setTruncateExisting(false);
         return vertx.fileSystem()
                 .open(file.path(), writing)
                 .compose(device -> device.write(slip)
                         .transform(written -> device.close()
-                                .transform(closed -> Future.succeededFuture(
-                                        written.succeeded() ? Paper.SENT : Paper.BROKEN_OFF))))
+                                .transform(closed ->
+                                        Future.succeededFuture(written.succeeded() ? Paper.SENT : Paper.BROKEN_OFF))))
                 .otherwise(Paper.PRINTER_DOWN);
     }
 }
