@@ -12,6 +12,7 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetClientOptions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The receipt printers of the house. Papers for one printer come out one after the other; printers don't wait for each other. */
 public final class Printers {
@@ -73,6 +74,7 @@ public final class Printers {
 
     private Future<Paper> send(Network network, Buffer slip) {
         return vertx.executeBlocking(() -> reach.resolve(network), false)
+                .map(Objects::requireNonNull)
                 .compose(machine -> machine.map(found -> client.connect(network.port(), found.getHostAddress())
                                 .compose(line -> new Conversation(vertx, line, slip).hold()))
                         .orElseGet(() -> Future.succeededFuture(Paper.PRINTER_DOWN)))

@@ -70,12 +70,19 @@ public final class ReceiptPrinter implements AutoCloseable {
     }
 
     private void serve() {
-        while (!door.isClosed()) {
-            try (Socket line = door.accept()) {
-                listen(new DataInputStream(line.getInputStream()), line.getOutputStream());
-            } catch (IOException gone) {
-                continue;
-            }
+        boolean open = true;
+        while (open) {
+            open = served();
+        }
+    }
+
+    /** One caller after the other; false once nobody is let in any more. */
+    private boolean served() {
+        try (Socket line = door.accept()) {
+            listen(new DataInputStream(line.getInputStream()), line.getOutputStream());
+            return true;
+        } catch (IOException gone) {
+            return !door.isClosed();
         }
     }
 
