@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
-import type { Line, Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { Line, Names, WaitPromise } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { charter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { gregorian, hijri, timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { branch, counterLabel, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
+import { rangeOf, waitInWords } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { language, named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { audible } from '../../../shared/chime.ts';
 import { isStale } from '../../../shared/stale.ts';
@@ -30,10 +30,16 @@ export const sayings = computed<readonly Saying[]>(() => {
 
 const day = computed(() => now.value - (now.value % 60_000));
 
-function ofService(line: Line): Saying[] {
-    const closed = rangeOf(line.promise) === undefined;
-    const names = inTongues('service', serviceOf(line.service)?.names);
-    return [...names, ...(closed ? inBoth('service', 'hall.no-counter') : [])].map((saying) => ({ ...saying, service: line.service }));
+/** Its name and how long it takes, as a range: the figure above is the upper end alone. */
+function ofService({ service, promise }: Line): Saying[] {
+    const names = inTongues('service', serviceOf(service)?.names);
+    const wait = rangeOf(promise) === undefined ? inBoth('service', 'hall.no-counter') : range(promise);
+    return [...names, ...wait].map((saying) => ({ ...saying, service }));
+}
+
+function range(promise: WaitPromise): Saying[] {
+    const other = second.value;
+    return [{ text: waitInWords(promise), lang: language.value, kind: 'service' }, ...(other ? [{ text: waitInWords(promise, other.say), lang: other.tag, kind: 'service' as const }] : [])];
 }
 
 /** Work that stands still, before everything else: whoever waits for it looks for the reason. */

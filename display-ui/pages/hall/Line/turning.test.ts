@@ -16,13 +16,14 @@ test('whatWasBegunIsSaidToItsEndUnderItsOwnSign', () => {
     const services = [{ id: 'a', letter: 'A', names: { ar: 'one two three four five six' } }];
     const counters = [{ id: '1', hall: 'h', services: ['a'] }];
     branch.value = { names: {}, timeZone: 'Asia/Riyadh', halls: [], services, counters } as unknown as Branch;
-    live.value = board([]);
-    stop = beginTurning((piece) => piece.length <= PIECE_LETTERS);
-    const begun = said.value?.kind;
     live.value = board([{ service: 'a', waiting: 1, promise: { lowMinutes: 1, highMinutes: 2, promisedBy: null } }]);
+    stop = beginTurning((piece) => piece.length <= PIECE_LETTERS);
+    const begun = said.value?.text;
+    live.value = board([]);
     vi.advanceTimersByTime(3_500);
-    expect(said.value?.kind).toBe(begun);
-    expect(said.value?.service).toBeUndefined();
+    expect(said.value?.kind).toBe('service');
+    expect(said.value?.service).toBe('a');
+    expect(said.value?.text).not.toBe(begun);
 });
 
 function board(queues: readonly object[]): Live {

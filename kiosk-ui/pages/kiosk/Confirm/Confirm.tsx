@@ -3,7 +3,7 @@ import { Quiet } from '../../../shared/come/Quiet.tsx';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
 import { branch, live, serviceOf } from '../../../shared/office/office.ts';
 import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
-import { rangeOf } from '../../../shared/wait/wait.ts';
+import { rangeOf, timesInWords } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import { Documents } from './Documents.tsx';
@@ -28,6 +28,7 @@ export function Confirm({ service, bundle }: { readonly service: Service; readon
                     <div class="confirm__wait">
                         <p class="soft">{t('wait.title')}</p>
                         <WaitRange promise={line.promise} />
+                        <p>{timesInWords(line.promise)}</p>
                         <p class="soft">{t('wait.people', { count: line.waiting })}</p>
                     </div>
                 )}

@@ -1,8 +1,8 @@
-import type { Bundle, Service } from '../../../shared/api/contract.ts';
+import type { Bundle, Line, Service } from '../../../shared/api/contract.ts';
 import { branch, live, serviceOf } from '../../../shared/office/office.ts';
 import { Pictogram } from '../../../shared/Pictogram/Pictogram.tsx';
 import { Status } from '../../../shared/Status/Status.tsx';
-import { waitInWords, waitStatus } from '../../../shared/wait/wait.ts';
+import { timesInWords, waitInWords, waitStatus } from '../../../shared/wait/wait.ts';
 import { named, t } from '../../../shared/words/words.ts';
 import Info from 'icon:info';
 import CalendarCheck from 'icon:calendar-check';
@@ -70,6 +70,12 @@ function BundleTile({ bundle }: { readonly bundle: Bundle }) {
     );
 }
 
+/** When it would be. */
+function TimeOfDay({ line }: { readonly line: Line }) {
+    const times = timesInWords(line.promise);
+    return times ? <span class="tile__times">{times}</span> : null;
+}
+
 function Tile({ service }: { readonly service: Service }) {
     const line = live.value?.queues.find((queue) => queue.service === service.id);
     return (
@@ -85,6 +91,7 @@ function Tile({ service }: { readonly service: Service }) {
             {line && (
                 <span class="tile__wait">
                     <Status kind={waitStatus(line.promise, service.targetMinutes)}>{waitInWords(line.promise)}</Status>
+                    <TimeOfDay line={line} />
                 </span>
             )}
         </button>

@@ -2,6 +2,7 @@ package dawr.estimation;
 
 import dawr.queue.BranchState;
 import dawr.queue.ServiceId;
+import dawr.estimation.floor.WorkingTime;
 import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
@@ -87,13 +88,14 @@ final class BestTime {
         long from = date.atStartOfDay(zone).toInstant().toEpochMilli();
         long to = date.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
         Plan plan = state.setup().timetable().between(from, to);
+        WorkingTime time = WorkingTime.of(plan);
         List<Slot> slots = new ArrayList<>();
         for (long at = from; at < to; at += HALF_HOUR) {
             Optional<Stretch> open = letsIn(plan, Math.max(at, now), at + HALF_HOUR);
             if (open.isPresent()) {
                 long start = open.get().from();
                 expected(service, start, zone)
-                        .ifPresent(wait -> slots.add(new Slot(start, pausing(plan, start, wait))));
+                        .ifPresent(wait -> slots.add(new Slot(start, inClockTime(time, start, wait))));
             }
         }
         return slots;
@@ -104,13 +106,17 @@ final class BestTime {
         return open.list().stream().findFirst();
     }
 
-    /** Whoever comes into a break waits for its end. */
-    private static Habits.Usual pausing(Plan plan, long at, Habits.Usual wait) {
-        double pause = plan.allStopAt(at)
-                .map(kept -> (kept.stretch().to() - at) / 60_000.0)
-                .orElse(0.0);
+    /** Whoever comes into a break, or is still waiting when it begins, waits for its end too. */
+    private static Habits.Usual inClockTime(WorkingTime time, long at, Habits.Usual worked) {
         return new Habits.Usual(
-                Math.max(wait.low(), pause), Math.max(wait.mid(), pause), Math.max(wait.high(), pause), wait.known());
+                minutes(time, at, worked.low()),
+                minutes(time, at, worked.mid()),
+                minutes(time, at, worked.high()),
+                worked.known());
+    }
+
+    private static double minutes(WorkingTime time, long at, double worked) {
+        return (time.after(at, (long) (worked * 60_000)) - at) / 60_000.0;
     }
 
     private Optional<Habits.Usual> expected(ServiceId service, long at, ZoneId zone) {

@@ -69,8 +69,11 @@ public final class LivePromise implements Forecast {
         if (!isServed(state, service)) {
             return new Promise.NoCounterOpen();
         }
-        int ahead = InLine.aheadOfNewcomer(state, service, priority, now);
-        return range(state, service, priority, ahead, now);
+        PromiseTable table = table(state);
+        Estimate said = table.row(service, priority)
+                .map(row -> row.now(state, service))
+                .orElseGet(() -> first(state, service, InLine.aheadOfNewcomer(state, service, priority, now)));
+        return range(table, said, now);
     }
 
     @Override
@@ -79,10 +82,31 @@ public final class LivePromise implements Forecast {
         if (!isServed(state, service)) {
             return new Promise.NoCounterOpen();
         }
-        return table(state)
-                .shown(visit.id(), visit.latest().ordinal())
+        PromiseTable table = table(state);
+        return table.shown(visit.id(), visit.latest().ordinal())
+                .or(() -> atIssue(table, visit))
                 .<Promise>map(shown -> running(shown, now))
-                .orElseGet(() -> range(state, service, visit.priority(), InLine.ahead(state, visit, now), now));
+                .orElseGet(() -> inLine(table, state, visit, now));
+    }
+
+    /** Whoever has come since the table was made sees what they were told with their ticket. */
+    private static Optional<Shown> atIssue(PromiseTable table, Visit visit) {
+        boolean isNew = visit.steps().size() == 1 && table.atMillis() < visit.issuedAt();
+        return isNew && visit.promise() instanceof Promise.Range told
+                ? Optional.of(new Shown(
+                        visit.latest().ordinal(),
+                        visit.issuedAt() + told.lowMinutes() * MINUTE_MILLIS,
+                        told.promisedByMillis()))
+                : Optional.empty();
+    }
+
+    private Promise.Range inLine(PromiseTable table, BranchState state, Visit visit, long now) {
+        ServiceId service = visit.latest().service();
+        int ahead = InLine.ahead(state, visit, now);
+        Estimate said = table.row(service, visit.priority())
+                .map(row -> row.with(ahead))
+                .orElseGet(() -> first(state, service, ahead));
+        return range(table, said, now);
     }
 
     @Override
@@ -114,10 +138,7 @@ public final class LivePromise implements Forecast {
         return state.founded() ? tables.getOrDefault(state.setup().id(), PromiseTable.EMPTY) : PromiseTable.EMPTY;
     }
 
-    private Promise.Range range(BranchState state, ServiceId service, PriorityClass priority, int ahead, long now) {
-        PromiseTable table = table(state);
-        Estimate said =
-                table.row(service, priority).map(row -> row.with(ahead)).orElseGet(() -> first(state, service, ahead));
+    private static Promise.Range range(PromiseTable table, Estimate said, long now) {
         return range(
                 minutes(table, now, said.low()),
                 Optional.of(minutes(table, now, said.mid())),

@@ -30,11 +30,13 @@ record PaceTable(Map<ServiceId, Double> secondsPerCall) {
 
     /** How many counters could call for this service at once. */
     static int free(BranchState state, ServiceId service) {
-        return (int) state.counters().stream()
-                .filter(counter -> counter.state() == CounterState.OPEN
-                        && counter.ticket().isEmpty()
-                        && counter.services().contains(service))
-                .count();
+        int free = 0;
+        for (CounterNow counter : state.counters()) {
+            boolean idle =
+                    counter.state() == CounterState.OPEN && counter.ticket().isEmpty();
+            free += idle && counter.services().contains(service) ? 1 : 0;
+        }
+        return free;
     }
 
     private static void share(CounterNow counter, Map<ServiceId, Integer> weight, Map<ServiceId, Double> counters) {

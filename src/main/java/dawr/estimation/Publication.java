@@ -67,8 +67,8 @@ final class Publication {
                         new Row(
                                 told,
                                 ahead,
-                                PaceTable.free(state, each.id()),
                                 seconds / 60,
+                                Crowd.of(state, each.id(), priority, floor.serviceMinutes(each.id().value())),
                                 beforeClosing(told, waits)));
             }
         }

@@ -1,5 +1,6 @@
 package dawr.estimation;
 
+import dawr.estimation.floor.WorkingTime;
 import dawr.estimation.floor.Drawing;
 import dawr.estimation.floor.Drawn;
 import dawr.estimation.floor.Floor;
@@ -16,6 +17,9 @@ import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +160,15 @@ final class Watch {
     }
 
     private void issued(Event.TicketIssued issued) {
-        table.row(issued.services().getFirst(), issued.priority()).ifPresent(row -> told(issued.ticket(), row.told()));
+        ServiceId service = issued.services().getFirst();
+        table.row(service, issued.priority())
+                .filter(row -> isOfNow(row, service))
+                .ifPresent(row -> told(issued.ticket(), row.told()));
+    }
+
+    /** Was nobody but this newcomer added since? What was told of another moment's line teaches the wrong thing. */
+    private boolean isOfNow(Row row, ServiceId service) {
+        return Math.abs(row.crowd().now(state, service) - row.crowd().size() - 1) <= 1;
     }
 
     private void told(TicketId ticket, Told said) {
@@ -165,16 +177,27 @@ final class Watch {
     }
 
     private void inherit(Event.HistoryImported imported) {
+        Map<LocalDate, WorkingTime> days = new HashMap<>();
         for (OldVisit visit : teaches ? imported.visits() : List.<OldVisit>of()) {
             inherited.next(state.setup().id().value(), state.setup().timeZone(), visit);
-            visit.calledAt()
-                    .ifPresent(called -> habits.called(
-                            visit.service(),
-                            Instant.ofEpochMilli(visit.issuedAt())
-                                    .atZone(state.setup().timeZone()),
-                            Math.max(0, called - visit.issuedAt()) / 60_000.0));
+            visit.calledAt().ifPresent(called -> habit(visit, called, days));
         }
         heir = true;
+    }
+
+    /** The old system's days had the breaks of today, as far as anybody knows. */
+    private void habit(OldVisit visit, long called, Map<LocalDate, WorkingTime> days) {
+        ZonedDateTime came =
+                Instant.ofEpochMilli(visit.issuedAt()).atZone(state.setup().timeZone());
+        WorkingTime time = days.computeIfAbsent(came.toLocalDate(), this::worked);
+        habits.called(visit.service(), came, time.worked(visit.issuedAt(), called) / 60_000.0);
+    }
+
+    private WorkingTime worked(LocalDate day) {
+        ZoneId zone = state.setup().timeZone();
+        long from = day.atStartOfDay(zone).toInstant().toEpochMilli();
+        long to = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
+        return WorkingTime.of(state.setup().timetable().between(from, to));
     }
 
     /** Takes service times over from the old system's days, once they have all been told. */
@@ -193,12 +216,15 @@ final class Watch {
                             called.of().service(),
                             Instant.ofEpochMilli(visit.issuedAt())
                                     .atZone(state.setup().timeZone()),
-                            Math.max(0, at - visit.issuedAt() - stoodStill(visit, at)) / 60_000.0));
+                            workedMillis(visit, at) / 60_000.0));
         }
     }
 
-    private long stoodStill(Visit visit, long until) {
-        return state.stoodStillMillis(visit.steps().getFirst().service(), visit.issuedAt(), until);
+    /** How long somebody waited while calling went on: what stands still on another day stands still at another time. */
+    private long workedMillis(Visit visit, long until) {
+        long still = state.stoodStillMillis(visit.steps().getFirst().service(), visit.issuedAt(), until);
+        long worked = WorkingTime.of(state.plan(until)).worked(visit.issuedAt(), until);
+        return Math.max(0, Math.min(worked, until - visit.issuedAt() - still));
     }
 
     /** How promises were kept, as it stands at an instant. */

@@ -65,6 +65,11 @@ public final class InLine {
         return state.headStartMillis(counter, needs);
     }
 
+    /** How many wait for a service at whichever counter serves it. */
+    public static int waitingForAny(BranchState state, ServiceId service) {
+        return state.lines.waiting(service);
+    }
+
     /** How many wait for a service, those sent to one counter included. */
     public static int waiting(BranchState state, ServiceId service) {
         int waiting = state.lines.waiting(service);

@@ -111,6 +111,26 @@ class LivePromiseTest {
     }
 
     @Test
+    void whoComesAfterTheFreeCountersWereTakenIsNotToldOfThem() {
+        office.open(Office.C1, Office.C2);
+        refresh();
+        int free = range(Office.PERMITS).highMinutes();
+        arrive(2);
+        office.callsNext(Office.C1);
+        office.callsNext(Office.C2);
+        assertTrue(range(Office.PERMITS).highMinutes() > free + 1, range(Office.PERMITS) + " after " + free);
+    }
+
+    @Test
+    void whoComesBetweenTwoRefreshesIsToldOfThoseWhoWantTheSameCounters() {
+        office.open(Office.C1);
+        refresh();
+        int alone = range(Office.WAGES).highMinutes();
+        arrive(10);
+        assertTrue(range(Office.WAGES).highMinutes() > alone + 20);
+    }
+
+    @Test
     void oneMoreCounterMakesTheWaitShorter() {
         office.open(Office.C1);
         TicketId last = arrive(15);
