@@ -1,8 +1,8 @@
 package dawr.estimation;
 
+import dawr.estimation.floor.WorkingTime;
 import dawr.queue.BranchState;
 import dawr.queue.ServiceId;
-import dawr.estimation.floor.WorkingTime;
 import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;

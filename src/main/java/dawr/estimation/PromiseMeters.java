@@ -51,7 +51,10 @@ final class PromiseMeters {
         whole.drift = new PromiseReport(accuracy, state.day()).drift();
         Map<Part, Kept> figures = new ConcurrentHashMap<>();
         accuracy.byCell(state.day(), 1).forEach((cell, kept) -> {
-            add(figures, new Part(id, SERVICE, tags.and("service", cell.service().value())), kept);
+            add(
+                    figures,
+                    new Part(id, SERVICE, tags.and("service", cell.service().value())),
+                    kept);
             add(figures, new Part(id, HOUR, tags.and("hour", String.valueOf(cell.hour()))), kept);
         });
         figures.keySet().forEach(this::today);

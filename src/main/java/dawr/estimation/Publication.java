@@ -68,7 +68,11 @@ final class Publication {
                                 told,
                                 ahead,
                                 seconds / 60,
-                                Crowd.of(state, each.id(), priority, floor.serviceMinutes(each.id().value())),
+                                Crowd.of(
+                                        state,
+                                        each.id(),
+                                        priority,
+                                        floor.serviceMinutes(each.id().value())),
                                 beforeClosing(told, waits)));
             }
         }

@@ -1,12 +1,12 @@
 package dawr.estimation;
 
-import dawr.estimation.floor.WorkingTime;
 import dawr.estimation.floor.Drawing;
 import dawr.estimation.floor.Drawn;
 import dawr.estimation.floor.Floor;
 import dawr.estimation.floor.OfficeScene;
 import dawr.estimation.floor.Sight;
 import dawr.estimation.floor.Waiting;
+import dawr.estimation.floor.WorkingTime;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
@@ -17,9 +17,9 @@ import dawr.queue.Visit;
 import dawr.queue.VisitPhase;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.ZoneId;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
