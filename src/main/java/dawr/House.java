@@ -219,6 +219,8 @@ final class House {
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
+        PostRoom post =
+                new PostRoom(vertx, settings.gateways(), database.pool(), office.sealing(), meters, clock);
         Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
         return Future.all(
                 vertx.deployVerticle(
@@ -237,6 +239,7 @@ final class House {
                         printing,
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
+                post.open(),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
     }

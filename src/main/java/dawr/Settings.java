@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param publicUrl what QR codes and messages point to, if it isn't the address that the server listens on
  * @param printers those allowed wherever they lead
  * @param tls certificate chain and key, if the server speaks TLS itself
+ * @param gateways the ways that messages leave the house
  */
 public record Settings(
         int port,
@@ -34,6 +35,7 @@ public record Settings(
         List<PrinterAddress> printers,
         List<String> trustedProxies,
         Optional<Tls> tls,
+        Gateways gateways,
         Optional<Path> logs) {
 
     public Settings {
@@ -60,6 +62,7 @@ public record Settings(
                 printers,
                 trustedProxies,
                 tls,
+                gateways,
                 logs);
     }
 

@@ -104,6 +104,7 @@ public final class SettingsReader {
                 printers(),
                 list(Setting.DAWR_TRUSTED_PROXIES),
                 tls(),
+                new GatewayReader(this::given).gateways(),
                 given(Setting.DAWR_LOGS).map(Path::of));
     }
 

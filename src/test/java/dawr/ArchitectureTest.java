@@ -68,8 +68,9 @@ class ArchitectureTest {
     @Test
     void onlyTheJournalTheProjectionsAndTheOfficeKnowTheDatabase() {
         check(only(
-                // The diary keeps what looking ahead has said; the journal does not know it, so no projection can
-                List.of("journal", "ledger", "office", "congestion.kept"),
+                // The diary keeps what looking ahead has said, the outbox what people are to be told; the journal does not know it, so no
+                // projection can
+                List.of("journal", "ledger", "office", "congestion.kept", "outbox.kept"),
                 "io.vertx.sqlclient..",
                 "io.vertx.pgclient..",
                 "java.sql..",
@@ -87,6 +88,11 @@ class ArchitectureTest {
     @Test
     void onlyCongestionKnowsTheReportEngine() {
         check(only(List.of("congestion"), "net.sf.jasperreports.."));
+    }
+
+    @Test
+    void onlyTheOutboxKnowsMailAndGateways() {
+        check(only(List.of("outbox"), "jakarta.mail..", "org.eclipse.angus..", "org.jsmpp.."));
     }
 
     @Test

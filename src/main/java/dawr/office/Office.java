@@ -76,6 +76,11 @@ public final class Office {
         return tokenCheck;
     }
 
+    /** Seals what people's messages say and where they go. */
+    public Sealing sealing() {
+        return sealing;
+    }
+
     /** Clerks' notes on visits. */
     public VisitorNotes notes(Pool pool) {
         return new VisitorNotes(pool, sealing);
