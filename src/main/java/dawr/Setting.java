@@ -23,7 +23,8 @@ public enum Setting {
     DAWR_TRUSTED_PROXIES("", "addresses of proxies whose X-Forwarded-For is believed, separated by commas"),
     DAWR_TLS_CERT("", "a PEM file with the certificate chain, if there is no proxy that speaks TLS"),
     DAWR_TLS_KEY("", "a PEM file with its key"),
-    DAWR_MAIL_SERVER("", "the mail server: smtps://user:password@host:port, or smtp:// with STARTTLS; no mail unless set"),
+    DAWR_MAIL_SERVER(
+            "", "the mail server: smtps://user:password@host:port, or smtp:// with STARTTLS; no mail unless set"),
     DAWR_MAIL_FROM("", "whom mail is from, no-reply@office.example"),
     DAWR_LOGS("", "a folder that the log is written to as well; for tests");
 

@@ -68,7 +68,8 @@ class ArchitectureTest {
     @Test
     void onlyTheJournalTheProjectionsAndTheOfficeKnowTheDatabase() {
         check(only(
-                // The diary keeps what looking ahead has said, the outbox what people are to be told; the journal does not know it, so no
+                // The diary keeps what looking ahead has said, the outbox what people are to be told; the journal does
+                // not know it, so no
                 // projection can
                 List.of("journal", "ledger", "office", "congestion.kept", "outbox.kept"),
                 "io.vertx.sqlclient..",

@@ -16,8 +16,8 @@ public final class OutboxMeters {
         this.meters = meters;
         for (Way way : Way.values()) {
             String slug = way.slug();
-            meters.gauge(
-                    "dawr_outbox_due", tags(slug), owed, all -> (double) of(all, slug).messages());
+            meters.gauge("dawr_outbox_due", tags(slug), owed, all ->
+                    (double) of(all, slug).messages());
             meters.gauge(
                     "dawr_outbox_oldest_seconds",
                     tags(slug),

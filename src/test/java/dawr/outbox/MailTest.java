@@ -55,7 +55,8 @@ class MailTest {
     }
 
     private MailCarrier carrier(String account) {
-        URI address = URI.create("smtp://" + account + "127.0.0.1:" + server.getSmtp().getPort());
+        URI address =
+                URI.create("smtp://" + account + "127.0.0.1:" + server.getSmtp().getPort());
         return new MailCarrier(VERTX, MailServer.parse(address, "no-reply@office.example"));
     }
 
@@ -91,9 +92,7 @@ class MailTest {
     @Test
     void theOfficeSignsInWhereItIsAsked() {
         server.setUser("office", "a secret");
-        assertEquals(
-                Delivery.Taken.WITHOUT_RECEIPT,
-                send("office:a%20secret@", report("manager@office.example")));
+        assertEquals(Delivery.Taken.WITHOUT_RECEIPT, send("office:a%20secret@", report("manager@office.example")));
         assertEquals(new Delivery.NotNow("sign-in-refused"), send("office:wrong@", report("manager@office.example")));
     }
 
@@ -101,7 +100,11 @@ class MailTest {
     void aServerThatIsAwayIsTriedAgain() {
         try (TestOutbox box = new TestOutbox()) {
             box.put(Message.now(
-                    new BranchId("riyadh-olaya"), Kind.REPORT, "report/1", report("manager@office.example"), box.now() + 60_000));
+                    new BranchId("riyadh-olaya"),
+                    Kind.REPORT,
+                    "report/1",
+                    report("manager@office.example"),
+                    box.now() + 60_000));
             MailCarrier carrier = carrier("");
             server.stop();
             box.work(Way.MAIL, carrier);
@@ -109,7 +112,7 @@ class MailTest {
 
             server.start();
             box.later(2_000);
-            box.work(Way.MAIL, carrier("") );
+            box.work(Way.MAIL, carrier(""));
             assertEquals(1, server.getReceivedMessages().length);
         }
     }

@@ -54,7 +54,9 @@ class OutboxTest {
 
     @Test
     void twoSendersNeverHaveOneMessage() {
-        box.put(IntStream.range(0, 200).mapToObj(each -> message("entry/" + each)).toArray(Message[]::new));
+        box.put(IntStream.range(0, 200)
+                .mapToObj(each -> message("entry/" + each))
+                .toArray(Message[]::new));
 
         List<UUID> one = box.take(UUID.randomUUID(), 120);
         List<UUID> other = box.take(UUID.randomUUID(), 120);
@@ -146,7 +148,8 @@ class OutboxTest {
 
     @Test
     void whatIsMeantForLaterWaits() {
-        box.put(new Message(OLAYA, Kind.SURVEY, "visit/1", new Letter.Sms(PHONE, "?"), box.now() + 5_000, box.now() + 9_000));
+        box.put(new Message(
+                OLAYA, Kind.SURVEY, "visit/1", new Letter.Sms(PHONE, "?"), box.now() + 5_000, box.now() + 9_000));
         assertEquals(List.of(), box.work(new Mailbag()).taken());
         box.later(5_000);
         assertEquals(1, box.work(new Mailbag()).taken().size());
@@ -179,7 +182,9 @@ class OutboxTest {
     void theMetricsSayHowMuchIsOwedAndSinceWhen() {
         box.put(message("entry/1"), message("entry/2"));
         box.later(30_000);
-        assertEquals(Map.of("sms", new Kept.Owed(2, 30_000)), TestOutbox.get(box.table().owed(box.now())));
+        assertEquals(
+                Map.of("sms", new Kept.Owed(2, 30_000)),
+                TestOutbox.get(box.table().owed(box.now())));
         box.work(new Mailbag());
         assertEquals(2, box.meters().counter("dawr_outbox_sent", "way", "sms").count());
     }

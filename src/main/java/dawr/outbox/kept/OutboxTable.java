@@ -85,8 +85,7 @@ public final class OutboxTable implements Outbox, Kept {
         return connection.preparedQuery(PUT).execute(rows).mapEmpty();
     }
 
-    private static <T> T[] column(
-            List<Message> messages, IntFunction<T[]> array, Function<Message, T> cell) {
+    private static <T> T[] column(List<Message> messages, IntFunction<T[]> array, Function<Message, T> cell) {
         return messages.stream().map(cell).toArray(array);
     }
 
