@@ -1,5 +1,6 @@
 package dawr.outbox;
 
+import io.vertx.core.buffer.Buffer;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public sealed interface Letter {
     }
 
     /** What hangs on an e-mail, {@code report.pdf}. */
-    record Attachment(String name, String type, byte[] content) {}
+    record Attachment(String name, String type, Buffer content) {}
 
     /**
      * A text message.
@@ -55,7 +56,7 @@ public sealed interface Letter {
      * @param topic a later notice of the same topic takes the place of one not shown yet
      * @param json what the page's worker shows
      */
-    record Push(URI endpoint, byte[] publicKey, byte[] auth, Optional<String> topic, String json) implements Letter {
+    record Push(URI endpoint, Buffer publicKey, Buffer auth, Optional<String> topic, String json) implements Letter {
         @Override
         public Way way() {
             return Way.PUSH;

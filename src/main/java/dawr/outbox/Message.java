@@ -33,8 +33,8 @@ public record Message(BranchId branch, Kind kind, String cause, Letter letter, l
     public UUID id() {
         String text = branch.value() + '\n' + kind.slug() + '\n' + letter.way().slug() + '\n' + cause;
         ByteBuffer hash = ByteBuffer.wrap(sha256(text));
-        long high = hash.getLong() & 0xffff_ffff_ffff_0fffL | 0x8000L;
-        long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L;
+        long high = (hash.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+        long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 

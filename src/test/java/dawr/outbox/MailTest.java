@@ -10,6 +10,7 @@ import dawr.outbox.mail.MailCarrier;
 import dawr.outbox.mail.MailServer;
 import dawr.queue.BranchId;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -51,7 +52,7 @@ class MailTest {
 
     private static Letter.Mail report(String to) {
         return new Letter.Mail(
-                to, SUBJECT, TEXT, "ar", List.of(new Letter.Attachment("weekly.pdf", "application/pdf", PDF)));
+                to, SUBJECT, TEXT, "ar", List.of(new Letter.Attachment("weekly.pdf", "application/pdf", Buffer.buffer(PDF))));
     }
 
     private MailCarrier carrier(String account) {

@@ -3,6 +3,7 @@ package dawr.outbox.kept;
 import dawr.outbox.Letter;
 import dawr.outbox.Way;
 import dawr.queue.Named;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -27,8 +28,8 @@ final class LetterText {
             case Letter.Sms sms -> json.put("to", sms.to()).put("text", sms.text());
             case Letter.Push push -> {
                 json.put("endpoint", push.endpoint().toString())
-                        .put("publicKey", push.publicKey())
-                        .put("auth", push.auth())
+                        .put("publicKey", push.publicKey().getBytes())
+                        .put("auth", push.auth().getBytes())
                         .put("json", push.json());
                 push.topic().ifPresent(topic -> json.put("topic", topic));
             }
@@ -42,7 +43,7 @@ final class LetterText {
         attachments.forEach(each -> json.add(new JsonObject()
                 .put("name", each.name())
                 .put("type", each.type())
-                .put("content", Base64.getEncoder().encodeToString(each.content()))));
+                .put("content", Base64.getEncoder().encodeToString(each.content().getBytes()))));
         return json;
     }
 
@@ -60,8 +61,8 @@ final class LetterText {
             case PUSH ->
                 new Letter.Push(
                         URI.create(json.getString("endpoint")),
-                        json.getBinary("publicKey"),
-                        json.getBinary("auth"),
+                        Buffer.buffer(json.getBinary("publicKey")),
+                        Buffer.buffer(json.getBinary("auth")),
                         Optional.ofNullable(json.getString("topic")),
                         json.getString("json"));
             case HOOK -> new Letter.Hook(json.getString("hook"), json.getString("json"));
@@ -75,7 +76,7 @@ final class LetterText {
             attachments.add(new Letter.Attachment(
                     one.getString("name"),
                     one.getString("type"),
-                    Base64.getDecoder().decode(one.getString("content"))));
+                    Buffer.buffer(Base64.getDecoder().decode(one.getString("content")))));
         }
         return attachments;
     }
