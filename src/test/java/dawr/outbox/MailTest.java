@@ -52,7 +52,11 @@ class MailTest {
 
     private static Letter.Mail report(String to) {
         return new Letter.Mail(
-                to, SUBJECT, TEXT, "ar", List.of(new Letter.Attachment("weekly.pdf", "application/pdf", Buffer.buffer(PDF))));
+                to,
+                SUBJECT,
+                TEXT,
+                "ar",
+                List.of(new Letter.Attachment("weekly.pdf", "application/pdf", Buffer.buffer(PDF))));
     }
 
     private MailCarrier carrier(String account) {

@@ -43,7 +43,9 @@ final class LetterText {
         attachments.forEach(each -> json.add(new JsonObject()
                 .put("name", each.name())
                 .put("type", each.type())
-                .put("content", Base64.getEncoder().encodeToString(each.content().getBytes()))));
+                .put(
+                        "content",
+                        Base64.getEncoder().encodeToString(each.content().getBytes()))));
         return json;
     }
 

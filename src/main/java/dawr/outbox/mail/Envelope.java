@@ -48,7 +48,8 @@ final class Envelope extends MimeMessage {
         parts.addBodyPart(text);
         for (Letter.Attachment each : mail.attachments()) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(each.content().getBytes(), each.type())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(each.content().getBytes(), each.type())));
             part.setFileName(each.name());
             parts.addBodyPart(part);
         }
