@@ -219,7 +219,7 @@ final class House {
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
-        PostRoom post = new PostRoom(vertx, settings.gateways(), database.pool(), office.sealing(), meters, clock);
+        PostRoom post = new PostRoom(vertx, settings.gateways(), database, office.sealing(), meters, clock);
         Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
         return Future.all(
                 vertx.deployVerticle(

@@ -1,5 +1,6 @@
 package dawr;
 
+import dawr.journal.Database;
 import dawr.office.Sealing;
 import dawr.outbox.Carrier;
 import dawr.outbox.Outbox;
@@ -13,7 +14,6 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -32,12 +32,12 @@ final class PostRoom {
     private final OutboxMeters meters;
     private final LongSupplier clock;
 
-    PostRoom(Vertx vertx, Gateways gateways, Pool pool, Sealing sealing, MeterRegistry meters, LongSupplier clock) {
+    PostRoom(Vertx vertx, Gateways gateways, Database database, Sealing sealing, MeterRegistry meters, LongSupplier clock) {
         this.vertx = vertx;
         this.clock = clock;
         this.meters = new OutboxMeters(meters);
         gateways.mail().ifPresent(server -> carriers.put(Way.MAIL, new MailCarrier(vertx, server)));
-        this.table = new OutboxTable(pool, sealing, carriers.keySet(), clock);
+        this.table = new OutboxTable(database.pool(), sealing, carriers.keySet(), clock);
     }
 
     /** Where whoever owes somebody a message puts it. */
