@@ -32,7 +32,13 @@ final class PostRoom {
     private final OutboxMeters meters;
     private final LongSupplier clock;
 
-    PostRoom(Vertx vertx, Gateways gateways, Database database, Sealing sealing, MeterRegistry meters, LongSupplier clock) {
+    PostRoom(
+            Vertx vertx,
+            Gateways gateways,
+            Database database,
+            Sealing sealing,
+            MeterRegistry meters,
+            LongSupplier clock) {
         this.vertx = vertx;
         this.clock = clock;
         this.meters = new OutboxMeters(meters);
