@@ -202,7 +202,9 @@ final class House {
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);
         promise.onPublished(live::expectsAnew);
+        PostRoom post = new PostRoom(vertx, settings.gateways(), database, office.sealing(), meters, clock);
         return openJobs(office, promise, tickets)
+                .compose(jobs -> post.open())
                 .compose(jobs -> vertx.deployVerticle(lookout, LOOKOUT))
                 .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
@@ -219,7 +221,6 @@ final class House {
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
-        PostRoom post = new PostRoom(vertx, settings.gateways(), database, office.sealing(), meters, clock);
         Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
         return Future.all(
                 vertx.deployVerticle(
@@ -238,7 +239,6 @@ final class House {
                         printing,
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
-                post.open(),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
     }
