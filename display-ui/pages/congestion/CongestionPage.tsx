@@ -7,6 +7,7 @@ import { CharterCard } from './CharterCard/CharterCard.tsx';
 import { Compared } from './Compared/Compared.tsx';
 import { CountersGrid } from './CountersGrid/CountersGrid.tsx';
 import { DoCard } from './Do/DoCard.tsx';
+import { FilmCard } from './Film/FilmCard.tsx';
 import { Flow } from './Flow/Flow.tsx';
 import { IndexCard } from './IndexCard/IndexCard.tsx';
 import { NextCard } from './Next/NextCard.tsx';
@@ -48,6 +49,7 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                             </div>
                             <CharterCard />
                             <Week />
+                            <FilmCard />
                             <div class="manager__row manager__row--wide">
                                 <WhatIfCard />
                                 <AlarmsCard />

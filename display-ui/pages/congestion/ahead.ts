@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import { get } from '@dawr/kiosk-ui/shared/api/client.ts';
+import { get, put } from '@dawr/kiosk-ui/shared/api/client.ts';
 import type { Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 
 /** The middle of what may come, and what eight courses of the day in ten keep to; empty where there is nothing to say. */
 export interface Foretold {
@@ -13,6 +14,14 @@ export interface Quarter extends Foretold {
     readonly from: string;
 }
 
+/** The day from now until it closes, hour by hour. */
+export interface RestOfDay {
+    readonly until: string;
+    readonly hours: readonly Quarter[];
+    readonly meanWaitMinutes: Foretold;
+    readonly unservedAtClose: Foretold;
+}
+
 /** What the next two hours hold. Of a branch that has not been looked at yet only that no future was drawn. */
 export interface Next {
     readonly futures: number;
@@ -20,6 +29,7 @@ export interface Next {
     readonly index?: readonly Quarter[];
     readonly meanWaitMinutes?: Foretold;
     readonly unservedAtClose?: Foretold;
+    readonly restOfDay?: RestOfDay;
     readonly alarm?: { readonly index: number; readonly likely: number; readonly leadMinutes?: number };
 }
 
@@ -55,8 +65,13 @@ export interface Taken {
     readonly judged: boolean;
 }
 
+export interface Threshold {
+    readonly index: number;
+    readonly likely: number;
+}
+
 export interface Alarms {
-    readonly threshold: { readonly index: number; readonly likely: number };
+    readonly threshold: Threshold;
     readonly alarms: readonly Alarm[];
     readonly taken: readonly Taken[];
     readonly score: {
@@ -84,4 +99,11 @@ export async function readAhead(branch: string): Promise<void> {
     if (advised.ok) advice.value = advised.value;
     if (warned.ok) alarms.value = warned.value;
     setTimeout(() => void readAhead(branch), AGAIN_MILLIS);
+}
+
+/** Says of what the branch wants to be warned. */
+export async function warnFrom(branch: string, threshold: Threshold): Promise<Problem | undefined> {
+    const answer = await put<Threshold>(`/api/v1/branches/${branch}/congestion/alarms/threshold`, threshold);
+    if (answer.ok && alarms.value) alarms.value = { ...alarms.value, threshold: answer.value };
+    return answer.ok ? undefined : answer.problem;
 }

@@ -38,9 +38,9 @@ export function post<T>(path: string, body: unknown = {}, request: Request = {})
     return ask<T>(path, { ...request, method: 'POST', body });
 }
 
-/** Asks the office to replace something, if it is still as whoever asks has seen it. */
-export function put<T>(path: string, body: unknown, version: number): Promise<Answer<T>> {
-    return ask<T>(path, { method: 'PUT', body, version });
+/** Asks the office to replace something; with a version only if it is still as whoever asks has seen it. */
+export function put<T>(path: string, body: unknown, version?: number): Promise<Answer<T>> {
+    return ask<T>(path, { method: 'PUT', body, ...(version === undefined ? {} : { version }) });
 }
 
 /** A picture or document of a ticket. */

@@ -2,6 +2,7 @@ import { timeOfDay, dayOf } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { Status, type StatusKind } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { alarms, type Alarm, type Alarms, type Taken } from '../ahead.ts';
+import { ThresholdForm } from './ThresholdForm.tsx';
 import './AlarmsCard.css';
 
 const SHOWN = 5;
@@ -20,6 +21,7 @@ export function AlarmsCard() {
                 </span>
             </div>
             <Score known={known} />
+            <ThresholdForm key={`${known.threshold.index}/${known.threshold.likely}`} now={known.threshold} />
             <ul class="alarms">
                 {known.alarms.slice(0, SHOWN).map((alarm) => (
                     <One key={alarm.at} alarm={alarm} />

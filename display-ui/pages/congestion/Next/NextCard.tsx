@@ -2,11 +2,11 @@ import { timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { Status } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { next, type Next, type Quarter } from '../ahead.ts';
+import { next, type Foretold, type Next, type Quarter, type RestOfDay } from '../ahead.ts';
 import { bandOf } from '../IndexCard/scale.ts';
 import './NextCard.css';
 
-/** What the next two hours hold: a bar for each quarter of an hour with its likely range, and the figures in a table. */
+/** What the next two hours hold, and the rest of the day: a bar for each quarter of an hour, or hour, with its likely range; the figures in a table. */
 export function NextCard() {
     const seen = next.value;
     return (
@@ -24,28 +24,52 @@ function Seen({ seen, quarters }: { readonly seen: Next; readonly quarters: read
     return (
         <>
             <Warning seen={seen} />
-            <div class="next" role="region" aria-label={t('congestion.next')} tabIndex={0}>
-                <table>
-                    <thead>
-                        <tr>
-                            {quarters.map((quarter) => (
-                                <th scope="col" key={quarter.from}>
-                                    {timeOfDay(quarter.from)}
-                                </th>
-                            ))}
-                        </tr>
-                    </thead>
-                    <tbody>
-                        <tr>
-                            {quarters.map((quarter) => (
-                                <Cell key={quarter.from} quarter={quarter} most={most(quarters)} />
-                            ))}
-                        </tr>
-                    </tbody>
-                </table>
-            </div>
-            <p class="manager__note">{wait(seen)}</p>
+            <Bars name={t('congestion.next')} bars={quarters} />
+            <p class="manager__note">{wait(seen.meanWaitMinutes)}</p>
+            {seen.restOfDay && <Rest rest={seen.restOfDay} />}
         </>
+    );
+}
+
+function Rest({ rest }: { readonly rest: RestOfDay }) {
+    const { low, high } = rest.unservedAtClose;
+    return (
+        <>
+            <h3 class="next__rest">{t('congestion.rest')}</h3>
+            <Bars name={t('congestion.rest')} bars={rest.hours} />
+            <p class="manager__note">
+                {wait(rest.meanWaitMinutes)} {low !== undefined && high !== undefined && unserved(low, high)}
+            </p>
+        </>
+    );
+}
+
+function unserved(low: number, high: number): string {
+    return high < 1 ? t('congestion.rest-unserved-none') : t('congestion.rest-unserved', { low: Math.round(low), high: Math.round(high) });
+}
+
+function Bars({ name, bars }: { readonly name: string; readonly bars: readonly Quarter[] }) {
+    return (
+        <div class="next" role="region" aria-label={name} tabIndex={0}>
+            <table>
+                <thead>
+                    <tr>
+                        {bars.map((bar) => (
+                            <th scope="col" key={bar.from}>
+                                {timeOfDay(bar.from)}
+                            </th>
+                        ))}
+                    </tr>
+                </thead>
+                <tbody>
+                    <tr>
+                        {bars.map((bar) => (
+                            <Cell key={bar.from} quarter={bar} most={most(bars)} />
+                        ))}
+                    </tr>
+                </tbody>
+            </table>
+        </div>
     );
 }
 
@@ -83,8 +107,7 @@ function Warning({ seen }: { readonly seen: Next }) {
     );
 }
 
-function wait(seen: Next): string {
-    const { low, high } = seen.meanWaitMinutes ?? {};
+function wait({ low, high }: Foretold = {}): string {
     if (low === undefined || high === undefined) return t('congestion.next-nobody');
     return t('congestion.next-wait', { low: Math.round(low), high: Math.round(high) });
 }

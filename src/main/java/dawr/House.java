@@ -16,6 +16,7 @@ import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
 import dawr.congestion.NextDesk;
+import dawr.congestion.film.FilmDesk;
 import dawr.congestion.lookout.Lookout;
 import dawr.congestion.report.ReportDesk;
 import dawr.congestion.whatif.WhatIfDesk;
@@ -194,6 +195,7 @@ final class House {
         new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
         Lookout lookout = new Lookout(branches, journal, database.address(), words, clock);
         new WhatIfDesk(vertx, branches, journal, database.address(), clock).take(operations);
+        new FilmDesk(vertx, branches, journal, database.address()).take(operations);
         new AlarmDesk(vertx, branches, database.address(), clock).take(operations);
         new NextDesk(branches, lookout).take(operations);
         new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))

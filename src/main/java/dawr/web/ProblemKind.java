@@ -35,6 +35,8 @@ public enum ProblemKind implements Named {
     DAY_UNKNOWN(404),
     WHAT_IF_IMPOSSIBLE(422),
     WHAT_IF_STOPPED(409),
+    /** A floor plan that nobody can walk through. */
+    LAYOUT_INVALID(422),
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** What the next hours hold, as far as can be seen from an instant: many ways in which they may go on. */
 public final class Foresight {
     /** Two hours. */
     public static final int QUARTERS = 8;
 
+    private static final int QUARTERS_AN_HOUR = 4;
     private static final double QUARTER_MINUTES = 15;
 
     private final int seats;
@@ -50,6 +52,21 @@ public final class Foresight {
     /** Minutes of waiting per seat in a quarter of an hour, as if it went on for the hour. */
     public Range index(int quarter) {
         return of(future -> future.index(quarter, seats));
+    }
+
+    /** Minutes of waiting per seat in a whole hour from the instant of looking on, 0 for the first; of the last as if it were whole. */
+    public Range hour(int hour) {
+        int first = hour * QUARTERS_AN_HOUR;
+        int last = Math.min(quarters(), first + QUARTERS_AN_HOUR);
+        return of(future -> IntStream.range(first, last)
+                .mapToDouble(quarter -> future.index(quarter, seats))
+                .average()
+                .orElse(0));
+    }
+
+    /** How many hours are seen, the last perhaps not whole. */
+    public int hours() {
+        return Math.ceilDiv(quarters(), QUARTERS_AN_HOUR);
     }
 
     /** Any figure of the whole. */

@@ -2,6 +2,7 @@ package dawr.congestion.ahead;
 
 import dawr.congestion.next.Expected;
 import dawr.congestion.next.Opening;
+import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.ServiceId;
 import dawr.queue.calendar.Stretch;
@@ -39,6 +40,11 @@ public final class Futures {
         this.zone = state.setup().timeZone();
         this.date = Openings.date(now, zone);
         this.expected = witness.arrivals.from(date, Openings.quarter(now, zone));
+    }
+
+    /** When an office next lets nobody in any more, on the local day of an instant. */
+    public static OptionalLong closes(BranchSetup setup, long at) {
+        return Openings.closes(setup, at);
     }
 
     public Expected expected() {

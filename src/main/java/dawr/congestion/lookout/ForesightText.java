@@ -15,6 +15,7 @@ import java.time.Instant;
 /** What the next hours hold, as it is told. Schema {@code CongestionNext} of the contract. */
 final class ForesightText {
     private static final long QUARTER_MILLIS = 900_000;
+    private static final long HOUR_MILLIS = 4 * QUARTER_MILLIS;
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
     private static final double MOST = 0.9;
@@ -35,8 +36,30 @@ final class ForesightText {
                 .put("late", foresight.of(Came::late).json())
                 .put("bands", bands(state, foresight))
                 .put("arrivals", arrivals(futures.expected()));
-        Range unserved = foresight.of(came -> came.unserved() < 0 ? Double.NaN : came.unserved());
-        return json.put("unservedAtClose", unserved.json());
+        return json.put("unservedAtClose", unserved(foresight).json());
+    }
+
+    /** The day until it closes, hour by hour. */
+    static JsonObject rest(Futures futures, Foresight foresight, long at) {
+        JsonArray hours = new JsonArray();
+        for (int hour = 0; hour < foresight.hours(); hour++) {
+            String from = Instant.ofEpochMilli(at + hour * HOUR_MILLIS).toString();
+            hours.add(foresight.hour(hour).json().put("from", from));
+        }
+        return new JsonObject()
+                .put("until", Instant.ofEpochMilli(futures.until()).toString())
+                .put("futures", foresight.size())
+                .put("hours", hours)
+                .put("meanWaitMinutes", foresight.of(Came::meanWait).json())
+                .put(
+                        "longWaitMinutes",
+                        foresight.of(came -> came.waitBelow(MOST)).json())
+                .put("late", foresight.of(Came::late).json())
+                .put("unservedAtClose", unserved(foresight).json());
+    }
+
+    private static Range unserved(Foresight foresight) {
+        return foresight.of(came -> came.unserved() < 0 ? Double.NaN : came.unserved());
     }
 
     private static JsonArray index(Foresight foresight, long at) {

@@ -174,7 +174,7 @@ public final class Lookout extends VerticleBase {
 
     private void foreseen(Sight sight) {
         warning = vigils.look(sight);
-        JsonObject text = ForesightText.of(sight.witness.state(), sight.futures, sight.foresight, sight.at);
+        JsonObject text = sight.text();
         seen.put(
                 sight.branch,
                 vigils.threshold(sight.branch)

@@ -3,11 +3,14 @@ package dawr.congestion.whatif;
 import dawr.branch.Branches;
 import dawr.congestion.ahead.LivedDay;
 import dawr.congestion.ahead.Outset;
+import dawr.congestion.bygone.BygoneDays;
+import dawr.congestion.layout.FloorPlan;
+import dawr.congestion.layout.Stays;
+import dawr.congestion.layout.Walked;
+import dawr.congestion.layout.Walkthrough;
 import dawr.journal.DatabaseAddress;
 import dawr.journal.Journal;
-import dawr.journal.Row;
 import dawr.ledger.Figures;
-import dawr.ledger.Period;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
@@ -42,8 +45,6 @@ public final class WhatIfDesk {
     private static final int COURSES = 12;
     private static final int AT_ONCE_MAX = 8;
     private static final int COME_AGAIN_SECONDS = 10;
-    private static final int PAGE_ROWS = 500;
-    private static final long PAGE_MAX_SECONDS = 10;
     private static final long WORK_MAX_MILLIS = 20_000;
     private static final long WORK_MAX_SECONDS = 40;
 
@@ -51,8 +52,7 @@ public final class WhatIfDesk {
     private static final int ENTRIES_MAX = 80_000;
 
     private final Branches branches;
-    private final Journal journal;
-    private final DatabaseAddress database;
+    private final BygoneDays days;
     private final LongSupplier clock;
     private final WorkerExecutor worker;
     private final AtomicInteger underWay = new AtomicInteger();
@@ -61,8 +61,7 @@ public final class WhatIfDesk {
     /** {@code clock}: the office's, epoch milliseconds. */
     public WhatIfDesk(Vertx vertx, Branches branches, Journal journal, DatabaseAddress database, LongSupplier clock) {
         this.branches = branches;
-        this.journal = journal;
-        this.database = database;
+        this.days = new BygoneDays(journal, database);
         this.clock = clock;
         this.worker = vertx.createSharedWorkerExecutor("what-if", 1, WORK_MAX_SECONDS, TimeUnit.SECONDS);
     }
@@ -106,12 +105,18 @@ public final class WhatIfDesk {
     private Answer work(Request request, BranchSetup setup, AtomicBoolean goesOn)
             throws InterruptedException, ExecutionException, TimeoutException {
         Wish wish = wish(request.body(), setup);
-        Optional<Figures.Day> known = known(request.branch(), wish.day());
+        Optional<Figures.Day> known = days.find(request.branch(), wish.day());
         if (known.isEmpty()) {
             return Problem.of(ProblemKind.DAY_UNKNOWN, "day");
         }
+        if (wish.layouts().isPresent()) {
+            return walked(request.branch(), wish, known.get(), goesOn);
+        }
         LivedDay day = new LivedDay(0, Math.min(clock.getAsLong(), end(setup, wish.day())));
-        read(request.branch(), known.get(), day, goesOn);
+        days.tell(request.branch(), known.get(), entry -> {
+            day.happened(entry);
+            return goesOn.get() && day.entries() < ENTRIES_MAX;
+        });
         if (!day.isThere() || day.entries() >= ENTRIES_MAX) {
             return Problem.of(ProblemKind.DAY_UNKNOWN, "day");
         }
@@ -120,6 +125,36 @@ public final class WhatIfDesk {
         return changes.isEmpty()
                 ? Problem.of(ProblemKind.WHAT_IF_IMPOSSIBLE, "changes")
                 : lived(wish, new Rerun(day, outset, changes.get()), goesOn);
+    }
+
+    /** The day itself, walked through both plans. */
+    private Answer walked(BranchId branch, Wish wish, Figures.Day known, AtomicBoolean goesOn)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Stays stays = new Stays();
+        AtomicInteger entries = new AtomicInteger();
+        days.tell(branch, known, entry -> {
+            stays.happened(entry);
+            return goesOn.get() && entries.incrementAndGet() < ENTRIES_MAX;
+        });
+        if (!goesOn.get()) {
+            return Problem.of(ProblemKind.WHAT_IF_STOPPED);
+        }
+        JsonObject plans = wish.layouts().orElseThrow();
+        Optional<FloorPlan> before = plan(plans.getJsonObject("before"), stays);
+        Optional<FloorPlan> after = plan(plans.getJsonObject("after"), stays);
+        return before.isEmpty() || after.isEmpty()
+                ? Problem.of(ProblemKind.LAYOUT_INVALID, before.isEmpty() ? "layouts/before" : "layouts/after")
+                : Answer.ok(new JsonObject()
+                        .put("day", wish.day().toString())
+                        .put("entries", entries.get())
+                        .put(
+                                "layouts",
+                                Walked.compared(
+                                        Walkthrough.of(before.get(), stays), Walkthrough.of(after.get(), stays))));
+    }
+
+    private static Optional<FloorPlan> plan(JsonObject drawn, Stays stays) {
+        return FloorPlan.of(drawn).filter(plan -> plan.leadsTo(stays.called()));
     }
 
     private Answer lived(Wish wish, Rerun rerun, AtomicBoolean goesOn) {
@@ -145,30 +180,5 @@ public final class WhatIfDesk {
                 .atZone(setup.timeZone())
                 .toInstant()
                 .toEpochMilli();
-    }
-
-    private Optional<Figures.Day> known(BranchId branch, LocalDate day) {
-        try (Figures figures = Figures.open(database)) {
-            return figures.days(List.of(branch), new Period(day, day)).stream().findFirst();
-        }
-    }
-
-    private void read(BranchId branch, Figures.Day known, LivedDay day, AtomicBoolean goesOn)
-            throws InterruptedException, ExecutionException, TimeoutException {
-        long after = known.firstSeq() - 1;
-        long last = known.over() ? known.lastSeq() : Long.MAX_VALUE;
-        List<Row> rows;
-        do {
-            rows = journal.after(branch, after, PAGE_ROWS)
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(PAGE_MAX_SECONDS, TimeUnit.SECONDS);
-            for (Row row : rows) {
-                after = row.entry().seq();
-                if (after <= last) {
-                    day.happened(row.entry());
-                }
-            }
-        } while (goesOn.get() && rows.size() == PAGE_ROWS && after < last && day.entries() < ENTRIES_MAX);
     }
 }

@@ -24,6 +24,11 @@ import java.util.Optional;
  */
 record Wish(LocalDate day, long from, JsonObject asked) {
 
+    /** The floor plans to walk the day through, if that is asked. */
+    Optional<JsonObject> layouts() {
+        return Optional.ofNullable(asked.getJsonObject("layouts"));
+    }
+
     /** What is to be changed; nothing if it can't be on that day. */
     Optional<List<Change>> changes(Outset outset) {
         List<Change> changes = new ArrayList<>();
