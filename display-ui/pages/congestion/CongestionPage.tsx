@@ -10,6 +10,7 @@ import { DoCard } from './Do/DoCard.tsx';
 import { FilmCard } from './Film/FilmCard.tsx';
 import { Flow } from './Flow/Flow.tsx';
 import { IndexCard } from './IndexCard/IndexCard.tsx';
+import { LayoutCard } from './Layout/LayoutCard.tsx';
 import { NextCard } from './Next/NextCard.tsx';
 import { PromiseCard } from './PromiseCard/PromiseCard.tsx';
 import { Ranking } from './Ranking/Ranking.tsx';
@@ -54,6 +55,7 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                                 <WhatIfCard />
                                 <AlarmsCard />
                             </div>
+                            <LayoutCard />
                             <div class="manager__row manager__row--wide">
                                 <Compared />
                                 <Reports />
