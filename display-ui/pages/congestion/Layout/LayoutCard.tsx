@@ -3,7 +3,7 @@ import { explain } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { isoDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { officeMillis } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
-import { branch as office, hallNames, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { branch as office, counterLabel, hallNames, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { draft, type FloorPlan } from './draft.ts';
 import { refused, twin, walk, walking, type Twin } from './layout.ts';
@@ -46,7 +46,9 @@ export function LayoutCard() {
                         {t('congestion.layout-ask')}
                     </button>
                 </div>
-                <p class="manager__note">{t('congestion.layout-key')}</p>
+                <p class="manager__note">
+                    {t('congestion.layout-key')} <bdi dir="ltr">{legend(plain)}</bdi>
+                </p>
                 <div class="layout">
                     <Drawing which="before" plan={plans.before} />
                     <Drawing which="after" plan={plans.after} />
@@ -58,6 +60,13 @@ export function LayoutCard() {
             </div>
         </section>
     );
+}
+
+/** Which letter is which counter: "a=1 b=2". */
+function legend({ counters }: FloorPlan): string {
+    return Object.entries(counters)
+        .map(([letter, id]) => `${letter}=${counterLabel(id)}`)
+        .join(' ');
 }
 
 function planOf(plain: FloorPlan, which: 'before' | 'after'): FloorPlan {

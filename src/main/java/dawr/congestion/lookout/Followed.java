@@ -59,9 +59,14 @@ final class Followed {
         }
         Optional<JsonObject> done = offer.advice().getJsonArray("actions").stream()
                 .map(JsonObject.class::cast)
-                .filter(action -> Doing.does(entry.events(), action, before))
+                .filter(action -> isAdvised(action) && Doing.does(entry.events(), action, before))
                 .findFirst();
         done.ifPresent(action -> follow(branch, entry.atMillis(), action));
+    }
+
+    /** Whoever does what would have helped nobody has not followed advice. */
+    private static boolean isAdvised(JsonObject action) {
+        return action.getJsonObject("waitedMinutes").getDouble("mid", 0.0) < 0;
     }
 
     private void follow(BranchId branch, long at, JsonObject action) {
