@@ -1,5 +1,5 @@
 import { t } from '../../shared/words/words.ts';
-import { choose, type Dials as Turned, type Order, type Wish } from './rules.ts';
+import { choose, problem, type Dials as Turned, type Order, type Wish } from './rules.ts';
 
 interface Dial {
     readonly name: keyof Turned;
@@ -26,22 +26,44 @@ export function Dials({ asked }: { readonly asked: Wish }) {
         <fieldset class="card office__dials">
             <legend>{t('calling-rules.dials')}</legend>
             {shown.map((dial) => (
-                <label key={dial.name} class="office__dial">
-                    <span>{t(`calling-rules.dial-${dial.name}`)}</span>
-                    <input
-                        type="number"
-                        dir="ltr"
-                        min={dial.least}
-                        max={dial.most}
-                        placeholder={dial.usual === undefined ? '' : String(dial.usual)}
-                        value={asked.dials[dial.name] ?? ''}
-                        onChange={(event) => choose({ ...asked, dials: turned(asked.dials, dial.name, event.currentTarget.value) })}
-                    />
-                </label>
+                <DialOf key={dial.name} dial={dial} asked={asked} />
             ))}
             <p class="soft">{t('calling-rules.no-limit')}</p>
         </fieldset>
     );
+}
+
+function DialOf({ dial, asked }: { readonly dial: Dial; readonly asked: Wish }) {
+    const refused = problem.value?.field === `calling/${dial.name}`;
+    const flaw = `flaw-${dial.name}`;
+    return (
+        <>
+            <label class="office__dial">
+                <span>{t(`calling-rules.dial-${dial.name}`)}</span>
+                <input
+                    type="number"
+                    dir="ltr"
+                    min={dial.least}
+                    max={dial.most}
+                    placeholder={dial.usual === undefined ? '' : String(dial.usual)}
+                    value={asked.dials[dial.name] ?? ''}
+                    aria-invalid={refused}
+                    aria-describedby={refused ? flaw : undefined}
+                    onChange={(event) => choose({ ...asked, dials: turned(asked.dials, dial.name, event.currentTarget.value) })}
+                />
+            </label>
+            {refused && (
+                <p id={flaw} class="office__flaw">
+                    {whyRefused(dial)}
+                </p>
+            )}
+        </>
+    );
+}
+
+/** Two settings that can't both be meant, or a number that is out of bounds. */
+function whyRefused({ least, most }: Dial): string {
+    return problem.value?.reason === 'contradicts' ? t('calling-rules.never-passed') : t('calling-rules.out-of-bounds', { least, most });
 }
 
 function turned(dials: Turned, name: keyof Turned, text: string): Turned {

@@ -94,13 +94,16 @@ export function asSetUp(setUp: Branch, { order, dials }: Wish): object {
 
 /** Plays the wish on busy days; changes nothing. */
 export async function check(): Promise<void> {
-    if (!branch.value || !wish.value || busy.value) return;
+    const asked = wish.value;
+    if (!branch.value || !asked || busy.value) return;
     busy.value = 'checking';
     const path = `/api/v1/branches/${branch.value.id}/setup-check`;
-    const answer = await post<Verdict>(path, asSetUp(branch.value, wish.value), { patienceMillis: PATIENCE_MILLIS });
+    const answer = await post<Verdict>(path, asSetUp(branch.value, asked), { patienceMillis: PATIENCE_MILLIS });
+    busy.value = undefined;
+    // Whoever has turned a dial meanwhile has asked for something else
+    if (wish.value !== asked) return;
     verdict.value = answer.ok ? answer.value : undefined;
     problem.value = answer.ok ? undefined : answer.problem;
-    busy.value = undefined;
 }
 
 /** Puts into force what was tried. */

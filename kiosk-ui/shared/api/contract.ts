@@ -90,6 +90,20 @@ export interface Ticket {
     readonly issuedAt: string;
 }
 
+/** Who came later and was called before, by cause. */
+export interface WentFirst {
+    readonly otherService?: number;
+    readonly otherCounter?: number;
+    readonly lawful?: number;
+    readonly keptPlace?: number;
+    readonly staffDecision?: number;
+    readonly callingOrder?: number;
+    readonly stoodStill?: number;
+    readonly away?: number;
+    readonly costMinutes?: number;
+    readonly text?: string;
+}
+
 export interface TicketNow {
     readonly branch: string;
     readonly ticketId: string;
@@ -109,7 +123,7 @@ export interface TicketNow {
     readonly until?: string;
     readonly issuedAt: string;
     readonly steps: readonly Step[];
-    readonly wentFirst?: { readonly otherService?: number; readonly lawful?: number; readonly staffDecision?: number; readonly callingOrder?: number; readonly costMinutes?: number; readonly text?: string };
+    readonly wentFirst?: WentFirst;
     readonly standstill?: Standstill;
     readonly surveyOpen?: boolean;
     /** Kept for somebody who left while calling stood still. */

@@ -7,6 +7,8 @@ export interface Problem {
     readonly title: string;
     readonly detail?: string;
     readonly field?: string;
+    /** Of a flawed set-up: in which way. */
+    readonly reason?: string;
     readonly ticketId?: string;
     readonly number?: string;
     readonly counter?: string;

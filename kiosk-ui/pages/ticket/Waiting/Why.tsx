@@ -20,9 +20,13 @@ export function Why({ ticket: { wentFirst, language: said } }: { readonly ticket
 function sentencesFor(went: TicketNow['wentFirst']): string[] {
     const causes = [
         ['ticket.why-other', went?.otherService ?? 0],
+        ['ticket.why-other-counter', went?.otherCounter ?? 0],
         ['ticket.why-lawful', went?.lawful ?? 0],
+        ['ticket.why-kept', went?.keptPlace ?? 0],
         ['ticket.why-order', went?.callingOrder ?? 0],
         ['ticket.why-staff', went?.staffDecision ?? 0],
+        ['ticket.why-standstill', went?.stoodStill ?? 0],
+        ['ticket.why-away', went?.away ?? 0],
     ] as const;
     const reasons = causes.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count }));
     return went?.costMinutes ? [...reasons, t('ticket.why-cost', { minutes: went.costMinutes })] : reasons;

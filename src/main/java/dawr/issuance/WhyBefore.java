@@ -1,7 +1,9 @@
 package dawr.issuance;
 
+import dawr.issuance.WentFirst.Cause;
 import dawr.queue.BranchState;
 import dawr.queue.Forecast;
+import dawr.queue.Step;
 import dawr.queue.Visit;
 import dawr.words.Catalogue;
 import dawr.words.Words;
@@ -9,10 +11,12 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers "why before me?": who came later and was called before, by cause, what it cost, and both in a sentence of the reader's language. */
 public final class WhyBefore {
     private static final int SECONDS_PER_MINUTE = 60;
+    private static final double MILLIS_PER_SECOND = 1_000;
 
     private final Words words;
     private final Forecast forecast;
@@ -22,18 +26,27 @@ public final class WhyBefore {
         this.forecast = forecast;
     }
 
-    /** Schema {@code WentFirst}. */
+    /** Schema {@code WentFirst}; without the sentence where the office has no such words in the reader's language yet. */
     JsonObject of(BranchState state, Visit visit, String language) {
         WentFirst went = WentFirst.of(state, visit);
         int minutes = costMinutes(state, visit, went);
-        return went.json().put("costMinutes", minutes).put("text", sentence(words.in(language), went, minutes));
+        JsonObject json = went.json().put("costMinutes", minutes);
+        Catalogue own = words.in(language);
+        return own.keys().contains("why.some") ? json.put("text", sentence(own, went, minutes)) : json;
     }
 
-    /** Each turn taken by somebody else cost about one call of the service, rounded up; what went to other counters cost nothing. */
+    /**
+     * Each turn taken by somebody else cost about one call of the service, rounded up; what went to other counters cost nothing, and nobody was
+     * kept longer than they waited.
+     */
     private int costMinutes(BranchState state, Visit visit, WentFirst went) {
-        double secondsPerCall =
-                forecast.secondsPerCall(state, visit.latest().service()).orElse(0);
-        return (int) Math.ceil(went.overtakes() * secondsPerCall / SECONDS_PER_MINUTE);
+        Step step = visit.latest();
+        double seconds = went.overtakes()
+                * forecast.secondsPerCall(state, step.service()).orElse(0);
+        double waited = step.calledAt()
+                .map(called -> (called - step.queuedAt()) / MILLIS_PER_SECOND)
+                .orElse(seconds);
+        return (int) Math.ceil(Math.min(seconds, waited) / SECONDS_PER_MINUTE);
     }
 
     static String sentence(Catalogue words, WentFirst went, int minutes) {
@@ -41,20 +54,22 @@ public final class WhyBefore {
             return words.say("why.nobody");
         }
         List<String> causes = new ArrayList<>();
-        cause(words, causes, "why.other-service", went.otherService());
-        cause(words, causes, "why.lawful", went.lawful());
-        cause(words, causes, "why.staff", went.staffDecision());
-        cause(words, causes, "why.calling-order", went.callingOrder());
+        for (Cause cause : Cause.values()) {
+            if (went.of(cause) > 0) {
+                causes.add(words.say(cause.words(), Map.of("count", went.of(cause))));
+            }
+        }
         String all = String.join(words.say("why.and"), causes);
-        String cost = minutes == 0
-                ? words.say(went.overtakes() == 0 ? "why.cost-none" : "why.cost-unknown")
-                : words.say("why.cost", Map.of("minutes", minutes));
-        return words.say("why.some", Map.of("count", went.all(), "causes", all)) + ' ' + cost;
+        String told = words.say("why.some", Map.of("count", went.all(), "causes", all));
+        return cost(words, went, minutes).map(cost -> told + ' ' + cost).orElse(told);
     }
 
-    private static void cause(Catalogue words, List<String> causes, String key, int count) {
-        if (count > 0) {
-            causes.add(words.say(key, Map.of("count", count)));
+    /** What it cost them; of their own absence and of what stood still nobody else is the cause. */
+    private static Optional<String> cost(Catalogue words, WentFirst went, int minutes) {
+        if (went.overtakes() == 0) {
+            return went.allElsewhere() ? Optional.of(words.say("why.cost-none")) : Optional.empty();
         }
+        return Optional.of(
+                minutes == 0 ? words.say("why.cost-unknown") : words.say("why.cost", Map.of("minutes", minutes)));
     }
 }

@@ -38,6 +38,9 @@ final class BookingRules {
         if (!Slots.mayBook(state, wish.at(), now)) {
             return Optional.of(Refused.because(Why.TIME_OUT_OF_RANGE, "at"));
         }
+        if (!Slots.open(state.setup(), capacity.get(), wish.at())) {
+            return Optional.of(Refused.because(Why.CLOSED_THEN, "at", text(wish.at())));
+        }
         if (!Slots.begins(state.setup(), capacity.get(), wish.at())) {
             return Optional.of(Refused.because(Why.NO_SLOT, "at", text(wish.at())));
         }

@@ -24,6 +24,11 @@ public record Needs(String language, List<Need> others, Optional<String> pool) {
         return others.contains(Need.SIGN_LANGUAGE);
     }
 
+    /** Will this counter do, by how the branch is set up? */
+    public boolean metAt(CounterId counter, BranchSetup setup) {
+        return metBy(InForce.offeredBy(setup).getOrDefault(counter, Offer.NOTHING));
+    }
+
     /** Will a counter do that offers these? */
     boolean metBy(Offer offered) {
         if (others.isEmpty() && pool.isEmpty() && offered.needs().isEmpty()) {

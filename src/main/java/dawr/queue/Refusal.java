@@ -38,6 +38,7 @@ public record Refusal(Why why, String field, String subject) {
         NO_BATCHES(Kind.UNFIT),
         NO_APPOINTMENTS(Kind.UNFIT),
         NO_SLOT(Kind.UNFIT),
+        CLOSED_THEN(Kind.UNFIT),
         SLOT_FULL(Kind.CONFLICT),
         APPOINTMENT_UNKNOWN(Kind.ABSENT),
         NOT_TODAY(Kind.CONFLICT),

@@ -32,6 +32,8 @@ public final class SetupCheck {
         /** No day on which the office is open. */
         NEVER_OPEN,
         ON_WEEKEND,
+        /** The office is never open then. */
+        OUTSIDE_HOURS,
         /** A break follows a prayer, but nothing says when that is. */
         PRAYERS_MISSING,
         NO_COUNTER,

@@ -53,6 +53,12 @@ public final class Slots {
         return at > now && at <= booking(state).bookableUntil(now);
     }
 
+    /** Is the office open then, and for as long as this? */
+    static boolean open(BranchSetup setup, Booking.Capacity capacity, long at) {
+        Stretch slot = new Stretch(at, at + capacity.millis());
+        return holds(setup.timetable().between(slot.from(), slot.to()).open(), slot);
+    }
+
     /** Does a slot of this length begin then? */
     static boolean begins(BranchSetup setup, Booking.Capacity capacity, long at) {
         LocalTime time = Instant.ofEpochMilli(at).atZone(setup.timeZone()).toLocalTime();

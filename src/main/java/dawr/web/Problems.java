@@ -88,6 +88,7 @@ public final class Problems {
                     NO_BATCHES,
                     NO_APPOINTMENTS,
                     NO_SLOT,
+                    CLOSED_THEN,
                     SLOT_FULL,
                     APPOINTMENT_UNKNOWN,
                     NOT_TODAY,

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -120,6 +121,27 @@ final class OwnOffice {
         HttpResponse<String> answer = house.post("/api/v1/branches/" + branch + '/' + path, cookie, body.encode());
         assertTrue(answer.statusCode() < 300, path + ": " + answer.body());
         return answer.body().isEmpty() ? new JsonObject() : new JsonObject(answer.body());
+    }
+
+    /** The cookie of whoever sets up offices. */
+    String admin() {
+        return admin;
+    }
+
+    /** The office as it is set up now. */
+    JsonObject setUp() {
+        return read(house.request("/api/v1/branches/" + branch, admin));
+    }
+
+    /** What the phone with this secret is told. */
+    JsonObject ticket(String token) {
+        return read(house.request("/api/v1/ticket", "none=").header("Authorization", "Ticket " + token));
+    }
+
+    private JsonObject read(HttpRequest.Builder wish) {
+        HttpResponse<String> answer = house.send(wish.GET());
+        assertTrue(answer.statusCode() < 300, answer.body());
+        return new JsonObject(answer.body());
     }
 
     String serviceName(String service, String language) {

@@ -2,6 +2,7 @@ package dawr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.EnumSet;
@@ -38,6 +39,9 @@ enum Scene {
     HALL_EMPTY(".giant__hint", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
 
     private final String sign;
@@ -106,6 +110,7 @@ enum Scene {
             case HALL, HALL_EMPTY -> "/hall";
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
             case CONGESTION -> "/congestion";
+            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
         };
     }
 
@@ -130,6 +135,7 @@ enum Scene {
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
             case HALL, HALL_EMPTY, CONGESTION -> "";
+            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "";
         };
     }
 
@@ -141,7 +147,7 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-            case CONGESTION -> new String[] {office.manager()};
+            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
             case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
@@ -182,7 +188,26 @@ enum Scene {
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_APPOINTMENT -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL, HALL_EMPTY -> {}
-            case SIGN_CALLED, SIGN_CLOSED, CONGESTION -> {}
+            case OFFICE_TRIED -> {
+                choosePriorityFirst(page);
+                people.touch(page, "calling-rules.check");
+            }
+            case OFFICE_REFUSED -> {
+                choosePriorityFirst(page);
+                page.locator(".office__dial input").first().fill("0");
+                page.locator(".office__dial input").first().blur();
+                people.touch(page, "calling-rules.check");
+            }
+            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE -> {}
+        }
+    }
+
+    /** And takes away what limits it. */
+    private static void choosePriorityFirst(Page page) {
+        page.locator(".office__order").nth(1).click();
+        for (Locator dial : page.locator(".office__dial input").all()) {
+            dial.fill("");
+            dial.blur();
         }
     }
 

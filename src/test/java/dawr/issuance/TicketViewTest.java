@@ -89,73 +89,7 @@ class TicketViewTest {
         assertTrue(seen(office, ticket).containsKey("until"));
     }
 
-    @Test
-    void nobodyHasGoneFirstWhereAllAreCalledInOrder() {
-        Office office = Office.alwaysOpen().open(C1);
-        office.arrives(PERMITS);
-        TicketId ticket = office.arrives(PERMITS);
-        office.callsNext(C1);
-        assertEquals(new WentFirst(0, 0, 0, 0), wentFirst(office, ticket));
-    }
-
-    @Test
-    void anotherServiceIsCalledByCountersOfItsOwn() {
-        Office office = Office.alwaysOpen().open(Office.C3);
-        TicketId ticket = office.arrives(PERMITS);
-        office.arrives(WAGES);
-        office.callsNext(Office.C3);
-        assertEquals(new WentFirst(1, 0, 0, 0), wentFirst(office, ticket));
-    }
-
-    @Test
-    void aLawfulClaimIsCountedAsOne() {
-        Office office = Office.with(Office.setup(new OpeningHours.Always(), CallingOrder.PRIORITY_FIRST, Limits.USUAL))
-                .open(C1);
-        TicketId ticket = office.arrives(PERMITS);
-        office.arrives(PriorityClass.SENIOR, PERMITS);
-        office.callsNext(C1);
-        assertEquals(new WentFirst(0, 1, 0, 0), wentFirst(office, ticket));
-    }
-
-    @Test
-    void aCallByNumberIsADecisionOfTheStaff() {
-        Office office = Office.alwaysOpen().open(C1);
-        TicketId ticket = office.arrives(PERMITS);
-        office.calls(C1, office.arrives(PERMITS));
-        assertEquals(new WentFirst(0, 0, 1, 0), wentFirst(office, ticket));
-        office.accepted(new Command.Recall(C1, Office.clerk(C1)));
-        assertEquals(new WentFirst(0, 0, 1, 0), wentFirst(office, ticket), "a recall is no further person");
-    }
-
-    @Test
-    void whoWasSentOnAndPutFirstIsADecisionOfTheStaff() {
-        Office office = Office.alwaysOpen().open(C1, C2);
-        office.arrives(WAGES);
-        office.callsNext(C1);
-        TicketId ticket = office.arrives(PERMITS);
-        TicketId sentOn = office.arrives(WAGES);
-        office.calls(C2, sentOn);
-        office.transfers(C2, new Command.Target.ToService(PERMITS), dawr.queue.Placement.FIRST);
-        office.callsNext(C2);
-        assertEquals(2, wentFirst(office, ticket).staffDecision());
-    }
-
-    @Test
-    void whoGoesFirstAfterOneIsCalledIsNotCounted() {
-        Office office = Office.alwaysOpen().open(C1, C2);
-        TicketId ticket = office.arrives(PERMITS);
-        office.callsNext(C1);
-        office.minutes(1);
-        office.arrives(PERMITS);
-        office.callsNext(C2);
-        assertEquals(new WentFirst(0, 0, 0, 0), wentFirst(office, ticket));
-    }
-
     private JsonObject seen(Office office, TicketId ticket) {
         return view.of(office.state, ticket, office.now).orElseThrow();
-    }
-
-    private static WentFirst wentFirst(Office office, TicketId ticket) {
-        return WentFirst.of(office.state, office.state.visit(ticket).orElseThrow());
     }
 }

@@ -131,8 +131,8 @@ class AppointmentTest {
                 .toList();
         Office morning = office(new OpeningHours.Week(mornings), CallingOrder.LONGEST_WAITING_FIRST);
         long eight = Instant.parse("2026-11-23T08:00:00+03:00").toEpochMilli();
-        morning.refused(Refusal.Why.NO_SLOT, wish(PERMITS, eight - 15 * MINUTE));
-        morning.refused(Refusal.Why.NO_SLOT, wish(PERMITS, eight + 4 * 60 * MINUTE));
+        morning.refused(Refusal.Why.CLOSED_THEN, wish(PERMITS, eight - 15 * MINUTE));
+        morning.refused(Refusal.Why.CLOSED_THEN, wish(PERMITS, eight + 4 * 60 * MINUTE));
         morning.accepted(wish(PERMITS, eight));
         morning.accepted(wish(PERMITS, eight + (4 * 60 - 15) * MINUTE));
         java.time.LocalDate monday = java.time.LocalDate.of(2026, 11, 23);

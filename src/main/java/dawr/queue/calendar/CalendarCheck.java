@@ -82,10 +82,31 @@ public final class CalendarCheck {
             shift.counters().stream()
                     .filter(counter -> !counters.contains(counter))
                     .forEach(counter -> flaw(field + "/counters", Kind.UNKNOWN, counter.value()));
+            if (!isEverOpenIn(shift)) {
+                flaw(field, Kind.OUTSIDE_HOURS, shift.id());
+            }
             shifts.subList(0, i).stream()
                     .filter(shift::overlaps)
                     .forEach(earlier -> flaw(field, Kind.OVERLAPS, earlier.id()));
         }
+    }
+
+    /** A shift that the office is closed for would leave its counters to nobody. */
+    private boolean isEverOpenIn(Shift shift) {
+        boolean ramadan = calendar.ramadanWeek().stream().anyMatch(span -> isWorked(shift, span, true));
+        boolean exceptional = calendar.holidays().stream()
+                .flatMap(holiday -> holiday.hours().stream())
+                .anyMatch(shift.window()::meets);
+        return calendar.alwaysOpen()
+                || ramadan
+                || exceptional
+                || calendar.week().stream().anyMatch(span -> isWorked(shift, span, false))
+                || (calendar.ramadanWeek().isEmpty()
+                        && calendar.week().stream().anyMatch(span -> isWorked(shift, span, true)));
+    }
+
+    private static boolean isWorked(Shift shift, Span span, boolean inRamadan) {
+        return shift.isWorkedOn(span.day(), inRamadan) && shift.window().meets(window(span));
     }
 
     private void breaks() {

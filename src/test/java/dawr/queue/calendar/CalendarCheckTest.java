@@ -109,7 +109,21 @@ class CalendarCheckTest {
     }
 
     @Test
+    void aShiftOutsideTheHoursIsRefusedBecauseItsCountersWouldBeLeftToNobody() {
+        shifts = List.of(shift("nights", 1_200, 1_380, List.of(), C1));
+        refused("hours/shifts/0", Kind.OUTSIDE_HOURS, "nights");
+        shifts = List.of(shift("mondays", 480, 720, List.of(MONDAY), C1));
+        refused("hours/shifts/0", Kind.OUTSIDE_HOURS, "mondays");
+        ramadanWeek = List.of(new Span(MONDAY, 600, 900));
+        assertEquals(List.of(), flaws(), "worked in Ramadan");
+        shifts = List.of(shift("nights", 1_200, 1_380, List.of(), C1));
+        holidays = List.of(holiday(9, 23, new Window(1_260, 1_320)));
+        assertEquals(List.of(), flaws(), "worked on one evening of the year");
+    }
+
+    @Test
     void shiftsOnOtherDaysOrAtOtherCountersDoNotMeet() {
+        week = List.of(SUNDAYS, new Span(MONDAY, 480, 960));
         shifts = List.of(
                 shift("sundays", 480, 720, List.of(SUNDAY), C1),
                 shift("mondays", 480, 720, List.of(MONDAY), C1),
