@@ -37,7 +37,8 @@ class OfficeIT {
             turns(page, "overtakesMax", "", people);
             turns(page, "waitMaxMinutes", "", people);
             triesByKey(page, people);
-            assertThat(page.locator(".office__effect")).containsText(people.told().of("setup.starves"));
+            assertThat(page.locator(".office__effect"))
+                    .containsText(people.told().of("setup.starves"));
             assertEquals("accumulating", office.setUp().getString("callingOrder"), "nor does a trial");
             turns(page, "overtakesMax", "4", people);
             triesByKey(page, people);

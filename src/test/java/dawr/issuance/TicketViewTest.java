@@ -3,17 +3,12 @@ package dawr.issuance;
 import static dawr.queue.Office.C1;
 import static dawr.queue.Office.C2;
 import static dawr.queue.Office.PERMITS;
-import static dawr.queue.Office.WAGES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dawr.queue.CallingOrder;
 import dawr.queue.Command;
-import dawr.queue.Limits;
 import dawr.queue.Office;
-import dawr.queue.OpeningHours;
-import dawr.queue.PriorityClass;
 import dawr.queue.TicketId;
 import dawr.words.Words;
 import io.vertx.core.json.JsonObject;

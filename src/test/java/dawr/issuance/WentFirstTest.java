@@ -145,8 +145,8 @@ class WentFirstTest {
     void whatStoodStillIsNamedAsTheCause() {
         Office office = Office.alwaysOpen().open(C1);
         TicketId ticket = office.arrives(PERMITS);
-        office.accepted(new Command.BeginStandstill(
-                Scope.service(PERMITS), Standstill.Reason.SYSTEM_DOWN, Optional.empty()));
+        office.accepted(
+                new Command.BeginStandstill(Scope.service(PERMITS), Standstill.Reason.SYSTEM_DOWN, Optional.empty()));
         office.minutes(1);
         office.arrives(WAGES);
         office.callsNext(C1);
