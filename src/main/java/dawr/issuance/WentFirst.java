@@ -122,7 +122,7 @@ record WentFirst(Map<Cause, Integer> counts) {
         return call.reason()
                 .passing(step.service(), visit.priority().claimsPriority())
                 .map(WentFirst::cause)
-                .orElseGet(() -> unrecorded(state, call, visit, step));
+                .orElseGet(() -> unrecorded(state, call, step));
     }
 
     /** Whoever is called shows what the counter serves; of all else, what it serves now, or is there for if it has closed since. */
@@ -150,7 +150,7 @@ record WentFirst(Map<Cause, Integer> counts) {
     }
 
     /** No line of theirs was passed by it: whoever was called had the older claim to the turn, or this person was not in line. */
-    private static Cause unrecorded(BranchState state, CallMade call, Visit visit, Step step) {
+    private static Cause unrecorded(BranchState state, CallMade call, Step step) {
         if (call.reason().order() == CallReason.Order.BY_STAFF) {
             return Cause.STAFF_DECISION;
         }
