@@ -1,8 +1,10 @@
 import { Button } from '../../../shared/Button/Button.tsx';
+import { branch } from '../../../shared/office/office.ts';
 import { t } from '../../../shared/words/words.ts';
 import ArrowRight from 'icon:arrow-right/bold';
 import Printer from 'icon:printer';
 import TicketIcon from 'icon:ticket';
+import { canBeAskedAgain, paper, printPaper } from '../Issued/paper.ts';
 import { back, busy, stage, take } from '../visit.ts';
 import './Actions.css';
 
@@ -10,7 +12,8 @@ import './Actions.css';
 export function Actions() {
     const current = stage.value;
     if (current.at === 'confirm') return <Confirming onTake={() => void take(current.service, current.bundle)} />;
-    if (current.at === 'issued' || current.at === 'booked' || current.at === 'sent') return <Leaving />;
+    if (current.at === 'issued') return <Leaving onPrint={printing(current.ticket.token)} />;
+    if (current.at === 'booked' || current.at === 'sent') return <Leaving onPrint={() => print()} />;
     if (current.at === 'code' || current.at === 'late') return <GoingBack />;
     return null;
 }
@@ -41,15 +44,23 @@ function GoingBack() {
     );
 }
 
-function Leaving() {
+/** A second paper of one ticket would be a second ticket in the hall: what has come from the office's printer isn't offered again. */
+function printing(token: string): (() => void) | undefined {
+    if (paper.value === 'none') return () => print();
+    return canBeAskedAgain() ? () => void printPaper(branch.value?.id ?? '', token) : undefined;
+}
+
+function Leaving({ onPrint }: { readonly onPrint: (() => void) | undefined }) {
     return (
         <div class="actions">
             <Button look="main" class="actions__main" onClick={back}>
                 {t('kiosk.done')}
             </Button>
-            <Button onClick={() => print()}>
-                <Printer /> {t('kiosk.print')}
-            </Button>
+            {onPrint && (
+                <Button onClick={onPrint}>
+                    <Printer /> {t('kiosk.print')}
+                </Button>
+            )}
         </div>
     );
 }

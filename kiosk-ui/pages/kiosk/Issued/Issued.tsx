@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Service, Ticket } from '../../../shared/api/contract.ts';
 import { Pattern } from '../../../shared/Band/Pattern.tsx';
 import { timeOfDay } from '../../../shared/dates/dates.ts';
@@ -8,7 +8,7 @@ import { rangeOf } from '../../../shared/wait/wait.ts';
 import { WaitRange } from '../../../shared/wait/WaitRange.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import Check from 'icon:check-circle/fill';
-import { printed, said, type Fate } from './paper.ts';
+import { paper, printPaper, said } from './paper.ts';
 import { Slip } from './Slip.tsx';
 import './Issued.css';
 
@@ -20,8 +20,7 @@ interface IssuedProps {
 
 /** The ticket: its number, its promise, and the code that takes it along on a phone. */
 export function Issued({ branch, service, ticket }: IssuedProps) {
-    const [paper, setPaper] = useState<Fate>();
-    useEffect(() => void printed(branch, ticket.token).then(setPaper), [branch, ticket.token]);
+    useEffect(() => void printPaper(branch, ticket.token), [branch, ticket.token]);
     return (
         <div class="issued">
             <section class="issued__number">
@@ -51,11 +50,11 @@ export function Issued({ branch, service, ticket }: IssuedProps) {
                     <h2>{t('kiosk.scan')}</h2>
                     <p class="soft">{t('kiosk.scan-hint')}</p>
                     <p class="soft" role="status">
-                        {t(said(paper))}
+                        {t(said())}
                     </p>
                 </div>
             </section>
-            {paper === 'none' && <Slip token={ticket.token} />}
+            {paper.value === 'none' && <Slip token={ticket.token} />}
         </div>
     );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { file } from '../../../shared/api/client.ts';
-import { PRINTS_BY_ITSELF } from './paper.ts';
+import { printsByItself } from './paper.ts';
 
 /** The paper slip, drawn dot by dot as the server made it, and seen by the printer only. */
 export function Slip({ token }: { readonly token: string }) {
     const canvas = useRef<HTMLCanvasElement>(null);
     useEffect(() => {
         void draw(token, canvas.current).then((drawn) => {
-            if (drawn && PRINTS_BY_ITSELF) print();
+            if (drawn && printsByItself()) print();
         });
     }, [token]);
     return <canvas ref={canvas} class="slip" width={0} height={0} aria-hidden="true" />;
