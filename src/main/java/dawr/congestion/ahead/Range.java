@@ -16,8 +16,12 @@ public record Range(double low, double mid, double high) {
                 : new Range(at(some, LOW), at(some, 0.5), at(some, HIGH));
     }
 
+    /**
+     * Where a further course lies below with that likelihood: between n that are sorted there are n + 1 gaps into which it falls alike (Weibull's plotting
+     * position). The quantile of the n themselves would be too near to the middle, with twelve of them by a third of what is promised.
+     */
     private static double at(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
+        double place = Math.clamp(share * (sorted.length + 1) - 1, 0, sorted.length - 1);
         int below = (int) Math.floor(place);
         int above = Math.min(sorted.length - 1, below + 1);
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
