@@ -29,7 +29,7 @@ final class Ahead {
         boolean claim = place.priority().claimsPriority();
         long score = policy.score(now - place.place(), claim, 0, false);
         int ahead = 0;
-        for (Line line : state.lines.beside(place)) {
+        for (Line line : state.people.lines.beside(place)) {
             ahead += line.isOf(place) ? line.before(place) : higher(line, score);
         }
         return ahead;
@@ -52,7 +52,7 @@ final class Ahead {
         boolean claim = place.priority().claimsPriority();
         int before = 0;
         int others = 0;
-        for (Line line : state.lines.beside(place)) {
+        for (Line line : state.people.lines.beside(place)) {
             if (line.priority().claimsPriority() == claim) {
                 before += line.before(place);
             } else {

@@ -1,7 +1,6 @@
 package dawr.queue;
 
 import dawr.queue.calendar.Plan;
-import dawr.queue.calendar.Stretch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,32 +23,19 @@ public final class BranchState {
     private long seq;
     private long atMillis;
 
-    final Map<CounterId, CounterNow> counters = new LinkedHashMap<>();
-    final Map<StaffId, CounterId> counterOf = new HashMap<>();
-    final LinkedHashMap<TicketId, Visit> visits = new LinkedHashMap<>();
+    People people = new People();
+    Desks desks = new Desks();
     final Map<String, Integer> lastOfSeries = new HashMap<>();
-    /** Numbers given on an earlier day whose owners are still here. */
-    final Set<String> numbersStillInUse = new HashSet<>();
     /** Visits of earlier days that may still be rated, with when they ended. */
     final Map<TicketId, Long> mayBeRated = new LinkedHashMap<>();
 
     final Set<TicketId> ratedLate = new HashSet<>();
     final List<CallMade> calls = new ArrayList<>();
-    Lines lines = new Lines();
-    private @Nullable Pick pick;
-    final TreeSet<DueTime> due = new TreeSet<>();
-    Course course = new Course();
-
-    Seats seats = new Seats();
-
     Stillness stillness = new Stillness();
     Breaks breaks = new Breaks();
-
     Appointments appointments = new Appointments();
     Doorkeeper door = new Doorkeeper();
-
-    /** Who stands in a line and has been told that they are near its head. */
-    final Set<TicketId> toldNear = new HashSet<>();
+    private @Nullable Pick pick;
 
     /** A branch that nobody has founded yet. */
     public BranchState() {}
@@ -59,25 +44,18 @@ public final class BranchState {
     public BranchState copy() {
         BranchState copy = new BranchState();
         copy.inForce = inForce;
-        copy.appointments = appointments.copy();
-        copy.door = door.copy();
         copy.seq = seq;
         copy.atMillis = atMillis;
-        copy.counters.putAll(counters);
-        copy.counterOf.putAll(counterOf);
-        copy.visits.putAll(visits);
+        copy.people = people.copy();
+        copy.desks = desks.copy();
         copy.lastOfSeries.putAll(lastOfSeries);
-        copy.numbersStillInUse.addAll(numbersStillInUse);
         copy.mayBeRated.putAll(mayBeRated);
         copy.ratedLate.addAll(ratedLate);
         copy.calls.addAll(calls);
-        copy.lines = lines.copy();
-        copy.due.addAll(due);
-        copy.course = course.copy();
-        copy.seats = seats.copy();
         copy.stillness = stillness.copy();
         copy.breaks = breaks.copy();
-        copy.toldNear.addAll(toldNear);
+        copy.appointments = appointments.copy();
+        copy.door = door.copy();
         return copy;
     }
 
@@ -156,12 +134,11 @@ public final class BranchState {
 
     /** What the office means to do around an instant: worked out once for the business day, anew for what lies outside it. */
     public Plan plan(long aroundMillis) {
-        Plan plan = inForce().plan();
-        return plan.span().holds(aroundMillis) ? plan : setup().timetable().between(aroundMillis, aroundMillis + 1);
+        return inForce().planAround(aroundMillis);
     }
 
     public Optional<Visit> visit(TicketId ticket) {
-        return Optional.ofNullable(visits.get(ticket));
+        return people.find(ticket);
     }
 
     /** A service that is known to be set up. */
@@ -171,21 +148,21 @@ public final class BranchState {
 
     /** All visits of the day, in the order of their arrival. */
     public Collection<Visit> visits() {
-        return Collections.unmodifiableCollection(visits.values());
+        return people.all();
     }
 
     /** How many of the day's visitors have come for a service, as their first, at that instant (epoch milliseconds) or later. */
     public int arrivedSince(ServiceId service, long fromMillis) {
-        return course.arrivedSince(service, fromMillis);
+        return people.course.arrivedSince(service, fromMillis);
     }
 
     public Optional<CounterNow> counter(CounterId counter) {
-        return Optional.ofNullable(counters.get(counter));
+        return desks.find(counter);
     }
 
     /** All counters, in the order of the set-up. */
     public Collection<CounterNow> counters() {
-        return Collections.unmodifiableCollection(counters.values());
+        return desks.all();
     }
 
     /** The calls of the day, oldest first. */
@@ -195,7 +172,7 @@ public final class BranchState {
 
     /** How many visits of the day stand so. */
     public int count(VisitPhase phase) {
-        return course.count(phase);
+        return people.course.count(phase);
     }
 
     /** May a visit of an earlier day still be rated? */
@@ -205,17 +182,17 @@ public final class BranchState {
 
     /** The earliest time at which something falls due by itself. */
     Optional<DueTime> nextDue() {
-        return due.isEmpty() ? Optional.empty() : Optional.of(due.first());
+        return people.nextDue();
     }
 
     /** How many people without a claim the calling order has called since it called one with a claim. */
     public int ordinarySinceClaim() {
-        return course.ordinarySinceClaim();
+        return people.course.ordinarySinceClaim();
     }
 
     /** Claims of the day to go earlier, and what came of them. */
     public Claims claims() {
-        return course.claims();
+        return people.course.claims();
     }
 
     /** Within what time a service means to call, where the order asks for that; 0 elsewhere. */
@@ -266,12 +243,11 @@ public final class BranchState {
 
     /** When the office opened first on this business day, epoch milliseconds; {@code now} where it never opens. */
     long openedAt(long now) {
-        List<Stretch> open = inForce().plan().open().list();
-        return open.isEmpty() ? now : open.getFirst().from();
+        return inForce().openedAt(now);
     }
 
     boolean opensToday() {
-        return !inForce().plan().open().list().isEmpty();
+        return inForce().opensToday();
     }
 
     /** What a counter offers beside its services. */
@@ -296,23 +272,12 @@ public final class BranchState {
 
     /** What a person's place in line is, or was before they were called or given a seat. */
     Place placeOf(TicketId ticket) {
-        Visit visit = Objects.requireNonNull(visits.get(ticket));
-        return Place.of(visit, visit.current().orElseThrow());
+        return people.placeOf(ticket);
     }
 
-    /** Does it count for anything what a counter speaks? */
-    boolean matchesLanguages() {
-        return inForce().matching().languageHeadStartSeconds().isPresent();
-    }
-
-    /** Every line from which this counter may call now; in some of them nobody may stand. */
-    List<Line> linesFor(CounterNow counter) {
-        List<Line> callable = lines.callableBy(counter, offeredAt(counter.id()));
-        return stillness.isNone()
-                ? callable
-                : callable.stream()
-                        .filter(line -> standstillOf(line.service()).isEmpty())
-                        .toList();
+    /** How much it counts what counters speak of people's languages. */
+    Matching matching() {
+        return inForce().matching();
     }
 
     /** What chooses by the calling order in force, the same over and over. */
@@ -323,93 +288,9 @@ public final class BranchState {
         return pick;
     }
 
-    /** May this counter call whoever stands there? Whom a colleague has sent here, it may. */
-    boolean mayServe(CounterNow counter, Place place) {
-        boolean serves =
-                counter.services().contains(place.service()) && place.needs().metBy(offeredAt(counter.id()));
-        boolean here = place.directedTo().map(counter.id()::equals).orElse(serves);
-        return here && standstillOf(place.service()).isEmpty();
-    }
-
-    /** Might this counter call from a line if nothing stood still? */
-    boolean mayServe(CounterNow counter, LineNow line) {
-        return line.onlyAt()
-                .map(counter.id()::equals)
-                .orElseGet(() -> counter.services().contains(line.service())
-                        && line.needs().metBy(offeredAt(counter.id())));
-    }
-
-    /** What the counter speaks of a person's languages counts so much, as if waited. */
-    long headStartMillis(CounterNow counter, Needs needs) {
-        return inForce().matching().headStartMillis(counter.languages(), needs);
-    }
-
     /** How often later ones were called before this visit. */
     public int timesPassed(Visit visit) {
-        return visit.place()
-                .flatMap(place -> lines.line(place).map(line -> line.timesPassed(place)))
-                .orElseGet(() -> course.timesPassed(visit.id()));
-    }
-
-    /** Replaces a visit, and with it its place in line, its seat, its due time and its count. */
-    void put(Visit visit) {
-        Visit old = visits.put(visit.id(), visit);
-        if (old == null) {
-            course.arrived(visit.steps().getFirst().service(), visit.issuedAt());
-            visit.place().ifPresent(this::join);
-        } else {
-            moves(old.place(), visit.place());
-            forget(old);
-        }
-        remember(visit);
-    }
-
-    private void moves(Optional<Place> from, Optional<Place> to) {
-        boolean stays = from.isPresent() && from.equals(to);
-        if (!stays) {
-            from.ifPresent(this::leave);
-            to.ifPresent(this::join);
-        }
-    }
-
-    private void remember(Visit visit) {
-        VisitPhase phase = visit.phase();
-        course.count(phase, 1);
-        if (phase == VisitPhase.SEATED) {
-            visit.seat().ifPresent(seats::sitDown);
-        }
-        visit.dueAt().ifPresent(at -> due.add(new DueTime(at, visit.id())));
-        if (visit.endedAt().isPresent()) {
-            numbersStillInUse.remove(visit.number());
-            course.takePassed(visit.id());
-            seats.forget(visit.id());
-        }
-    }
-
-    private void leave(Place place) {
-        toldNear.remove(place.ticket());
-        course.keepPassed(place.ticket(), lines.remove(place));
-    }
-
-    private void join(Place place) {
-        lines.add(place, course.takePassed(place.ticket()));
-    }
-
-    private void forget(Visit old) {
-        VisitPhase phase = old.phase();
-        course.count(phase, -1);
-        if (phase == VisitPhase.SEATED) {
-            old.seat().ifPresent(seats::getUp);
-        }
-        old.dueAt().ifPresent(at -> due.remove(new DueTime(at, old.id())));
-    }
-
-    void put(CounterNow counter) {
-        CounterNow old = counters.put(counter.id(), counter);
-        if (old == null || !old.staff().equals(counter.staff())) {
-            Optional.ofNullable(old).flatMap(CounterNow::staff).ifPresent(counterOf::remove);
-            counter.staff().ifPresent(staff -> counterOf.put(staff, counter.id()));
-        }
+        return people.timesPassed(visit);
     }
 
     void use(BranchSetup newSetup) {
@@ -421,21 +302,14 @@ public final class BranchState {
     void begin(BusinessDay newDay, BranchSetup newSetup) {
         inForce = InForce.from(newDay, newSetup);
         pick = null;
-        counters.clear();
-        counterOf.clear();
-        visits.clear();
+        people = new People();
+        desks = new Desks();
         lastOfSeries.clear();
-        numbersStillInUse.clear();
         mayBeRated.clear();
         ratedLate.clear();
         calls.clear();
-        lines = new Lines();
-        due.clear();
-        course = new Course();
-        seats = new Seats();
         stillness = new Stillness();
         breaks = new Breaks();
-        toldNear.clear();
         appointments = new Appointments();
         door = new Doorkeeper();
     }

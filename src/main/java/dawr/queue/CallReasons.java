@@ -43,7 +43,7 @@ final class CallReasons {
     /** A member of staff named this one. */
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
-        state.linesFor(counter).forEach(reasons::look);
+        Serving.linesFor(state, counter).forEach(reasons::look);
         return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
     }
 
@@ -92,7 +92,7 @@ final class CallReasons {
         if (byStaff || called.place() < called.seniority()) {
             return Cause.STAFF_DECISION;
         }
-        if (state.matchesLanguages() && score(line) >= score(called)) {
+        if (state.matching().languageHeadStartSeconds().isPresent() && score(line) >= score(called)) {
             return Cause.LANGUAGE;
         }
         if (policy.order() == CallingOrder.TARGET_WAIT) {
@@ -125,7 +125,7 @@ final class CallReasons {
                         ? Optional.of((int) (state.targetMillis(called.service()) / 1_000))
                         : Optional.empty(),
                 limit(timesPassed),
-                Optional.of((int) (state.headStartMillis(counter, called.needs()) / 1_000))
+                Optional.of((int) (Serving.headStartMillis(state, counter, called.needs()) / 1_000))
                         .filter(seconds -> seconds > 0));
     }
 

@@ -42,7 +42,7 @@ final class ChangeRules {
 
     /** A counter that is not closed can't vanish. */
     private static Optional<String> counterInUse(BranchState state, BranchSetup next) {
-        return state.counters.values().stream()
+        return state.counters().stream()
                 .filter(counter -> counter.state() != CounterState.CLOSED
                         && next.counter(counter.id()).isEmpty())
                 .findFirst()
@@ -90,7 +90,7 @@ final class ChangeRules {
     }
 
     private static Stream<Visit> here(BranchState state) {
-        return state.visits.values().stream().filter(visit -> visit.phase().inTheHouse());
+        return state.visits().stream().filter(visit -> visit.phase().inTheHouse());
     }
 
     /** What the visit still needs, and what somebody held would come back for. */

@@ -14,7 +14,7 @@ final class CounterRules {
     private CounterRules() {}
 
     static Decision open(BranchState state, Command.OpenCounter wish) {
-        CounterNow counter = state.counters.get(wish.counter());
+        CounterNow counter = state.desks.counters.get(wish.counter());
         if (counter == null) {
             return unknown(wish.counter());
         }
@@ -22,7 +22,7 @@ final class CounterRules {
             return Refused.because(
                     Why.COUNTER_ALREADY_OPEN, "counter", counter.id().value());
         }
-        CounterId held = state.counterOf.get(wish.by().staff());
+        CounterId held = state.desks.heldBy.get(wish.by().staff());
         if (held != null) {
             return Refused.because(Why.STAFF_AT_ANOTHER_COUNTER, "counter", held.value());
         }
@@ -59,7 +59,7 @@ final class CounterRules {
     /** What the counters that are staffed may serve under a new set-up, where that is another thing: nobody has to close and open for it. */
     static List<Event> afterSetupChange(BranchState state, BranchSetup next) {
         List<Event> events = new ArrayList<>();
-        for (CounterNow counter : state.counters.values()) {
+        for (CounterNow counter : state.counters()) {
             Optional<StaffId> staff = counter.staff();
             if (staff.isPresent()) {
                 List<ServiceId> services = under(state.setup(), next, counter, staff.get());
@@ -141,25 +141,25 @@ final class CounterRules {
     /** Goes on at a counter that is open and not paused. */
     static Decision atOpen(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
         Optional<Refused> no = notOpen(state, id, by);
-        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.desks.counters.get(id)));
     }
 
     /** Why this member of staff can't act at a counter as one does at an open one, if so. */
     static Optional<Refused> notOpen(BranchState state, CounterId id, By by) {
         Optional<Refused> no = notStaffed(state, id, by);
-        boolean paused =
-                no.isEmpty() && Objects.requireNonNull(state.counters.get(id)).state() == CounterState.PAUSED;
+        boolean paused = no.isEmpty()
+                && Objects.requireNonNull(state.desks.counters.get(id)).state() == CounterState.PAUSED;
         return paused ? Optional.of(Refused.because(Why.COUNTER_PAUSED, "counter", id.value())) : no;
     }
 
     /** Goes on at a counter that is not closed and that this member of staff may act at. */
     static Decision atStaffed(BranchState state, CounterId id, By by, Function<CounterNow, Decision> rule) {
         Optional<Refused> no = notStaffed(state, id, by);
-        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.counters.get(id)));
+        return no.isPresent() ? no.get() : rule.apply(Objects.requireNonNull(state.desks.counters.get(id)));
     }
 
     private static Optional<Refused> notStaffed(BranchState state, CounterId id, By by) {
-        CounterNow counter = state.counters.get(id);
+        CounterNow counter = state.desks.counters.get(id);
         if (counter == null) {
             return Optional.of(unknown(id));
         }
@@ -185,7 +185,7 @@ final class CounterRules {
     /** Goes on if it is still this person who is at the counter. */
     static Decision meant(BranchState state, Command.Meant meant, long now) {
         Optional<TicketId> there =
-                Optional.ofNullable(state.counters.get(meant.counter())).flatMap(CounterNow::ticket);
+                Optional.ofNullable(state.desks.counters.get(meant.counter())).flatMap(CounterNow::ticket);
         return there.filter(ticket -> !ticket.equals(meant.ticket()))
                 .map(other -> Refused.because(Why.ANOTHER_AT_COUNTER, "ticketId", number(state, other)))
                 .<Decision>map(Decision.class::cast)

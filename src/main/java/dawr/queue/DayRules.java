@@ -64,7 +64,7 @@ final class DayRules {
     }
 
     private static List<CounterNow> countersNow(BranchState state) {
-        return state.counters.values().stream()
+        return state.counters().stream()
                 .map(counter -> new CounterNow(
                         counter.id(),
                         counter.state(),
@@ -80,7 +80,7 @@ final class DayRules {
     }
 
     private static List<Visit> inTheHouse(BranchState state) {
-        return state.visits.values().stream()
+        return state.visits().stream()
                 .filter(visit -> visit.phase().inTheHouse())
                 .toList();
     }
@@ -99,7 +99,7 @@ final class DayRules {
     /** Whoever was served and has not rated it; where the office closes, also who was served in part. */
     private static Map<TicketId, Long> mayStillBeRated(BranchState state, boolean closes, long now) {
         Map<TicketId, Long> open = new LinkedHashMap<>(state.mayBeRated);
-        for (Visit visit : state.visits.values()) {
+        for (Visit visit : state.visits()) {
             boolean over = visit.endedAt().isPresent() || closes;
             if (over && visit.wasServed() && !visit.rated()) {
                 open.put(visit.id(), visit.endedAt().orElse(now));

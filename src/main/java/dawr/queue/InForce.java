@@ -76,4 +76,18 @@ record InForce(
                                 setup.rules().knownPools().of(counter.id()))));
         return offered;
     }
+
+    /** What the office means to do around an instant: worked out once for the business day, anew for what lies outside it. */
+    Plan planAround(long atMillis) {
+        return plan.span().holds(atMillis) ? plan : setup.timetable().between(atMillis, atMillis + 1);
+    }
+
+    boolean opensToday() {
+        return !plan.open().list().isEmpty();
+    }
+
+    /** When the office opened first on this business day, epoch milliseconds; {@code now} where it never opens. */
+    long openedAt(long now) {
+        return opensToday() ? plan.open().list().getFirst().from() : now;
+    }
 }

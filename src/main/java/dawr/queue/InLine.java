@@ -15,9 +15,9 @@ public final class InLine {
 
     /** A copy of every line in which somebody stands; whoever has a seat is a line of their own. */
     public static List<LineNow> lines(BranchState state) {
-        List<LineNow> lines = new ArrayList<>(
-                state.lines.now(state.counters.keySet(), state.services().keySet()));
-        state.seats.inOrder().forEach(seat -> lines.add(lineOfOne(state.placeOf(seat.ticket()))));
+        List<LineNow> lines = new ArrayList<>(state.people.lines.now(
+                state.desks.counters.keySet(), state.services().keySet()));
+        state.people.seats.inOrder().forEach(seat -> lines.add(lineOfOne(state.placeOf(seat.ticket()))));
         return lines;
     }
 
@@ -39,7 +39,7 @@ public final class InLine {
     /** How many who wait for a service sit by a desk already. */
     public static int seated(BranchState state, ServiceId service) {
         int seated = 0;
-        for (Seats.Seat seat : state.seats.inOrder()) {
+        for (Seats.Seat seat : state.people.seats.inOrder()) {
             seated += state.placeOf(seat.ticket()).service().equals(service) ? 1 : 0;
         }
         return seated;
@@ -47,12 +47,12 @@ public final class InLine {
 
     /** The number of whoever sits by a desk. */
     public static Optional<Visit> seatedBy(BranchState state, CounterId desk) {
-        return state.seats.by(desk).flatMap(seat -> state.visit(seat.ticket()));
+        return state.people.seats.by(desk).flatMap(seat -> state.visit(seat.ticket()));
     }
 
     /** May a counter call from a line? */
     public static boolean mayCall(BranchState state, CounterNow counter, LineNow line) {
-        return !line.places().isEmpty() && state.mayServe(counter, line);
+        return !line.places().isEmpty() && Serving.mayServe(state, counter, line);
     }
 
     /** May a counter call somebody who needs nothing but a service it serves? */
@@ -62,7 +62,7 @@ public final class InLine {
 
     /** What the counter speaks of a person's languages counts so much, as if waited. */
     public static long headStartMillis(BranchState state, CounterNow counter, Needs needs) {
-        return state.headStartMillis(counter, needs);
+        return Serving.headStartMillis(state, counter, needs);
     }
 
     /** How many wait for a service at whichever counter serves it. */
@@ -72,9 +72,9 @@ public final class InLine {
 
     /** How many wait for a service, those sent to one counter included. */
     public static int waiting(BranchState state, ServiceId service) {
-        int waiting = state.lines.waiting(service);
+        int waiting = state.people.lines.waiting(service);
         for (CounterNow counter : state.counters()) {
-            if (state.lines.waitingOnlyAt(counter.id()) > 0) {
+            if (state.people.lines.waitingOnlyAt(counter.id()) > 0) {
                 waiting += (int) onlyAt(state, counter.id(), Integer.MAX_VALUE).stream()
                         .filter(place -> place.service().equals(service))
                         .count();
@@ -86,7 +86,7 @@ public final class InLine {
     /** The first so many who wait for a service, in calling order, then those of the service who were sent to one counter. */
     public static List<Place> forService(BranchState state, ServiceId service, int most, long now) {
         List<Place> places = new ArrayList<>();
-        state.lines.first(service, most).forEach(places::addAll);
+        state.people.lines.first(service, most).forEach(places::addAll);
         state.counters()
                 .forEach(counter -> onlyAt(state, counter.id(), most).stream()
                         .filter(place -> place.service().equals(service))
@@ -97,13 +97,13 @@ public final class InLine {
     /** The first so many whom a counter may call, in calling order. */
     public static List<Place> forCounter(BranchState state, CounterNow counter, int most, long now) {
         List<Place> places = new ArrayList<>();
-        state.linesFor(counter).forEach(line -> places.addAll(line.first(most)));
+        Serving.linesFor(state, counter).forEach(line -> places.addAll(line.first(most)));
         return inCallingOrder(state, places, most, now);
     }
 
     /** How many wait whom a counter may call. */
     public static int waitingFor(BranchState state, CounterNow counter) {
-        return state.linesFor(counter).stream().mapToInt(Line::size).sum();
+        return Serving.linesFor(state, counter).stream().mapToInt(Line::size).sum();
     }
 
     /** How many are called before somebody who joins the line of a service now. */
@@ -120,14 +120,14 @@ public final class InLine {
 
     /** Since when whoever has waited longest for a service has waited, epoch milliseconds. */
     public static OptionalLong longestWaitingSince(BranchState state, ServiceId service) {
-        return state.lines.first(service, 1).stream()
+        return state.people.lines.first(service, 1).stream()
                 .flatMap(List::stream)
                 .mapToLong(Place::seniority)
                 .min();
     }
 
     private static List<Place> onlyAt(BranchState state, CounterId counter, int most) {
-        return state.lines.firstOnlyAt(counter, most).stream()
+        return state.people.lines.firstOnlyAt(counter, most).stream()
                 .flatMap(List::stream)
                 .toList();
     }

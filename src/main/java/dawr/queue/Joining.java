@@ -11,8 +11,8 @@ final class Joining {
 
     /** @param joins whom somebody may call from where they join */
     Joining(BranchState state, Place joins) {
-        Optional<Line> own = state.lines.line(joins);
-        int passed = state.course.timesPassed(joins.ticket());
+        Optional<Line> own = state.people.lines.line(joins);
+        int passed = state.people.course.timesPassed(joins.ticket());
         before = own.orElseGet(() -> new Line(joins.service(), joins.priority(), joins.needs()));
         Place first = before.first().filter(head -> head.compareTo(joins) < 0).orElse(joins);
         then = Line.ofOne(first, before.isEmpty() ? passed : before.timesPassedWith(passed));

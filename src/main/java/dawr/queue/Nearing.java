@@ -16,8 +16,11 @@ final class Nearing {
     private static List<Event> toTell(BranchState state, Place called, int places) {
         List<Event> events = new ArrayList<>();
         int rank = 0;
-        for (Place next :
-                state.lines.line(called).map(own -> own.first(places + 1)).orElse(List.of())) {
+        for (Place next : state.people
+                .lines
+                .line(called)
+                .map(own -> own.first(places + 1))
+                .orElse(List.of())) {
             boolean stays = !next.ticket().equals(called.ticket()) && rank < places;
             if (stays) {
                 rank++;
@@ -28,7 +31,7 @@ final class Nearing {
     }
 
     private static Optional<Event> tell(BranchState state, TicketId ticket, int rank) {
-        return state.toldNear.contains(ticket)
+        return state.people.toldNear.contains(ticket)
                 ? Optional.empty()
                 : state.visit(ticket)
                         .map(visit ->

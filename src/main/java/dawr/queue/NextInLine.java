@@ -15,7 +15,7 @@ public final class NextInLine {
 
     /** Whom this counter would call now; none if nobody eligible waits. */
     public static Optional<Choice> at(BranchState state, CounterNow counter, long now) {
-        if (!state.seats.isEmpty()) {
+        if (!state.people.seats.isEmpty()) {
             Optional<Choice> seated = Seated.next(state, counter, now, Optional.empty());
             if (seated.isPresent()) {
                 return seated;
@@ -26,7 +26,7 @@ public final class NextInLine {
 
     /** As {@link #at(BranchState, CounterNow, long)}, of those who stand in a line and have no seat. */
     static Optional<Choice> standing(BranchState state, CounterNow counter, long now) {
-        return among(state, counter, state.linesFor(counter), now);
+        return among(state, counter, Serving.linesFor(state, counter), now);
     }
 
     /** As {@link #at(BranchState, CounterNow, long)}, with somebody who joins their line by the same entry. */
@@ -35,10 +35,10 @@ public final class NextInLine {
         if (seated.isPresent()) {
             return seated;
         }
-        if (!state.mayServe(counter, joins)) {
+        if (!Serving.mayServe(state, counter, joins)) {
             return standing(state, counter, now);
         }
-        List<Line> lines = new Joining(state, joins).among(state.linesFor(counter));
+        List<Line> lines = new Joining(state, joins).among(Serving.linesFor(state, counter));
         return among(state, counter, lines, now);
     }
 
@@ -54,7 +54,7 @@ public final class NextInLine {
                         line.claim(),
                         state.targetMillis(line.service()),
                         line.timesPassed(),
-                        state.headStartMillis(counter, line.needs()));
+                        Serving.headStartMillis(state, counter, line.needs()));
             }
         }
         int best = pick.best();

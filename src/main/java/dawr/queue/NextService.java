@@ -68,8 +68,8 @@ public final class NextService {
                 asker.priority,
                 Optional.empty(),
                 asker.needs);
-        long open = state.counters.values().stream()
-                .filter(counter -> counter.state() == CounterState.OPEN && state.mayServe(counter, place))
+        long open = state.counters().stream()
+                .filter(counter -> counter.state() == CounterState.OPEN && Serving.mayServe(state, counter, place))
                 .count();
         return open == 0 ? NOBODY_SERVES : (Ahead.of(state, place, now) + 1.0) / open;
     }

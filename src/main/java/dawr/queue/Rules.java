@@ -88,7 +88,7 @@ public final class Rules {
             return step.ordinal() + "/" + step.calls();
         }
         if (due instanceof Command.GiveSeat give) {
-            return state.day() + "/" + state.seats.givenBy(give.counter());
+            return state.day() + "/" + state.people.seats.givenBy(give.counter());
         }
         if (due instanceof Command.BeginBreak begin) {
             return state.day() + "/" + state.breaks.begun(begin.id());

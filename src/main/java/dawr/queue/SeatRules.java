@@ -24,7 +24,7 @@ final class SeatRules {
             return Optional.empty();
         }
         long endsBy = now + seating.get().leadMillis();
-        for (CounterNow counter : state.counters.values()) {
+        for (CounterNow counter : state.counters()) {
             if (endsBy(counter, endsBy)
                     && hasFreeSeat(state, counter)
                     && next(state, counter, now).isPresent()) {
@@ -42,7 +42,7 @@ final class SeatRules {
     private static boolean hasFreeSeat(BranchState state, CounterNow counter) {
         return counter.state() == CounterState.OPEN
                 && state.hasSeat(counter.id())
-                && state.seats.by(counter.id()).isEmpty();
+                && state.people.seats.by(counter.id()).isEmpty();
     }
 
     /** When the seat of a desk is to be given, epoch milliseconds; never if it has none, or it is taken. */
@@ -59,7 +59,8 @@ final class SeatRules {
                 && BreakRules.onBreakUntil(state, counter.id(), now).isEmpty();
         return calls
                 ? NextInLine.standing(state, counter, now)
-                        .filter(choice -> !state.seats.hasMissed(choice.place().ticket()))
+                        .filter(choice ->
+                                !state.people.seats.hasMissed(choice.place().ticket()))
                 : Optional.empty();
     }
 
@@ -86,7 +87,8 @@ final class SeatRules {
                 state,
                 wish.counter(),
                 wish.by(),
-                counter -> state.seats
+                counter -> state.people
+                        .seats
                         .by(counter.id())
                         .<Decision>map(seat -> Accepted.of(left(state, seat, SeatLeft.Why.NOBODY_CAME)))
                         .orElseGet(() -> Refused.because(
@@ -104,17 +106,17 @@ final class SeatRules {
 
     /** The desk calls nobody any more: whoever sits by it moves on to the seat of another that is to free soon, else back to their place. */
     static List<Event> afterDeskChange(BranchState state, CounterId changed, long now) {
-        return state.seats.by(changed).map(seat -> movedOn(state, seat, now)).stream()
+        return state.people.seats.by(changed).map(seat -> movedOn(state, seat, now)).stream()
                 .toList();
     }
 
     private static Event movedOn(BranchState state, Seat seat, long now) {
         Place place = state.placeOf(seat.ticket());
         Visit visit = state.visit(seat.ticket()).orElseThrow();
-        return state.counters.values().stream()
+        return state.counters().stream()
                 .filter(counter -> !counter.id().equals(seat.desk())
                         && hasFreeSeat(state, counter)
-                        && state.mayServe(counter, place))
+                        && Serving.mayServe(state, counter, place))
                 .sorted(Comparator.comparing(counter -> counter.likelyEnd().orElse(Long.MAX_VALUE)))
                 .flatMap(counter -> Seated.reasonAt(state, counter, seat, now, Optional.empty()).stream()
                         .map(reason -> new SeatGiven(
@@ -127,7 +129,7 @@ final class SeatRules {
     /** Seats that a new set-up knows no more. */
     static List<Event> afterSetupChange(BranchState state, BranchSetup next) {
         List<Event> events = new ArrayList<>();
-        for (Seat seat : state.seats.inOrder()) {
+        for (Seat seat : state.people.seats.inOrder()) {
             boolean stays = next.counter(seat.desk())
                     .filter(counter -> next.rules().hasSeats(counter.hall()))
                     .isPresent();

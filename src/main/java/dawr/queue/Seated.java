@@ -15,9 +15,9 @@ final class Seated {
 
     /** Whom this counter has to call because they sit there, whoever joins their line by the same entry; none if nobody who fits does. */
     static Optional<Choice> next(BranchState state, CounterNow counter, long now, Optional<Place> joining) {
-        for (Seat seat : state.seats.inOrder()) {
+        for (Seat seat : state.people.seats.inOrder()) {
             Place place = state.placeOf(seat.ticket());
-            if (state.mayServe(counter, place)) {
+            if (Serving.mayServe(state, counter, place)) {
                 Optional<CallReason> reason = reasonAt(state, counter, seat, now, joining);
                 if (reason.isPresent()) {
                     return Optional.of(new Choice(place, reason.get()));
@@ -44,8 +44,8 @@ final class Seated {
         List<Line> unsettled = unsettled(state, counter, seatAt);
         boolean joinsThem = joins.isPresent()
                 && !counter.id().equals(seatAt)
-                && state.mayServe(counter, joins.get())
-                && !state.mayServe(state.counter(seatAt).orElseThrow(), joins.get());
+                && Serving.mayServe(state, counter, joins.get())
+                && !Serving.mayServe(state, state.counter(seatAt).orElseThrow(), joins.get());
         return joinsThem ? new Joining(state, joins.get()).among(unsettled) : unsettled;
     }
 
@@ -56,8 +56,8 @@ final class Seated {
         }
         List<Line> lines = new ArrayList<>();
         CounterNow desk = state.counter(seatAt).orElseThrow();
-        for (Line line : state.linesFor(counter)) {
-            if (!line.isEmpty() && !state.mayServe(desk, line.head())) {
+        for (Line line : Serving.linesFor(state, counter)) {
+            if (!line.isEmpty() && !Serving.mayServe(state, desk, line.head())) {
                 lines.add(line);
             }
         }

@@ -16,10 +16,10 @@ final class Series {
     /** The next numeral of a service's series; numbers whose owners of an earlier day are still here are passed over. */
     static int next(BranchState state, BranchSetup.Service service) {
         int numeral = state.lastOfSeries.getOrDefault(service.letter(), service.firstNumber() - 1) + 1;
-        if (state.numbersStillInUse.isEmpty()) {
+        if (state.people.numbersStillInUse.isEmpty()) {
             return numeral;
         }
-        while (state.numbersStillInUse.contains(number(service.letter(), numeral))) {
+        while (state.people.numbersStillInUse.contains(number(service.letter(), numeral))) {
             numeral++;
         }
         return numeral;

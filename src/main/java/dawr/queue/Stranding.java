@@ -14,17 +14,17 @@ final class Stranding {
 
     /** A counter is to stand like this. */
     static Optional<Event> by(BranchState state, CounterNow changed) {
-        List<CounterNow> then = state.counters.values().stream()
+        List<CounterNow> then = state.counters().stream()
                 .map(counter -> counter.id().equals(changed.id()) ? changed : counter)
                 .toList();
-        return event(uncalled(state, state.counters.values()), uncalled(state, then));
+        return event(uncalled(state, state.counters()), uncalled(state, then));
     }
 
     /** These events are to happen. */
     static Optional<Event> by(BranchState state, List<Event> events, long now) {
         BranchState then = state.copy();
         events.forEach(event -> Applying.apply(then, event, now, state.seq() + 1));
-        return event(uncalled(state, state.counters.values()), uncalled(then, then.counters.values()));
+        return event(uncalled(state, state.counters()), uncalled(then, then.counters()));
     }
 
     private static Optional<Event> event(Map<ServiceId, Integer> before, Map<ServiceId, Integer> then) {
@@ -42,7 +42,7 @@ final class Stranding {
     private static Map<ServiceId, Integer> uncalled(BranchState state, Collection<CounterNow> counters) {
         Map<ServiceId, Integer> uncalled = new LinkedHashMap<>();
         List<CounterId> ids = counters.stream().map(CounterNow::id).toList();
-        for (LineNow line : state.lines.now(ids, state.services().keySet())) {
+        for (LineNow line : state.people.lines.now(ids, state.services().keySet())) {
             if (callers(state, counters, line).findAny().isEmpty()) {
                 uncalled.merge(line.service(), line.places().size(), Integer::sum);
             }
@@ -59,7 +59,7 @@ final class Stranding {
         LineNow free = new LineNow(
                 line.service(), Optional.empty(), line.priority(), line.needs(), line.places(), line.passes());
         return counters.stream()
-                .filter(counter ->
-                        counter.state() == CounterState.OPEN && state.mayServe(counter, sentToOneThere ? line : free));
+                .filter(counter -> counter.state() == CounterState.OPEN
+                        && Serving.mayServe(state, counter, sentToOneThere ? line : free));
     }
 }

@@ -43,7 +43,7 @@ final class TransferRules {
     }
 
     private static Decision toCounter(BranchState state, Command.Transfer wish, Visit visit, CounterId to, long now) {
-        CounterNow counter = state.counters.get(to);
+        CounterNow counter = state.desks.counters.get(to);
         if (counter == null) {
             return Refused.because(Why.COUNTER_UNKNOWN, "counter", to.value());
         }
@@ -76,7 +76,8 @@ final class TransferRules {
 
     /** Just before the first of the same line, or the own place where that is earlier still. */
     private static long beforeAll(BranchState state, Place own) {
-        return state.lines
+        return state.people
+                .lines
                 .line(own)
                 .flatMap(Line::first)
                 .map(first -> Math.min(first.place() - 1, own.place()))

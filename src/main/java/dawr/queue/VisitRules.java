@@ -70,7 +70,7 @@ final class VisitRules {
     static Decision postpone(BranchState state, Command.PostponePlaces wish, long now) {
         return waiting(state, wish.ticket(), visit -> {
             Place own = visit.place().orElseThrow();
-            Line line = state.lines.line(own).orElseThrow();
+            Line line = state.people.lines.line(own).orElseThrow();
             int rank = line.before(own);
             int places = Math.min(wish.places(), line.size() - rank - 1);
             return places < 1

@@ -139,9 +139,11 @@ public final class AnyDay {
         TreeSet<Place> standing = new TreeSet<>();
         state.setup()
                 .services()
-                .forEach(service -> state.lines.first(service.id(), 9_999).forEach(standing::addAll));
+                .forEach(
+                        service -> state.people.lines.first(service.id(), 9_999).forEach(standing::addAll));
         state.counters()
-                .forEach(counter -> state.lines.firstOnlyAt(counter.id(), 9_999).forEach(standing::addAll));
+                .forEach(counter ->
+                        state.people.lines.firstOnlyAt(counter.id(), 9_999).forEach(standing::addAll));
         assertEquals(waiting, standing);
         for (Place place : waiting) {
             place.directedTo()

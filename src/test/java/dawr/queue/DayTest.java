@@ -97,7 +97,7 @@ class DayTest {
         assertEquals(List.of(waiting), ((Event.DayClosed) events.getFirst()).unserved());
         assertEquals(Optional.empty(), office.state.visit(waiting));
         assertEquals(CounterState.CLOSED, office.state.counter(C1).orElseThrow().state());
-        assertTrue(office.state.counterOf.isEmpty());
+        assertTrue(office.state.desks.heldBy.isEmpty());
     }
 
     @Test

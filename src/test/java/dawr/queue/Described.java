@@ -18,24 +18,26 @@ public final class Described {
         lines.add("day " + state.day() + " until " + state.dayEndsAtMillis());
         lines.add("seq " + state.seq() + " at " + state.atMillis());
         state.counters().forEach(counter -> lines.add(counter.toString()));
-        lines.add("held by staff " + new TreeMap<>(state.counterOf));
+        lines.add("held by staff " + new TreeMap<>(state.desks.heldBy));
         state.visits().forEach(visit -> lines.add(visit.toString()));
         lines.add("series " + new TreeMap<>(state.lastOfSeries));
-        lines.add("in use " + new TreeSet<>(state.numbersStillInUse));
+        lines.add("in use " + new TreeSet<>(state.people.numbersStillInUse));
         lines.add("may be rated " + state.mayBeRated + ", rated late " + new TreeSet<>(state.ratedLate));
         state.calls().forEach(call -> lines.add(call.toString()));
         state.setup()
                 .services()
-                .forEach(service -> lines.add(service.id() + " " + state.lines.first(service.id(), 99_999)));
+                .forEach(service -> lines.add(service.id() + " " + state.people.lines.first(service.id(), 99_999)));
         state.counters()
-                .forEach(counter -> lines.add(counter.id() + " " + state.lines.firstOnlyAt(counter.id(), 99_999)));
-        lines.add("passed " + new TreeMap<>(state.course.passedBefore()) + " ordinary since "
+                .forEach(counter ->
+                        lines.add(counter.id() + " " + state.people.lines.firstOnlyAt(counter.id(), 99_999)));
+        lines.add("passed " + new TreeMap<>(state.people.course.passedBefore()) + " ordinary since "
                 + state.ordinarySinceClaim());
         state.visits().forEach(visit -> lines.add(visit.number() + " passed " + state.timesPassed(visit)));
-        lines.add("still " + state.stillness + " breaks " + state.breaks + " told " + new TreeSet<>(state.toldNear));
+        lines.add("still " + state.stillness + " breaks " + state.breaks + " told "
+                + new TreeSet<>(state.people.toldNear));
         lines.add("appointments " + state.appointments + " door " + state.door);
-        lines.add("seats " + state.seats + " claims " + state.claims());
-        lines.add("due " + state.due);
+        lines.add("seats " + state.people.seats + " claims " + state.claims());
+        lines.add("due " + state.people.due);
         for (VisitPhase phase : VisitPhase.values()) {
             lines.add(phase + " " + state.count(phase));
         }

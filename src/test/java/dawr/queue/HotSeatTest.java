@@ -194,7 +194,7 @@ class HotSeatTest {
                 Optional.of(seated), InLine.seatedBy(office.state, Office.C1).map(Visit::id));
         office.leaves(seated);
         assertEquals(VisitPhase.ENDED, office.phase(seated));
-        assertTrue(office.state.seats.isEmpty());
+        assertTrue(office.state.people.seats.isEmpty());
     }
 
     @Test

@@ -34,7 +34,7 @@ class PickTest {
             AnyDay day = new AnyDay(seed);
             day.live(150, entry -> {
                 // Whoever has a seat is a line of their own in the copy, before all others
-                if (day.state().seats.isEmpty()) {
+                if (day.state().people.seats.isEmpty()) {
                     day.counters().forEach(counter -> alike(day.state(), counter, day.now()));
                 }
             });
@@ -43,7 +43,7 @@ class PickTest {
 
     private static void alike(BranchState state, CounterNow counter, long now) {
         List<LineNow> lines = InLine.lines(state).stream()
-                .filter(line -> state.mayServe(counter, line.places().getFirst()))
+                .filter(line -> Serving.mayServe(state, counter, line.places().getFirst()))
                 .toList();
         Pick pick = new Pick(state.setup().calling());
         pick.begin(now, state.ordinarySinceClaim());
@@ -55,7 +55,7 @@ class PickTest {
                     line.priority().claimsPriority(),
                     state.targetMillis(line.service()),
                     line.passes().count(),
-                    state.headStartMillis(counter, line.needs()));
+                    Serving.headStartMillis(state, counter, line.needs()));
         }
         Optional<Place> picked = Optional.of(pick.best())
                 .filter(best -> best >= 0)

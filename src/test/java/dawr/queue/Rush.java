@@ -69,7 +69,8 @@ public final class Rush {
     private boolean mayBeCalled(Visit visit) {
         return visit.place()
                 .filter(place -> state.counters().stream()
-                        .anyMatch(counter -> counter.state() != CounterState.CLOSED && state.mayServe(counter, place)))
+                        .anyMatch(counter ->
+                                counter.state() != CounterState.CLOSED && Serving.mayServe(state, counter, place)))
                 .isPresent();
     }
 
@@ -85,7 +86,7 @@ public final class Rush {
         List<Visit> eligible = timesPassed.keySet().stream()
                 .flatMap(ticket -> state.visit(ticket).stream())
                 .filter(visit -> visit.place()
-                        .filter(place -> state.mayServe(before, place))
+                        .filter(place -> Serving.mayServe(state, before, place))
                         .isPresent())
                 .toList();
         if (day.ask(new Command.CallNext(id, MANAGER, Optional.empty()), witness)

@@ -122,7 +122,7 @@ class MutantTest {
             Mutant.of(
                     "a number is given again after midnight though its owner is still here",
                     "dawr.queue.Applying",
-                    "            state.numbersStillInUse.add(visit.number());\n",
+                    "            state.people.numbersStillInUse.add(visit.number());\n",
                     ""),
             Mutant.of(
                     "a counter calls while somebody is there",

@@ -25,7 +25,7 @@ class PlantedMistakesTest {
                     "waitMaxMinutes.get() * 600_000L"),
             Mutant.of(
                     "what staff decide counts as the order's doing",
-                    "dawr.queue.Applying",
+                    "dawr.queue.Turns",
                     "turn.reason().order() == CallReason.Order.BY_STAFF",
                     "turn.of().step() < 0"),
             Mutant.of(
@@ -46,7 +46,7 @@ class PlantedMistakesTest {
                     "tally.add(phase, phase == VisitPhase.SEATED && change < 0 ? 0 : change);"),
             Mutant.of(
                     "looking at what falls due changes the state",
-                    "dawr.queue.BranchState",
+                    "dawr.queue.People",
                     "    Optional<DueTime> nextDue() {\n",
                     "    Optional<DueTime> nextDue() {\n        toldNear.clear();\n"));
 
