@@ -6,10 +6,13 @@ import static dawr.queue.Office.WAGES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AppointmentTest {
@@ -182,5 +185,33 @@ class AppointmentTest {
         BranchSetup setup = office.state.setup().with(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(taxes)));
         SetupCheck.Flaw flaw = SetupCheck.flaws(setup).getFirst();
         assertEquals("appointments/services/taxes", flaw.field());
+    }
+
+    @Test
+    void theFirstFreeSlotIsTheNextOneThatHasRoom() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        assertEquals(Optional.of(new Slots.Free(slot(0), 1)), Slots.first(office.state, PERMITS, sunday, office.now));
+        books(slot(0));
+        assertEquals(Optional.of(new Slots.Free(slot(1), 1)), Slots.first(office.state, PERMITS, sunday, office.now));
+        assertEquals(Optional.empty(), Slots.first(office.state, PERMITS, sunday.plusDays(30), office.now), "too far");
+        assertEquals(Optional.empty(), Slots.first(office.state, WAGES, sunday, office.now), "it takes none");
+    }
+
+    @Test
+    void whereTheOfficeIsClosedTheFirstFreeSlotIsWhenItOpensAgain() {
+        OpeningHours sundays = new OpeningHours.Week(List.of(new OpeningHours.Span(DayOfWeek.SUNDAY, 480, 960)));
+        Office weekly = office(sundays, CallingOrder.LONGEST_WAITING_FIRST);
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        long nextSunday = Office.OPENING - 120 * MINUTE + 7 * 24 * 60 * MINUTE;
+        assertEquals(
+                Optional.of(new Slots.Free(nextSunday, 1)), Slots.first(weekly.state, PERMITS, monday, weekly.now));
+    }
+
+    @Test
+    void aSlotThatIsGivenBackHasRoomAgain() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        AppointmentId id = books(slot(0));
+        office.accepted(new Command.CancelAppointment(id));
+        assertEquals(Optional.of(new Slots.Free(slot(0), 1)), Slots.first(office.state, PERMITS, sunday, office.now));
     }
 }

@@ -117,4 +117,27 @@ class BundleTest {
         office.refused(
                 Why.SERVICE_UNKNOWN, new Command.Transfer(C2, clerk(C2), new Command.Target.Back(), Placement.OWN));
     }
+
+    @Test
+    void whatMoreCountersServeIsSoonerDoneThoughMoreWaitForIt() {
+        BranchSetup plain = Office.setup(
+                "riyadh-olaya",
+                List.of(Office.service(PERMITS, "A"), Office.service(WAGES, "B"), Office.service(BADGE, "C")),
+                List.of(
+                        Office.counter(C1, PERMITS, WAGES),
+                        Office.counter(C2, PERMITS),
+                        Office.counter(Office.C3, BADGE)),
+                new OpeningHours.Always(),
+                CallingOrder.LONGEST_WAITING_FIRST,
+                Limits.USUAL);
+        Bundle both = new Bundle("newcomer", Map.of(), List.of(part(WAGES), part(BADGE), part(PERMITS)));
+        Office office =
+                Office.with(plain.with(HouseRules.PLAIN.with(List.of(both)))).open(C1, C2);
+        for (int i = 0; i < 2; i++) {
+            office.arrives(PERMITS);
+            office.arrives(WAGES);
+        }
+        office.arrives(PERMITS);
+        assertEquals(List.of(PERMITS, WAGES, BADGE), order(office), "four turns at two desks, three at one, none open");
+    }
 }

@@ -179,4 +179,63 @@ class CallingOrderTest {
             }
         }
     }
+
+    @Test
+    void whoWasPassedBeforeTheNightIsNotPassedAgainAfterIt() {
+        Office office = office(CallingOrder.PRIORITY_FIRST, atMost(1, 0));
+        TicketId plain = office.arrives(PERMITS);
+        office.arrives(PriorityClass.SENIOR, WAGES);
+        office.callsNext(C1);
+        office.minutes(24 * 60);
+        office.settles();
+        assertEquals(1, office.state.timesPassed(office.state.visit(plain).orElseThrow()));
+        office.arrives(PriorityClass.SENIOR, WAGES);
+        assertEquals(plain, office.finishesAndCallsNext(C1));
+    }
+
+    @Test
+    void whoStepsOutTakesTheCountAlong() {
+        Office office = office(CallingOrder.PRIORITY_FIRST, atMost(3, 0));
+        TicketId plain = office.arrives(PERMITS);
+        office.arrives(PriorityClass.SENIOR, WAGES);
+        office.arrives(PriorityClass.SENIOR, WAGES);
+        office.callsNext(C1);
+        office.callsNext(C2);
+        assertEquals(2, office.state.timesPassed(office.state.visit(plain).orElseThrow()));
+        office.accepted(new Command.PostponeUntil(plain, office.now + 60_000));
+        assertEquals(2, office.state.timesPassed(office.state.visit(plain).orElseThrow()));
+    }
+
+    private static CallReason reason(List<Event> events) {
+        return ((Event.TicketCalled) events.getLast()).reason();
+    }
+
+    @Test
+    void whomStaffPassOverIsNamedAsTheirDecisionAndEachLineOnce() {
+        Office office = office(CallingOrder.PRIORITY_FIRST, PLAIN);
+        office.arrives(PERMITS);
+        office.arrives(PriorityClass.SENIOR, PERMITS);
+        office.arrives(PriorityClass.CARER, PERMITS);
+        TicketId last = office.arrives(WAGES);
+        CallReason reason = reason(office.accepted(new Command.CallTicket(C1, clerk(C1), last)));
+        assertEquals(CallReason.Order.BY_STAFF, reason.order());
+        assertEquals(3, reason.overtaken());
+        assertEquals(
+                List.of(
+                        new CallReason.PassedLine(PERMITS, false, CallReason.Cause.STAFF_DECISION),
+                        new CallReason.PassedLine(PERMITS, true, CallReason.Cause.STAFF_DECISION)),
+                reason.passed().orElseThrow());
+    }
+
+    @Test
+    void whoIsNearerToTheirTargetGoesFirstAndItIsSaid() {
+        BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.TARGET_WAIT, Limits.USUAL);
+        Office office = Office.with(Office.withTarget(setup, WAGES, 5)).open(C1, C2);
+        office.arrives(PERMITS);
+        TicketId wages = office.arrives(WAGES);
+        List<Event> events = office.accepted(new Command.CallNext(C1, clerk(C1), Optional.empty()));
+        assertEquals(wages, Office.called(events));
+        assertEquals(Optional.of(300), reason(events).terms().orElseThrow().targetSeconds());
+        assertEquals(Optional.of(CallReason.Cause.NEARER_TARGET), reason(events).passing(PERMITS, false));
+    }
 }

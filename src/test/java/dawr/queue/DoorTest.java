@@ -200,4 +200,14 @@ class DoorTest {
         office.refused(Refusal.Why.NO_BATCHES, wish(CameBy.WALKING_IN.with(new Batch(7, 3)), PERMITS, WAGES));
         office.refused(Refusal.Why.STEPS_EXHAUSTED, wish(CameBy.WALKING_IN.with(new Batch(25, 3)), PERMITS));
     }
+
+    @Test
+    void whoHoldsATicketOverTheNightTakesNoSecond() {
+        TicketId first = comes(CameBy.WALKING_IN.of("somebody"), PERMITS);
+        office.minutes(24 * 60);
+        office.settles();
+        office.refused(Refusal.Why.TICKET_STILL_LIVES, wish(CameBy.WALKING_IN.of("somebody"), WAGES));
+        office.leaves(first);
+        comes(CameBy.WALKING_IN.of("somebody"), WAGES);
+    }
 }

@@ -212,4 +212,58 @@ class HotSeatTest {
         assertEquals(due, again);
         assertTrue(!id.equals(Rules.dueId(office.state, again)));
     }
+
+    @Test
+    void whoSitsIsShownAsALineOfTheirOwnBeforeAllOthers() {
+        office.arrives(Office.WAGES);
+        office.callsNext(Office.C2);
+        TicketId seated = seatedBy(Office.C1);
+        office.arrives(Office.PERMITS);
+        LineNow line = InLine.lines(office.state).getLast();
+        assertEquals(seated, line.places().getFirst().ticket());
+        assertEquals(0, line.places().getFirst().place());
+        assertEquals(1, InLine.seated(office.state, Office.PERMITS));
+        assertEquals(0, InLine.seated(office.state, Office.WAGES));
+    }
+
+    private static HouseRules passedOnceAtMost() {
+        return HouseRules.of(new CallingTerms(300, 120, 2, Optional.of(1), Optional.empty()));
+    }
+
+    @Test
+    void whoIsPassedByASeatIsPassedAsByACall() {
+        office = Office.with(setup(CallingOrder.PRIORITY_FIRST, passedOnceAtMost()))
+                .open(Office.C1, Office.C2);
+        startsServing(Office.C1);
+        TicketId plain = office.arrives(Office.PERMITS);
+        TicketId senior = office.arrives(PriorityClass.SENIOR, Office.PERMITS);
+        office.minutes(3);
+        office.settles();
+        assertEquals(VisitPhase.SEATED, office.phase(senior));
+        office.arrives(PriorityClass.SENIOR, Office.PERMITS);
+        assertEquals(senior, office.callsNext(Office.C2));
+        assertEquals(plain, office.finishesAndCallsNext(Office.C2), "passed once, when the seat was given");
+    }
+
+    /** The desk of the seat could not have called them; the counter that calls now could. */
+    @Test
+    void whoIsPassedFromTheSeatOfADeskThatDoesNotServeThemIsToldSoAndCounted() {
+        office = Office.with(setup(CallingOrder.PRIORITY_FIRST, passedOnceAtMost()))
+                .open(Office.C1, Office.C3);
+        office.arrives(Office.WAGES);
+        office.callsNext(Office.C3);
+        office.accepted(
+                new Command.StartService(Office.C3, Office.clerk(Office.C3), Optional.of(office.now + SIX_MINUTES)));
+        TicketId permits = office.arrives(Office.PERMITS);
+        TicketId wages = office.arrives(Office.WAGES);
+        office.minutes(3);
+        office.settles();
+        assertEquals(VisitPhase.SEATED, office.phase(wages));
+        assertEquals(wages, office.callsNext(Office.C1));
+        CallReason reason = office.state.calls().getLast().reason();
+        assertEquals(1, reason.overtaken());
+        assertEquals(Optional.of(CallReason.Cause.SEAT), reason.passing(Office.PERMITS, false));
+        office.arrives(PriorityClass.SENIOR, Office.WAGES);
+        assertEquals(permits, office.finishesAndCallsNext(Office.C1), "passed once already");
+    }
 }

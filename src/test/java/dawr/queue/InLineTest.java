@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -124,5 +125,37 @@ class InLineTest {
         assertEquals(new Batch(4, 3), batch.after(1));
         assertEquals(new Batch(1, 3), batch.after(2));
         assertEquals(new Batch(1, 3), batch.after(3));
+    }
+
+    @Test
+    void whereARatioIsKeptTheyAreShownInTheOrderInWhichTheyAreCalled() {
+        BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.RATIO, Limits.USUAL);
+        Office ratio =
+                Office.with(setup.with(HouseRules.of(CallingTerms.PLAIN))).open(C1);
+        ratio.arrives(PriorityClass.SENIOR, WAGES);
+        for (int i = 0; i < 3; i++) {
+            ratio.arrives(PERMITS);
+            ratio.arrives(WAGES);
+            ratio.arrives(PriorityClass.CARER, PERMITS);
+        }
+        List<TicketId> shown =
+                tickets(InLine.forCounter(ratio.state, ratio.state.counter(C1).orElseThrow(), 99, ratio.now));
+        assertEquals(10, shown.size());
+        List<TicketId> called = new ArrayList<>(List.of(ratio.callsNext(C1)));
+        while (called.size() < shown.size()) {
+            called.add(ratio.finishesAndCallsNext(C1));
+        }
+        assertEquals(called, shown);
+    }
+
+    @Test
+    void howManyCameForAServiceSinceAnInstantIsKnown() {
+        office.arrives(PERMITS);
+        office.arrives(PERMITS);
+        long second = office.now;
+        office.arrives(PERMITS, WAGES);
+        assertEquals(2, office.state.arrivedSince(PERMITS, second));
+        assertEquals(1, office.state.arrivedSince(PERMITS, second + 1));
+        assertEquals(0, office.state.arrivedSince(WAGES, second), "they came for it second");
     }
 }

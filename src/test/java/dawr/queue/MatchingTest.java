@@ -51,6 +51,7 @@ class MatchingTest {
         assertEquals(arabic, office.callsNext(C1), "one minute later, but three minutes of head start");
         CallReason reason = office.state.calls().getLast().reason();
         assertEquals(Optional.of(CallReason.Cause.LANGUAGE), reason.passing(PERMITS, false));
+        assertEquals(Optional.of(180), reason.terms().orElseThrow().languageSeconds());
         office.minutes(3);
         arrives(office, "ar");
         assertEquals(english, office.callsNext(C2));

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 class PickTest {
     private static final int CHOICES = 5_000;
 
+    /** Fewer where the same days are lived over and over. */
+    private static final int DAYS = Math.min(25, Integer.getInteger("histories", 25));
+
     private record Head(long place, long tie, boolean claim, long target, int passed) {}
 
     private final Random chance = new Random(20261122);
@@ -29,8 +32,31 @@ class PickTest {
     }
 
     @Test
+    void whoIsNotAmongThemGoesBeforeTheBestIfTheyWouldBeItAmongThem() {
+        for (int i = 0; i < CHOICES; i++) {
+            CallingPolicy policy = anyPolicy();
+            List<Head> heads = new ArrayList<>(anyHeads());
+            Head one = new Head(chance.nextInt(40) * 25_000L, heads.size(), chance.nextBoolean(), 60_000, 0);
+            Pick pick = new Pick(policy);
+            pick.begin(1_000_000, 2);
+            heads.forEach(each -> pick.consider(each.place, each.tie, each.claim, each.target, each.passed));
+            int best = pick.best();
+            heads.add(one);
+            if (best >= 0 && !guards(policy, one)) {
+                boolean first = expected(policy, heads) == heads.size() - 1;
+                assertEquals(first, pick.goesBefore(best, one.place, one.tie, one.claim, one.target));
+            }
+        }
+    }
+
+    /** Whoever has waited too long themselves is called whatever their score. */
+    private static boolean guards(CallingPolicy policy, Head one) {
+        return policy.terms().guards(one.passed, 1_000_000 - one.place);
+    }
+
+    @Test
     void whoeverPlaysOnWithACopyOfTheLinesPicksAsTheOfficeDoes() {
-        for (long seed = 1; seed <= 25; seed++) {
+        for (long seed = 1; seed <= DAYS; seed++) {
             AnyDay day = new AnyDay(seed);
             day.live(150, entry -> {
                 // Whoever has a seat is a line of their own in the copy, before all others
@@ -72,7 +98,7 @@ class PickTest {
 
     private List<Head> anyHeads() {
         List<Head> heads = new ArrayList<>();
-        int count = chance.nextInt(50);
+        int count = chance.nextInt(chance.nextInt(20) == 0 ? 3 * Pick.LINES_USUAL : 50);
         for (int tie = 0; tie < count; tie++) {
             heads.add(new Head(
                     chance.nextInt(40) * 25_000L,

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of the door, pools, and desks for what is soon done. */
 class SegmentTest {
+    private static final ServiceId TAXES = new ServiceId("taxes");
     private static final Segment.When ERRANDS =
             new Segment.When(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(true));
     private static final Segment.When ANYBODY =
@@ -143,5 +144,65 @@ class SegmentTest {
         Office office = Office.with(setup).open(C1, C2);
         assertEquals(List.of(PERMITS), office.state.counter(C1).orElseThrow().services());
         assertTrue(office.state.counter(C2).orElseThrow().services().contains(WAGES));
+    }
+
+    private static SetupCheck.Flaw flaw(String field, SetupCheck.Kind kind, String subject) {
+        return new SetupCheck.Flaw(field, kind, subject);
+    }
+
+    private static Segment.When forServices(List<String> languages, ServiceId... services) {
+        return new Segment.When(languages, List.of(), List.of(), List.of(services), List.of(), Optional.empty());
+    }
+
+    private static Segment.Then queue(ServiceId service, Optional<String> pool) {
+        return new Segment.Then(Optional.empty(), Optional.of(service), pool);
+    }
+
+    @Test
+    void aRuleOfTheDoorSpeaksOfWhatIsThere() {
+        Segment.When french = forServices(List.of("fr", "ar"), TAXES, PERMITS);
+        assertEquals(
+                List.of(
+                        flaw("segments/0/when/languages", SetupCheck.Kind.UNKNOWN, "fr"),
+                        flaw("segments/0/when/services", SetupCheck.Kind.UNKNOWN, "taxes"),
+                        flaw("segments/0/then/queue", SetupCheck.Kind.UNKNOWN, "taxes")),
+                ArrivalCheck.flaws(with(Pools.NONE, new Segment("a", french, queue(TAXES, Optional.empty())))));
+    }
+
+    @Test
+    void nobodyIsSentToCountersThatDoNotServeWhatTheyCameFor() {
+        Pools wagesOnly = new Pools(Map.of("slow", List.of(Office.C3)), Map.of(), Map.of());
+        List<SetupCheck.Flaw> noCounter = List.of(flaw("segments/0/then/pool", SetupCheck.Kind.NO_COUNTER, "permits"));
+        Optional<String> slow = Optional.of("slow");
+        assertEquals(noCounter, ArrivalCheck.flaws(with(wagesOnly, new Segment("a", ANYBODY, pool("slow")))));
+        assertEquals(noCounter, ArrivalCheck.flaws(with(wagesOnly, new Segment("a", ANYBODY, queue(PERMITS, slow)))));
+        assertEquals(List.of(), ArrivalCheck.flaws(with(wagesOnly, new Segment("a", ANYBODY, queue(WAGES, slow)))));
+        Segment.When wages = forServices(List.of(), WAGES);
+        assertEquals(List.of(), ArrivalCheck.flaws(with(wagesOnly, new Segment("a", wages, pool("slow")))));
+    }
+
+    @Test
+    void aPoolOfServicesHoldsSuchAsAreThereAndIsNamedLikeNoneOfThem() {
+        Pools pools = new Pools(Map.of(), Map.of("permits", List.of(WAGES, TAXES)), Map.of());
+        assertEquals(
+                List.of(
+                        flaw("pools/services/permits", SetupCheck.Kind.UNKNOWN, "taxes"),
+                        flaw("pools/services/permits", SetupCheck.Kind.USED_TWICE, "permits")),
+                ArrivalCheck.flaws(with(pools)));
+        Pools other = new Pools(Map.of(), Map.of("papers", List.of(PERMITS, WAGES)), Map.of());
+        assertEquals(List.of(), ArrivalCheck.flaws(with(other)));
+    }
+
+    @Test
+    void rulesOfTheDoorHaveNamesOfTheirOwnAndAppointmentsAreForWhatIsThere() {
+        Segment first = new Segment("first", ANYBODY, priority(PriorityClass.CARER));
+        Segment second = new Segment("second", ANYBODY, priority(PriorityClass.CARER));
+        assertEquals(List.of(), ArrivalCheck.flaws(with(RUNNERS, first, second)));
+        Booking.Capacity quarters = new Booking.Capacity(15, 1);
+        ArrivalRules booking =
+                ArrivalRules.PLAIN.with(new Booking(Map.of(TAXES, quarters, WAGES, quarters), 5, 10, 7, true));
+        assertEquals(
+                List.of(flaw("appointments/services/taxes", SetupCheck.Kind.UNKNOWN, "taxes")),
+                ArrivalCheck.flaws(plain().with(HouseRules.PLAIN.with(booking))));
     }
 }

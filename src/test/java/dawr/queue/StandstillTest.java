@@ -13,9 +13,12 @@ import dawr.queue.Refusal.Why;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class StandstillTest {
+    private static final long MINUTE = 60_000;
+
     private final Office office = Office.alwaysOpen().open(C1, C2, C3);
 
     private void stops(Scope scope) {
@@ -109,5 +112,88 @@ class StandstillTest {
         assertEquals(
                 List.of(PERMITS, WAGES), skilled.state.counter(C2).orElseThrow().services());
         skilled.refused(Why.SERVICE_NOT_AT_COUNTER, new Command.OpenCounter(C3, clerk(C3), List.of(), List.of()));
+    }
+
+    @Test
+    void whatBeganToStandStillAfterSomebodyCameCouldNotBeForeseenWhenTheyCame() {
+        stops(Scope.service(PERMITS));
+        Visit visit = office.state.visit(office.arrives(PERMITS)).orElseThrow();
+        office.minutes(4);
+        office.accepted(new Command.EndStandstill(Scope.service(PERMITS)));
+        office.minutes(10);
+        stops(Scope.BRANCH);
+        office.minutes(3);
+        assertEquals(3 * MINUTE, office.state.unforeseenStillMillis(visit, office.now));
+        assertEquals(0, office.state.unforeseenStillMillis(visit, visit.issuedAt() + 14 * MINUTE));
+        assertEquals(0, office.state.unforeseenStillMillis(visit, visit.issuedAt()));
+        assertEquals(7 * MINUTE, office.state.stoodStillMillis(PERMITS, visit.issuedAt(), office.now));
+    }
+
+    @Test
+    void aServiceStandsStillWhenEveryHallThatServesItDoes() {
+        Stillness still = new Stillness();
+        BranchSetup halls = twoHalls();
+        still.began(stop(Scope.hall("hall")), 100);
+        assertEquals(0, still.millis(halls, PERMITS, 0, 200), "the annex goes on");
+        assertEquals(0, still.millis(halls, WAGES, 0, 200), "only the annex serves it");
+        assertEquals(OptionalLong.of(100), still.firstTouching(halls, PERMITS, 0, 100), "but it is felt");
+        assertEquals(OptionalLong.empty(), still.firstTouching(halls, PERMITS, 0, 99));
+        assertEquals(OptionalLong.empty(), still.firstTouching(halls, WAGES, 0, 200));
+        still.began(stop(Scope.hall("annex")), 150);
+        assertEquals(50, still.millis(halls, PERMITS, 0, 200));
+        assertEquals(50, still.millis(halls, WAGES, 0, 200));
+        still.ended(Scope.hall("annex"), 180);
+        assertEquals(30, still.millis(halls, PERMITS, 0, 200));
+        assertEquals(OptionalLong.of(120), still.firstTouching(halls, PERMITS, 120, 200), "it stood so already");
+    }
+
+    private static BranchSetup twoHalls() {
+        return Office.setup(
+                "riyadh-olaya",
+                List.of(Office.service(PERMITS, "A"), Office.service(WAGES, "B")),
+                List.of(Office.counterIn("hall", C1, PERMITS), Office.counterIn("annex", C2, PERMITS, WAGES)),
+                new OpeningHours.Always(),
+                CallingOrder.LONGEST_WAITING_FIRST,
+                Limits.USUAL);
+    }
+
+    private static Event.StandstillBegan stop(Scope scope) {
+        return new Event.StandstillBegan(scope, Standstill.Reason.OTHER, Optional.empty());
+    }
+
+    @Test
+    void whatEndsAsItBeginsNeverWasAndWhatEndedBeforeSomebodyCameIsNotTheirs() {
+        Stillness still = new Stillness();
+        still.began(stop(Scope.BRANCH), 100);
+        still.ended(Scope.BRANCH, 100);
+        assertEquals(List.of(), still.since(0));
+        still.began(stop(Scope.BRANCH), 100);
+        still.ended(Scope.BRANCH, 150);
+        assertEquals(List.of(new Stood(Scope.BRANCH, 100, 150)), still.since(149));
+        assertEquals(List.of(), still.since(150));
+    }
+
+    @Test
+    void whatStoodStillYesterdayStillCountsForWhoHasBeenWaitingSince() {
+        office.arrives(PERMITS);
+        long came = office.now;
+        stops(Scope.service(PERMITS));
+        office.minutes(10);
+        office.accepted(new Command.EndStandstill(Scope.service(PERMITS)));
+        office.minutes(24 * 60);
+        office.settles();
+        assertEquals(10 * MINUTE, office.state.stoodStillMillis(PERMITS, came, office.now));
+    }
+
+    @Test
+    void whatStoodStillYesterdayIsOverWhereNobodyWaitedForIt() {
+        long before = office.now;
+        stops(Scope.BRANCH);
+        office.minutes(10);
+        office.accepted(new Command.EndStandstill(Scope.BRANCH));
+        office.arrives(PERMITS);
+        office.minutes(24 * 60);
+        office.settles();
+        assertEquals(0, office.state.stoodStillMillis(PERMITS, before, office.now));
     }
 }

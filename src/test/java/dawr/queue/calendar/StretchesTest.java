@@ -17,15 +17,15 @@ class StretchesTest {
         for (int round = 0; round < 5_000; round++) {
             Stretches some = any(dice);
             Stretches others = any(dice);
+            Stretches both = some.and(others);
+            Stretches rest = some.without(others);
             for (long at = 0; at < INSTANTS; at++) {
-                assertEquals(some.hold(at) && others.hold(at), some.and(others).hold(at));
-                assertEquals(
-                        some.hold(at) && !others.hold(at), some.without(others).hold(at));
+                assertEquals(some.hold(at) && others.hold(at), both.hold(at));
+                assertEquals(some.hold(at) && !others.hold(at), rest.hold(at));
             }
-            assertEquals(
-                    some.millis(),
-                    some.and(others).millis() + some.without(others).millis());
-            apart(some.without(others));
+            assertEquals(some.millis(), both.millis() + rest.millis());
+            apart(both);
+            apart(rest);
         }
     }
 

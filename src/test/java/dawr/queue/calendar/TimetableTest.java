@@ -144,6 +144,49 @@ class TimetableTest {
     }
 
     @Test
+    void theNextBreakIsTheFirstThatHasNotBegun() {
+        Plan day = office().between(at("2026-11-23T03:00"), at("2026-11-24T03:00"));
+        assertEquals(
+                "dhuhr", day.nextBreak(at("2026-11-23T08:00")).orElseThrow().id());
+        assertEquals(
+                "lunch", day.nextBreak(at("2026-11-23T12:15")).orElseThrow().id(), "the first has begun");
+        assertTrue(day.nextBreak(at("2026-11-23T13:00")).isEmpty(), "none is left");
+    }
+
+    @Test
+    void aStaggeredBreakIsWorkingTimeAndOneInWhichAllStopIsNone() {
+        Stretches working =
+                office().between(at("2026-11-23T03:00"), at("2026-11-24T03:00")).working();
+        assertFalse(working.hold(at("2026-11-23T12:20")));
+        assertTrue(working.hold(at("2026-11-23T13:10")));
+    }
+
+    @Test
+    void aCounterWithShiftsIsStaffedInThemAndOneWithoutAsLongAsTheOfficeIsOpen() {
+        Plan day = office().between(at("2026-12-31T03:00"), at("2027-01-01T03:00"));
+        Plan early = new Timetable(shiftsOfC1(new Window(450, 540)), DUBAI, List.of(C1, C2))
+                .between(at("2026-11-23T03:00"), at("2026-11-24T03:00"));
+        assertTrue(early.staffed(C1, 0).hold(at("2026-11-23T08:59")));
+        assertFalse(early.staffed(C1, 0).hold(at("2026-11-23T09:00")));
+        assertTrue(early.staffed(C2, 1).hold(at("2026-11-23T09:00")));
+        assertFalse(day.staffed(C1, 0).hold(at("2026-12-31T10:00")), "no shift outlasts the office");
+    }
+
+    private static OfficeCalendar shiftsOfC1(Window window) {
+        OfficeCalendar of = OfficeCalendar.ofHours(false, days(450, 930));
+        return new OfficeCalendar(
+                of.alwaysOpen(),
+                of.week(),
+                of.weekend(),
+                of.ramadanWeek(),
+                List.of(new Shift("early", window, List.of(), Season.ALL_YEAR, List.of(C1))),
+                of.breaks(),
+                of.holidays(),
+                of.sightings(),
+                of.prayers());
+    }
+
+    @Test
     void anOfficeThatNeverClosesNeverChanges() {
         Timetable always = new Timetable(OfficeCalendar.ofHours(true, List.of()), DUBAI, List.of(C1));
         assertTrue(always.nextChange(at("2026-11-23T12:00")).isEmpty());

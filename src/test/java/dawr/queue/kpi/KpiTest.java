@@ -103,6 +103,39 @@ class KpiTest {
         assertEquals(0, Kpi.OVERTAKEN_MAX.of(empty));
     }
 
+    @Test
+    void aShareOfTheFiguresIsFoundInWhateverOrderTheyCome() {
+        double[] minutes = {9, 1, 5, 3, 7};
+        assertEquals(5, DayFacts.percentileOf(minutes, 0.5));
+        assertEquals(9, DayFacts.percentileOf(minutes, 0.95));
+        assertEquals(1, DayFacts.percentileOf(minutes, 0));
+        assertEquals(9, minutes[0], "they stay as they came");
+        assertTrue(Double.isNaN(DayFacts.percentileOf(new double[0], 0.9)));
+        assertTrue(Double.isNaN(Kpi.WAIT_P90.of(new DayFacts(List.of(), 0, 0, 0))));
+    }
+
+    @Test
+    void aVisitOfSeveralStepsIsLessAllThatStoodStillInIt() {
+        DayFacts day = new DayFacts(List.of(still(0, 20, 5), still(20, 60, 10)), 120, 0, 80 * 60_000L);
+        assertEquals(45, Kpi.MEAN_TIME_IN_BRANCH.of(day));
+    }
+
+    private static StepFact still(int from, int to, int stillMinutes) {
+        return new StepFact(
+                "a",
+                new ServiceId("permits"),
+                false,
+                from * 60_000L,
+                minute(to - 2),
+                minute(to - 1),
+                minute(to),
+                Optional.of(Outcome.SERVED),
+                1,
+                0,
+                15,
+                stillMinutes * 60_000L);
+    }
+
     /** Called after half an hour, of which calling stood still for twenty minutes; and one who never had to wait for that. */
     @Test
     void whatStoodStillIsNoWaitAndIsCountedApart() {
