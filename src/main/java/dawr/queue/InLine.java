@@ -67,7 +67,7 @@ public final class InLine {
 
     /** How many wait for a service at whichever counter serves it. */
     public static int waitingForAny(BranchState state, ServiceId service) {
-        return state.lines.waiting(service);
+        return state.people.lines.waiting(service);
     }
 
     /** How many wait for a service, those sent to one counter included. */
