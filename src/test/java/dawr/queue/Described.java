@@ -36,11 +36,17 @@ public final class Described {
         lines.add("still " + state.stillness + " breaks " + state.breaks + " told "
                 + new TreeSet<>(state.people.toldNear));
         lines.add("appointments " + state.appointments + " door " + state.door);
-        lines.add("seats " + state.people.seats + " claims " + state.claims());
-        lines.add("due " + state.people.due);
-        for (VisitPhase phase : VisitPhase.values()) {
-            lines.add(phase + " " + state.count(phase));
-        }
+        lines.add(people(state.people));
         return String.join("\n", lines);
+    }
+
+    private static String people(People people) {
+        List<String> said = new ArrayList<>();
+        said.add("seats " + people.seats + " claims " + people.course.claims());
+        said.add("due " + people.due);
+        for (VisitPhase phase : VisitPhase.values()) {
+            said.add(phase + " " + people.course.count(phase));
+        }
+        return String.join("\n", said);
     }
 }
