@@ -33,6 +33,8 @@ record DayResult(
         int turnedAway,
         long endedAt,
         long commands) {
+    private static final double MILLIS_PER_MINUTE = 60_000;
+
     /** The seat by a desk that somebody was given. */
     record Seat(CounterId desk, long givenAt) {}
 
@@ -60,6 +62,7 @@ record DayResult(
                                 targets.getOrDefault(each.step().service(), 0)))
                         .toList(),
                 open,
+                clerks.stream().mapToDouble(clerk -> clerk.desk.present().millis()).sum() / MILLIS_PER_MINUTE,
                 turnedAway,
                 endedAt);
     }

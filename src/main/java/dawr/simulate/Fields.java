@@ -35,7 +35,7 @@ final class Fields {
     }
 
     private void add(NodeTuple tuple) {
-        Written key = whole.child("", tuple.getKeyNode());
+        Written key = new Written(whole.path(), tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
             throw key.unfit("a key is a word");
         }

@@ -10,6 +10,7 @@ import dawr.simulate.OfficeDay.Demand;
 import dawr.simulate.OfficeDay.Flow;
 import dawr.simulate.OfficeDay.Policy;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads an office day from a YAML or JSON file; {@code office.yaml} among the examples explains every key. What can't be meant so is refused with its line. */
 public final class OfficeFile {
+    private static final int BYTES_MAX = 1_000_000;
     private static final double RATE_MAX = 10_000;
     private static final double MINUTES_MAX = 600;
     private static final double SECONDS_MAX = 3_600;
@@ -48,7 +50,14 @@ public final class OfficeFile {
      * @throws IOException if it can't be read
      */
     static OfficeDay read(Path path) throws IOException {
-        return read(Files.readString(path, StandardCharsets.UTF_8));
+        if (Files.size(path) > BYTES_MAX) {
+            throw new UnfitOffice("larger than " + BYTES_MAX + " bytes; an office takes a few pages");
+        }
+        try {
+            return read(Files.readString(path, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException noText) {
+            throw new UnfitOffice("not a text in UTF-8");
+        }
     }
 
     static OfficeDay read(String text) {
@@ -157,6 +166,9 @@ public final class OfficeFile {
                 throw written.unfit("the office is closed then; nobody would get a ticket");
             }
             flows.add(new Flow(stretch, flow.need("perHour").number(0, RATE_MAX)));
+        }
+        if (flows.stream().allMatch(flow -> flow.perHour() == 0)) {
+            throw file.need("arrivals").unfit("nobody comes at any hour");
         }
         return flows;
     }

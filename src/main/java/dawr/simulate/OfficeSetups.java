@@ -1,13 +1,17 @@
 package dawr.simulate;
 
+import dawr.queue.CallingOrder;
+import dawr.queue.Named;
 import dawr.simulate.OfficeDay.Policy;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Makes the set-up of a branch out of an office file, one for each policy. */
 final class OfficeSetups {
@@ -46,7 +50,7 @@ final class OfficeSetups {
         }
         List<Policy> policies = new ArrayList<>();
         for (Written each : written.get().items()) {
-            Policy policy = each.isObject() ? withDials(each) : policy(each, order(each.text()), each.text());
+            Policy policy = each.isObject() ? withDials(each) : policy(each, order(each), each.text());
             if (policies.stream().anyMatch(other -> other.name().equals(policy.name()))) {
                 throw each.unfit("a second policy called " + policy.name());
             }
@@ -58,7 +62,12 @@ final class OfficeSetups {
         return List.copyOf(policies);
     }
 
-    private static JsonObject order(String name) {
+    private static JsonObject order(Written written) {
+        String name = written.text();
+        if (Named.find(CallingOrder.class, name).isEmpty()) {
+            String known = Arrays.stream(CallingOrder.values()).map(Named::slug).collect(Collectors.joining(", "));
+            throw written.unfit("no calling order is called " + name + "; known are " + known);
+        }
         return new JsonObject().put("callingOrder", name);
     }
 
@@ -71,7 +80,7 @@ final class OfficeSetups {
                 .filter(name -> !Set.of("order", "name", HOT_SEAT).contains(name))
                 .forEach(name -> dials.put(name, fields.need(name).json()));
         String name = fields.find("name").map(Written::text).orElse(order);
-        JsonObject wish = order(order);
+        JsonObject wish = order(fields.need("order"));
         fields.find(HOT_SEAT).ifPresent(seat -> wish.put(HOT_SEAT, hotSeat(seat)));
         return policy(written, dials.isEmpty() ? wish : wish.put("calling", dials), name);
     }
@@ -122,7 +131,9 @@ final class OfficeSetups {
         Set<String> services = new LinkedHashSet<>();
         for (Written written : file.need("services").items()) {
             Fields fields = Fields.of(written);
-            services.add(fields.need("id").text());
+            if (!services.add(fields.need("id").text())) {
+                throw written.unfit("a second service called " + fields.need("id").text());
+            }
             branch.service(
                     fields.need("id").text(),
                     fields.find("names").map(Written::json),
@@ -143,6 +154,9 @@ final class OfficeSetups {
 
     private void counters(Set<String> services) {
         List<Fields> staff = file.need("staff").items().stream().map(Fields::of).toList();
+        if (staff.isEmpty()) {
+            throw file.need("staff").unfit("nobody works here: at least one clerk is needed");
+        }
         Set<String> counters = new LinkedHashSet<>();
         staff.forEach(clerk -> counters.add(clerk.need("counter").text()));
         for (String counter : counters) {

@@ -63,6 +63,10 @@ record Written(String path, Node node) {
         return items;
     }
 
+    private String raw() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
     String text() {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue();
@@ -74,9 +78,9 @@ record Written(String path, Node node) {
     double number(double least, double most) {
         double number;
         try {
-            number = Double.parseDouble(text());
+            number = Double.parseDouble(raw());
         } catch (NumberFormatException noNumber) {
-            throw unfit("a number is expected here, not " + text());
+            throw unfit("a number is expected here" + (raw().isEmpty() ? "" : ", not " + raw()));
         }
         if (number >= least && number <= most) {
             return number;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,8 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a branch calls is changed while people wait: tried, refused, warned of, put into force; by the keyboard alone. */
-@Timeout(60)
+@Timeout(120)
 class OfficeIT {
+    /** Busy days are played before an answer comes. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     @BeforeEach
     void withABrowser() {
         Chromium.needed();
@@ -109,7 +113,8 @@ class OfficeIT {
 
     private static void triesByKey(Page page, People people) {
         people.button(page, "calling-rules.check").press("Enter");
-        assertThat(page.locator(".office__effect, .notice").first()).isVisible();
+        assertThat(page.locator(".office__effect, .notice").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     private static void isRefusedAtTheDial(Page page, People people) {

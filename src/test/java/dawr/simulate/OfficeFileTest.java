@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,9 +53,31 @@ class OfficeFileTest {
         assertEquals(2.5, day.arrivals().getFirst().perHour());
     }
 
+    @Test
+    void anOfficeWhereNobodyWorksIsRefused() {
+        String idle = SMALL.substring(0, SMALL.indexOf("staff:")) + "staff: []\n";
+        UnfitOffice no = assertThrows(UnfitOffice.class, () -> OfficeFile.read(idle));
+        assertEquals("line 10: staff: nobody works here: at least one clerk is needed", no.getMessage());
+    }
+
+    @Test
+    void aFileTooLargeOrInAnotherEncodingIsRefused(@TempDir Path folder) throws IOException {
+        Path large = Files.writeString(folder.resolve("large.yaml"), SMALL + "#".repeat(1_000_000));
+        assertTrue(assertThrows(UnfitOffice.class, () -> OfficeFile.read(large))
+                .getMessage()
+                .contains("larger than 1000000 bytes"));
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'#', (byte) 0xff});
+        assertEquals(
+                "not a text in UTF-8",
+                assertThrows(UnfitOffice.class, () -> OfficeFile.read(latin)).getMessage());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             perHour: 20           | perHour: -3                             | line 9: arrivals/0/perHour: must be from 0 to 10000, not -3
+            perHour: 20           | perHour: 0                              | line 9: arrivals: nobody comes at any hour
+            perHour: 20           | perHour:                                | line 9: arrivals/0/perHour: a number is expected here
+            perHour: 20           | perHour: 20, perHour: 30                | line 9: arrivals/0: perHour is written twice
             perHour: 20           | perHour: many                           | line 9: arrivals/0/perHour: a number is expected here, not many
             perHour: 20           | perhour: 20                             | line 9: arrivals/0/perhour: unknown key
             to: "12:00"           | to: "07:00"                             | line 9: arrivals/0: ends before it begins
@@ -65,18 +90,18 @@ class OfficeFileTest {
             2026-11-22            | tomorrow                                | line 1: date: a date like 2026-11-22 is expected
             to: "14:00"           | to: "07:00"                             | line 3: hours/week/0: out of order
             to: "14:00"           | to: noon                                | line 3: hours/week/0/to: not as a branch
-            longest-waiting-first | by-lot                                  | line 4: callingOrder: not as a branch
+            longest-waiting-first | by-lot                                  | line 4: policies/0: no calling order is called by-lot; known are longest-waiting-first
             minutes: 6            | minutes: {mean: 6, sd: -1}              | line 6: services/0/minutes/sd: must be from 0
             minutes: 6            | minutes: {mean: 6, shape: square}       | line 6: services/0/minutes/shape: log-normal, exponential or fixed
             minutes: 6            | minutes: {values: []}                   | line 6: services/0/minutes/values: at least one value
-            id: wages             | id: permits                             | line 11: staff/0/skills/1: no service is called wages
+            id: wages             | id: permits                             | line 7: services/1: a second service called permits
             id: permits, minutes  | minutes                                 | line 6: services/0: id is missing
             services:             | services: []                            | line 6: no YAML
             perHour: 20           | perHour: .nan                           | line 9: arrivals/0/perHour: a number is expected here, not .nan
             perHour: 20           | perHour: NaN                            | line 9: arrivals/0/perHour: must be from 0 to 10000, not NaN
             perHour: 20           | perHour: 1e999                          | line 9: arrivals/0/perHour: must be from 0 to 10000, not 1e999
             minutes: 6            | minutes: 1000000                        | line 6: services/0/minutes: must be from 0 to 600
-            minutes: 6            | minutes: [6]                            | line 6: services/0/minutes: a text is expected here
+            minutes: 6            | minutes: [6]                            | line 6: services/0/minutes: a number is expected here
             [longest-waiting-first] | [{order: priority-first, overtakesMax: 0}] | line 4: calling/overtakesMax: contradicts: priority-first
             [longest-waiting-first] | [{order: ratio, ordinaryPerClaim: 99999999999}] | line 4: policies/0/ordinaryPerClaim: must be from
             [longest-waiting-first] | [{order: ratio, perClaim: 2}]         | line 4: calling/perClaim: not as a branch

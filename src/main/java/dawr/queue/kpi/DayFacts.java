@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -14,17 +15,25 @@ import java.util.stream.Stream;
  *
  * @param steps all that joined a line
  * @param openCounterMinutes counters open and not paused, summed
+ * @param scheduledMinutes for how long counters were meant to be staffed, summed; not a number where nobody knows
  * @param turnedAway who came and got no ticket
  * @param endsAt when the figures were drawn, epoch milliseconds
  */
-public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turnedAway, long endsAt) {
+public record DayFacts(
+        List<StepFact> steps, double openCounterMinutes, double scheduledMinutes, int turnedAway, long endsAt) {
     public DayFacts {
         steps = List.copyOf(steps);
     }
 
+    /** Of a day of which nobody knows when counters were meant to be staffed. */
+    public DayFacts(List<StepFact> steps, double openCounterMinutes, int turnedAway, long endsAt) {
+        this(steps, openCounterMinutes, Double.NaN, turnedAway, endsAt);
+    }
+
     /** The same day, of some steps only. */
     public DayFacts only(Predicate<StepFact> wanted) {
-        return new DayFacts(steps.stream().filter(wanted).toList(), openCounterMinutes, turnedAway, endsAt);
+        return new DayFacts(
+                steps.stream().filter(wanted).toList(), openCounterMinutes, scheduledMinutes, turnedAway, endsAt);
     }
 
     Stream<StepFact> called() {
@@ -37,6 +46,24 @@ public record DayFacts(List<StepFact> steps, double openCounterMinutes, int turn
 
     Stream<StepFact> started() {
         return steps.stream().filter(step -> step.startedAt().isPresent());
+    }
+
+    Stream<StepFact> ended() {
+        return started().filter(step -> step.endedAt().isPresent());
+    }
+
+    /** A step sent on, or one missed after which there was another, is a hop of its visit. */
+    double meanHops() {
+        Map<String, Integer> hops = new HashMap<>();
+        Map<String, Long> last = new HashMap<>();
+        for (StepFact step : steps) {
+            last.merge(step.ticket(), step.inAt(), Math::max);
+        }
+        for (StepFact step : steps) {
+            boolean cameBack = step.noShow() && step.inAt() < Objects.requireNonNull(last.get(step.ticket()));
+            hops.merge(step.ticket(), step.sentOn() || cameBack ? 1 : 0, Integer::sum);
+        }
+        return mean(hops.values().stream().mapToDouble(Integer::doubleValue));
     }
 
     /** Who still waited when the figures were drawn. */

@@ -34,6 +34,8 @@ public enum Kpi implements Named {
     STANDSTILL_WAIT(Unit.MINUTES),
     /** Mean of t_start − t_call over started steps. */
     MEAN_WALK(Unit.MINUTES),
+    /** Mean of t_end − t_start over steps that were started and ended. */
+    MEAN_SERVICE(Unit.MINUTES),
     /** Mean of t_exit − first t_in over visits that ended. */
     MEAN_TIME_IN_BRANCH(Unit.MINUTES),
     /** Served with W within the service's target / (served + lost with W beyond it). */
@@ -48,6 +50,10 @@ public enum Kpi implements Named {
     OCCUPANCY(Unit.PERCENT),
     /** Served / open counter-hour. */
     THROUGHPUT(Unit.PER_HOUR),
+    /** Open counter time / time that counters are meant to be staffed. */
+    ADHERENCE(Unit.PERCENT),
+    /** Transfers and returns after a missed call, mean over visits. */
+    HOPS(Unit.TIMES),
     /** Calls / distinct called. */
     RECALL_RATE(Unit.TIMES),
     /** P95 of W of those with a claim. */
@@ -96,6 +102,7 @@ public enum Kpi implements Named {
             case MEAN_WAIT_TO_START -> DayFacts.mean(facts.started().mapToDouble(StepFact::waitToStartMinutes));
             case STANDSTILL_WAIT -> DayFacts.mean(facts.steps().stream().mapToDouble(StepFact::stoodStillMinutes));
             case MEAN_WALK -> DayFacts.mean(facts.started().mapToDouble(StepFact::walkMinutes));
+            case MEAN_SERVICE -> DayFacts.mean(facts.ended().mapToDouble(StepFact::serviceMinutes));
             case MEAN_TIME_IN_BRANCH -> facts.meanVisit();
             case SERVICE_LEVEL -> serviceLevel(facts);
             case NO_SHOW ->
@@ -109,6 +116,8 @@ public enum Kpi implements Named {
             case UNSERVED -> facts.neverCalled();
             case OCCUPANCY -> 100 * facts.sum(StepFact::serviceMinutes) / facts.openCounterMinutes();
             case THROUGHPUT -> facts.served().count() * 60 / facts.openCounterMinutes();
+            case ADHERENCE -> 100 * facts.openCounterMinutes() / facts.scheduledMinutes();
+            case HOPS -> facts.meanHops();
             case RECALL_RATE -> facts.sum(StepFact::calls) / facts.called().count();
             case PRIORITY_WAIT_P95 -> facts.only(StepFact::claim).waitPercentile(0.95);
             case OTHERS_WAIT_P95 -> facts.only(step -> !step.claim()).waitPercentile(0.95);

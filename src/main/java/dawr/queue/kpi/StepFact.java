@@ -64,6 +64,10 @@ public record StepFact(
                 .isPresent();
     }
 
+    boolean sentOn() {
+        return outcome.equals(Optional.of(Outcome.TRANSFERRED));
+    }
+
     public boolean noShow() {
         return outcome.equals(Optional.of(Outcome.NO_SHOW));
     }

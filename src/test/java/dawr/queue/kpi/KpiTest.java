@@ -58,6 +58,7 @@ class KpiTest {
                     step("e", false, 40, NEVER, NEVER, 70, Outcome.LEFT, 0, 0),
                     step("f", false, 50, NEVER, NEVER, 52, Outcome.LEFT, 0, 0)),
             240,
+            300,
             2,
             120 * 60_000L);
 
@@ -76,6 +77,7 @@ class KpiTest {
             MEAN_WAIT_TO_START, 12
             STANDSTILL_WAIT, 0
             MEAN_WALK, 1.25
+            MEAN_SERVICE, 10
             MEAN_TIME_IN_BRANCH, 22.333333
             SERVICE_LEVEL, 60
             NO_SHOW, 20
@@ -83,6 +85,8 @@ class KpiTest {
             UNSERVED, 0
             OCCUPANCY, 16.666667
             THROUGHPUT, 1
+            ADHERENCE, 80
+            HOPS, 0
             RECALL_RATE, 1.6
             PRIORITY_WAIT_P95, 8
             OTHERS_WAIT_P95, 20
@@ -92,6 +96,25 @@ class KpiTest {
             """)
     void everyFigureIsWhatItsFormulaSays(Kpi kpi, double expected) {
         assertEquals(expected, kpi.of(DAY), 1e-5);
+    }
+
+    /** One sent on, one missed who came back, one missed who did not, one who had two services. */
+    @Test
+    void whoIsSentOnOrComesBackAfterAMissedCallHops() {
+        DayFacts day = new DayFacts(
+                List.of(
+                        step("a", false, 0, 5, 6, 16, Outcome.TRANSFERRED, 1, 0),
+                        step("a", false, 16, 20, 21, 30, Outcome.SERVED, 1, 0),
+                        step("b", false, 0, 5, NEVER, 7, Outcome.NO_SHOW, 1, 0),
+                        step("b", false, 12, 15, 16, 20, Outcome.SERVED, 1, 0),
+                        step("c", false, 0, 5, NEVER, 7, Outcome.NO_SHOW, 1, 0),
+                        step("d", false, 0, 5, 6, 7, Outcome.SERVED, 1, 0),
+                        step("d", false, 7, 9, 10, 12, Outcome.SERVED, 1, 0)),
+                240,
+                0,
+                120 * 60_000L);
+        assertEquals(0.5, Kpi.HOPS.of(day));
+        assertTrue(Double.isNaN(Kpi.ADHERENCE.of(day)), "nobody knows what was meant");
     }
 
     @Test
