@@ -62,7 +62,10 @@ record DayResult(
                                 targets.getOrDefault(each.step().service(), 0)))
                         .toList(),
                 open,
-                clerks.stream().mapToDouble(clerk -> clerk.desk.present().millis()).sum() / MILLIS_PER_MINUTE,
+                clerks.stream()
+                                .mapToDouble(clerk -> clerk.desk.present().millis())
+                                .sum()
+                        / MILLIS_PER_MINUTE,
                 turnedAway,
                 endedAt);
     }

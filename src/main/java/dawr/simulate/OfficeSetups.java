@@ -132,7 +132,8 @@ final class OfficeSetups {
         for (Written written : file.need("services").items()) {
             Fields fields = Fields.of(written);
             if (!services.add(fields.need("id").text())) {
-                throw written.unfit("a second service called " + fields.need("id").text());
+                throw written.unfit(
+                        "a second service called " + fields.need("id").text());
             }
             branch.service(
                     fields.need("id").text(),

@@ -77,7 +77,8 @@ final class SimulatedBranch {
         JsonObject whole = wish.copy().mergeIn(policy);
         whole.getJsonArray("halls").getJsonObject(0).put("hotSeat", policy.containsKey("hotSeat"));
         WISH.fault(whole).ifPresent(fault -> {
-            throw new Flawed(fault.path(), "not as a branch's set-up has it; BranchWish in openapi.yaml says what fits");
+            throw new Flawed(
+                    fault.path(), "not as a branch's set-up has it; BranchWish in openapi.yaml says what fits");
         });
         return switch (SetupReader.read(BRANCH, whole)) {
             case SetupReader.Reading.Read read -> read.setup();
