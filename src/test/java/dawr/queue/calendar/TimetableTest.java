@@ -211,4 +211,48 @@ class TimetableTest {
         long from = LocalDate.of(2026, 3, 29).atStartOfDay(berlin).toInstant().toEpochMilli();
         assertEquals(23 * 60, night.staffedMinutes(from, from + 24 * 3_600_000L));
     }
+
+    @Test
+    void onlyWhereRamadanChangesSomethingDoesTheMoonMatter() {
+        OfficeCalendar plain = shiftsOfC1(new Window(450, 540));
+        assertFalse(plain.dependsOnTheMoon());
+        assertTrue(with(plain, days(540, 870), Season.ALL_YEAR, PRAYER).dependsOnTheMoon());
+        assertTrue(with(plain, List.of(), Season.IN_RAMADAN, PRAYER).dependsOnTheMoon());
+        assertTrue(with(plain, List.of(), Season.ALL_YEAR, LUNCH).dependsOnTheMoon());
+        assertFalse(with(plain, List.of(), Season.ALL_YEAR, PRAYER).dependsOnTheMoon());
+    }
+
+    private static OfficeCalendar with(OfficeCalendar of, List<Span> ramadanWeek, Season worked, Break kept) {
+        return new OfficeCalendar(
+                of.alwaysOpen(),
+                of.week(),
+                of.weekend(),
+                ramadanWeek,
+                List.of(new Shift("early", new Window(450, 540), List.of(), worked, List.of(C1))),
+                List.of(kept),
+                of.holidays(),
+                of.sightings(),
+                of.prayers());
+    }
+
+    @Test
+    void aShiftIsWorkedOnItsDaysOnly() {
+        OfficeCalendar of = shiftsOfC1(new Window(450, 540));
+        Shift mondays = new Shift("m", new Window(450, 540), List.of(DayOfWeek.MONDAY), Season.ALL_YEAR, List.of(C1));
+        Timetable week = new Timetable(
+                new OfficeCalendar(
+                        of.alwaysOpen(),
+                        of.week(),
+                        of.weekend(),
+                        of.ramadanWeek(),
+                        List.of(mondays),
+                        of.breaks(),
+                        of.holidays(),
+                        of.sightings(),
+                        of.prayers()),
+                DUBAI,
+                List.of(C1, C2));
+        assertEquals(90 + 480, week.staffedMinutes(at("2026-11-23T00:00"), at("2026-11-24T00:00")));
+        assertEquals(480, week.staffedMinutes(at("2026-11-24T00:00"), at("2026-11-25T00:00")), "nobody else's day");
+    }
 }
