@@ -1,9 +1,17 @@
 package dawr;
 
 import dawr.outbox.Addresses;
+import dawr.outbox.hook.Hook;
 import dawr.outbox.mail.MailServer;
+import dawr.outbox.outside.AddressRange;
+import dawr.outbox.sms.SmsGateway;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,7 +25,7 @@ final class GatewayReader {
     }
 
     Gateways gateways() {
-        return new Gateways(mail());
+        return new Gateways(mail(), sms(), hooks(), pushContact(), listed());
     }
 
     private Optional<MailServer> mail() {
@@ -31,6 +39,55 @@ final class GatewayReader {
                     }
                     return true;
                 });
+    }
+
+    private Optional<SmsGateway> sms() {
+        return given.apply(Setting.DAWR_SMS_GATEWAY)
+                .map(address -> read(Setting.DAWR_SMS_GATEWAY, () -> {
+                    String from = with(Setting.DAWR_SMS_GATEWAY, Setting.DAWR_SMS_FROM);
+                    URI uri = uri(address);
+                    return String.valueOf(uri.getScheme()).startsWith("smpp")
+                            ? SmsGateway.Smpp.parse(uri, from)
+                            : new SmsGateway.Http(
+                                    uri,
+                                    given.apply(Setting.DAWR_SMS_TEMPLATE).orElse(SmsGateway.Http.USUAL_TEMPLATE),
+                                    given.apply(Setting.DAWR_SMS_AUTHORIZATION),
+                                    from);
+                }));
+    }
+
+    private List<Hook> hooks() {
+        return given.apply(Setting.DAWR_HOOKS)
+                .map(file -> read(Setting.DAWR_HOOKS, () -> Hook.read(text(Path.of(file)))))
+                .orElse(List.of());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(file + " can't be read", e);
+        }
+    }
+
+    private Optional<String> pushContact() {
+        return given.apply(Setting.DAWR_PUSH_CONTACT).map(contact -> {
+            if (!contact.matches("(mailto|https):\\S+")) {
+                throw new WrongSetting(Setting.DAWR_PUSH_CONTACT + ": mailto:… or https:…");
+            }
+            return contact;
+        });
+    }
+
+    private List<AddressRange> listed() {
+        return given.apply(Setting.DAWR_LISTED_ADDRESSES)
+                .map(all -> read(
+                        Setting.DAWR_LISTED_ADDRESSES,
+                        () -> Arrays.stream(all.split(",", -1))
+                                .map(String::strip)
+                                .map(AddressRange::parse)
+                                .toList()))
+                .orElse(List.of());
     }
 
     private String with(Setting key, Setting needed) {

@@ -54,6 +54,7 @@ import dawr.office.Office;
 import dawr.office.PromiseModels;
 import dawr.office.SetupWarnings;
 import dawr.office.TicketTokens;
+import dawr.outbox.herald.Tidings;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
 import dawr.queue.TicketId;
@@ -178,11 +179,12 @@ final class House {
         return vertx.deployVerticle(branchThread)
                 .compose(deployed -> sweep.start(vertx))
                 .compose(swept -> Office.open(vertx, database.pool(), clock))
-                .compose(office -> database.epoch().compose(epoch -> openDoors(office, epoch)))
+                .compose(office -> PostRoom.ready(vertx, settings, database, office, meters, clock)
+                        .compose(post -> database.epoch().compose(epoch -> openDoors(office, epoch, post))))
                 .map(this);
     }
 
-    private Future<?> openDoors(Office office, String epoch) {
+    private Future<?> openDoors(Office office, String epoch, PostRoom post) {
         LivePromise promise = new LivePromise();
         CongestionView congestion = new CongestionView(promise, words);
         Board board = new Board(promise, congestion::index);
@@ -204,9 +206,8 @@ final class House {
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);
         promise.onPublished(live::expectsAnew);
-        PostRoom post = new PostRoom(vertx, settings.gateways(), database, office.sealing(), meters, clock);
         return openJobs(office, promise, tickets)
-                .compose(jobs -> post.open())
+                .compose(jobs -> openPost(post, office, promise))
                 .compose(jobs -> vertx.deployVerticle(lookout, LOOKOUT))
                 .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
@@ -243,6 +244,11 @@ final class House {
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
                 vertx.deployVerticle(new SurveysVerticle(survey, operations)));
+    }
+
+    private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {
+        Tidings.Secrets secrets = (contact, key) -> office.tokens().token(contact.branch(), contact.ticket(), key);
+        return post.open(branches, journal, promise, words, secrets, operations);
     }
 
     private static Optional<Caller.Visitor> visitor(Office office, String token) {

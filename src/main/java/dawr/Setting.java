@@ -26,6 +26,17 @@ public enum Setting {
     DAWR_MAIL_SERVER(
             "", "the mail server: smtps://user:password@host:port, or smtp:// with STARTTLS; no mail unless set"),
     DAWR_MAIL_FROM("", "whom mail is from, no-reply@office.example"),
+    DAWR_SMS_GATEWAY(
+            "",
+            "who takes text messages: https://…, or smpps://system:password@host:port; no text messages unless set"),
+    DAWR_SMS_FROM("", "whom text messages are from, a name or a number"),
+    DAWR_SMS_TEMPLATE(
+            "", "what a gateway spoken to over HTTP is sent, with {to}, {from}, {text} and {id}; JSON, or a form"),
+    DAWR_SMS_AUTHORIZATION("", "the header Authorization for that gateway"),
+    DAWR_HOOKS("", "a JSON file of other systems that are told what happens; none unless set"),
+    DAWR_PUSH_CONTACT("", "whom browsers' push services may write to, mailto:…; no notices on phones unless set"),
+    DAWR_LISTED_ADDRESSES(
+            "", "addresses inside this network that hooks and browsers may lead to, 10.1.0.0/16, separated by commas"),
     DAWR_LOGS("", "a folder that the log is written to as well; for tests");
 
     private final String usual;

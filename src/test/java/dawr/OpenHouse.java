@@ -46,6 +46,13 @@ public final class OpenHouse implements AutoCloseable {
         house = await(House.open(SettingsReader.read(settings), System::currentTimeMillis));
     }
 
+    /** A house of its own with these settings beside the usual ones. */
+    static OpenHouse with(Map<String, String> more) {
+        Map<String, String> wishes = new HashMap<>(more);
+        wishes.put("DAWR_DEMO_PASSWORD", PASSWORD);
+        return new OpenHouse(wishes);
+    }
+
     /** A second node beside this one: the same database, the same neighbours. */
     public OpenHouse neighbour() {
         return new OpenHouse(

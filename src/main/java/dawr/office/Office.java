@@ -81,6 +81,12 @@ public final class Office {
         return sealing;
     }
 
+    /** The key of a kind that all nodes share: what the first of them has brought. */
+    public Future<byte[]> sharedKey(String kind, byte[] fresh) {
+        return SharedKeys.load(table, kind, fresh, clock.getAsLong())
+                .map(keys -> keys.lastEntry().getValue());
+    }
+
     /** Clerks' notes on visits. */
     public VisitorNotes notes(Pool pool) {
         return new VisitorNotes(pool, sealing);

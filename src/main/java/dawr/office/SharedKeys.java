@@ -21,7 +21,12 @@ final class SharedKeys {
 
     /** All keys of a kind, by number; the first is made if there is none. */
     static Future<NavigableMap<Integer, byte[]>> load(Table table, String kind, long nowMillis) {
-        return table.run("secret-add", kind, Buffer.buffer(Secrets.freshBytes(KEY_BYTES)), nowMillis)
+        return load(table, kind, Secrets.freshBytes(KEY_BYTES), nowMillis);
+    }
+
+    /** The same, where the first is this one. */
+    static Future<NavigableMap<Integer, byte[]>> load(Table table, String kind, byte[] fresh, long nowMillis) {
+        return table.run("secret-add", kind, Buffer.buffer(fresh), nowMillis)
                 .compose(any -> table.run("secret-all", kind))
                 .map(rows -> keys(Table.rows(rows)));
     }

@@ -16,11 +16,11 @@ final class Headers {
             .withZone(ZoneOffset.UTC);
     private static final CharSequence DATE = HttpHeaders.createOptimized("Date");
 
-    /** Pages bring all they need from here; scripts may build no markup from texts. */
+    /** Pages bring all they need from here; scripts may build no markup from texts, and name one worker's address. */
     static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self';"
                     + " connect-src 'self'; media-src 'self' blob:; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
-                    + " frame-src 'self' blob:; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+                    + " frame-src 'self' blob:; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dawr-worker";
 
     private static final String ANSWER_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
