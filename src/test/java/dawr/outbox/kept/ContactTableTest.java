@@ -43,8 +43,7 @@ class ContactTableTest {
     }
 
     private void give() {
-        Contact contact =
-                new Contact(OLAYA, TICKET, new Letter.Sms(PHONE, ""), "ar", box.now(), OptionalLong.empty());
+        Contact contact = new Contact(OLAYA, TICKET, new Letter.Sms(PHONE, ""), "ar", box.now(), OptionalLong.empty());
         TestOutbox.get(contacts.keep(contact, box.now() + 604_800_000));
     }
 
@@ -53,8 +52,8 @@ class ContactTableTest {
     }
 
     private boolean read(long from, long to) {
-        Message message = Message.now(
-                OLAYA, Kind.CALLED, TICKET + "/9", new Letter.Sms(PHONE, "A-017"), box.now() + 300_000);
+        Message message =
+                Message.now(OLAYA, Kind.CALLED, TICKET + "/9", new Letter.Sms(PHONE, "A-017"), box.now() + 300_000);
         return TestOutbox.get(
                 contacts.read(new Behind(OLAYA, from, to), List.of(message), List.of(TICKET), box.now() + 86_400_000));
     }
