@@ -29,7 +29,7 @@ public record AddressRange(InetAddress first, int bits) {
             throw new IllegalArgumentException("not an address in digits");
         }
         try {
-            return InetAddress.getByName(text);
+            return InetAddress.getAllByName(text)[0];
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("not an address in digits", e);
         }

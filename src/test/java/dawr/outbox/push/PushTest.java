@@ -98,7 +98,7 @@ class PushTest {
     /** As a service checks it. */
     private boolean isFromUs(String authorization, URI service) throws Exception {
         String token = authorization.substring("vapid t=".length(), authorization.indexOf(','));
-        String[] parts = token.split("\\.");
+        String[] parts = token.split("\\.", -1);
         JsonObject claims = new JsonObject(new String(bytes(parts[1]), StandardCharsets.UTF_8));
         assertEquals(service.toString(), claims.getString("aud"));
         assertEquals("mailto:it@office.example", claims.getString("sub"));

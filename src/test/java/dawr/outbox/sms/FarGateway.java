@@ -3,7 +3,6 @@ package dawr.outbox.sms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +17,6 @@ import org.jsmpp.bean.CancelBroadcastSm;
 import org.jsmpp.bean.CancelSm;
 import org.jsmpp.bean.DataCodings;
 import org.jsmpp.bean.DataSm;
-import org.jsmpp.bean.DeliveryReceipt;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.MessageType;
 import org.jsmpp.bean.NumberingPlanIndicator;
@@ -44,7 +42,6 @@ import org.jsmpp.session.ServerMessageReceiverListener;
 import org.jsmpp.session.Session;
 import org.jsmpp.session.SubmitMultiResult;
 import org.jsmpp.session.SubmitSmResult;
-import org.jsmpp.util.DeliveryReceiptState;
 import org.jsmpp.util.MessageId;
 
 /** A gateway of text messages that speaks SMPP: takes those of one account, says what it is told to say, and sends receipts. */
@@ -68,7 +65,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
-        threads.submit(this::listen);
+        threads.execute(this::listen);
     }
 
     /** A message that it took. */
@@ -87,7 +84,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
             while (true) {
                 SMPPServerSession session = listener.accept();
                 session.setMessageReceiverListener(this);
-                threads.submit(() -> welcome(session));
+                threads.execute(() -> welcome(session));
             }
         } catch (IOException closed) {
             threads.shutdown();
@@ -119,7 +116,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
             session.close();
             throw new ProcessRequestException("gone", 0x08);
         }
-        threads.submit(() -> receipt(asked, number, session));
+        threads.execute(() -> receipt(asked, number, session));
         try {
             return new SubmitSmResult(new MessageId("gw-" + number), new OptionalParameter[0]);
         } catch (PDUException impossible) {
@@ -139,8 +136,8 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
     }
 
     private static void receipt(SubmitSm asked, int number, SMPPServerSession session) {
-        DeliveryReceipt receipt = new DeliveryReceipt(
-                "gw-" + number, 1, 1, new Date(0), new Date(0), DeliveryReceiptState.DELIVRD, "000", "");
+        String receipt = "id:gw-" + number
+                + " sub:001 dlvrd:001 submit date:2611221000 done date:2611221001 stat:DELIVRD err:000 text:";
         try {
             session.deliverShortMessage(
                     "",
@@ -155,7 +152,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
                     (byte) 0,
                     new RegisteredDelivery(0),
                     DataCodings.ZERO,
-                    receipt.toString().getBytes(StandardCharsets.US_ASCII));
+                    receipt.getBytes(StandardCharsets.US_ASCII));
         } catch (PDUException
                 | ResponseTimeoutException
                 | InvalidResponseException
