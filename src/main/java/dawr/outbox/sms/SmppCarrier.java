@@ -31,7 +31,6 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.SMPPSession;
 import org.jsmpp.session.connection.ConnectionFactory;
-import org.jsmpp.session.connection.socket.SSLSocketConnectionFactory;
 import org.jsmpp.session.connection.socket.SocketConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +137,7 @@ public final class SmppCarrier implements Carrier {
     }
 
     private ConnectionFactory connections() {
-        return gateway.tls() ? SSLSocketConnectionFactory.getInstance() : SocketConnectionFactory.getInstance();
+        return gateway.tls() ? new CheckedTls() : SocketConnectionFactory.getInstance();
     }
 
     private BindParameter bind() {
