@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -25,7 +26,11 @@ public final class FarSide {
     }
 
     /** Something that was posted; header names in small letters. */
-    public record Posted(String path, Map<String, String> headers, Buffer body) {}
+    public record Posted(String path, Map<String, String> headers, Buffer body) {
+        public String header(String name) {
+            return Objects.requireNonNull(headers.get(name), name);
+        }
+    }
 
     private void answer(HttpServerRequest request, Buffer body, Function<Posted, Integer> answers) {
         Map<String, String> headers = new HashMap<>();

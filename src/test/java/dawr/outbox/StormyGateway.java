@@ -50,7 +50,7 @@ final class StormyGateway {
             hungUpBefore.incrementAndGet();
             request.connection().close();
         } else {
-            tell(request.getHeader("Idempotency-Key"), text);
+            tell(String.valueOf(request.getHeader("Idempotency-Key")), text);
             if (mood < HANGS_UP_AFTER) {
                 hungUpAfter.incrementAndGet();
                 request.connection().close();

@@ -68,13 +68,13 @@ class HookTest {
         box.work(Way.HOOK, carrier(receiver, SECRET, OLDER));
 
         FarSide.Posted posted = receiver.posted().getFirst();
-        String id = posted.headers().get("webhook-id");
-        long at = Long.parseLong(posted.headers().get("webhook-timestamp"));
-        String[] marks = posted.headers().get("webhook-signature").split(" ", -1);
+        String id = posted.header("webhook-id");
+        long at = Long.parseLong(posted.header("webhook-timestamp"));
+        String[] marks = posted.header("webhook-signature").split(" ", -1);
         assertEquals(EVENT, posted.body().toString());
         assertEquals("/events?from=dawr", posted.path());
         assertEquals(
-                "application/cloudevents+json; charset=utf-8", posted.headers().get("content-type"));
+                "application/cloudevents+json; charset=utf-8", posted.header("content-type"));
         assertEquals(box.now() / 1_000, at);
         assertEquals(Signature.of(List.of(Signature.secret(SECRET)), id, at, EVENT), marks[0]);
         assertEquals(Signature.of(List.of(Signature.secret(OLDER)), id, at, EVENT), marks[1]);
@@ -100,13 +100,13 @@ class HookTest {
         assertEquals(
                 1,
                 all.stream()
-                        .map(each -> each.headers().get("webhook-id"))
+                        .map(each -> each.header("webhook-id"))
                         .distinct()
                         .count());
         assertEquals(
                 3,
                 all.stream()
-                        .map(each -> each.headers().get("webhook-timestamp"))
+                        .map(each -> each.header("webhook-timestamp"))
                         .distinct()
                         .count());
         assertEquals(Map.of("sent", 1L), box.states());

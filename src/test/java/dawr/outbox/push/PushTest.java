@@ -89,10 +89,10 @@ class PushTest {
         FarSide.Posted posted = service.posted().getFirst();
         assertEquals(NOTICE, browser.open(posted.body().getBytes()));
         assertFalse(posted.body().toString().contains("title"));
-        assertEquals("300", posted.headers().get("ttl"));
-        assertEquals("aes128gcm", posted.headers().get("content-encoding"));
-        assertTrue(posted.headers().get("topic").matches("[0-9a-f]{32}"));
-        assertTrue(isFromUs(posted.headers().get("authorization"), service.at("")));
+        assertEquals("300", posted.header("ttl"));
+        assertEquals("aes128gcm", posted.header("content-encoding"));
+        assertTrue(posted.header("topic").matches("[0-9a-f]{32}"));
+        assertTrue(isFromUs(posted.header("authorization"), service.at("")));
     }
 
     /** As a service checks it. */

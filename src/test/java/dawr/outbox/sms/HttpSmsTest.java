@@ -61,8 +61,8 @@ class HttpSmsTest {
                         .put("text", TEXT)
                         .put("reference", message.id().toString()),
                 new JsonObject(posted.body()));
-        assertEquals("Bearer abc", posted.headers().get("authorization"));
-        assertEquals(message.id().toString(), posted.headers().get("idempotency-key"));
+        assertEquals("Bearer abc", posted.header("authorization"));
+        assertEquals(message.id().toString(), posted.header("idempotency-key"));
     }
 
     @Test
@@ -91,7 +91,7 @@ class HttpSmsTest {
         assertEquals(
                 1,
                 gateway.posted().stream()
-                        .map(each -> each.headers().get("idempotency-key"))
+                        .map(each -> each.header("idempotency-key"))
                         .distinct()
                         .count());
         assertEquals(Map.of("sent", 1L), box.states());
