@@ -73,8 +73,7 @@ class HookTest {
         String[] marks = posted.header("webhook-signature").split(" ", -1);
         assertEquals(EVENT, posted.body().toString());
         assertEquals("/events?from=dawr", posted.path());
-        assertEquals(
-                "application/cloudevents+json; charset=utf-8", posted.header("content-type"));
+        assertEquals("application/cloudevents+json; charset=utf-8", posted.header("content-type"));
         assertEquals(box.now() / 1_000, at);
         assertEquals(Signature.of(List.of(Signature.secret(SECRET)), id, at, EVENT), marks[0]);
         assertEquals(Signature.of(List.of(Signature.secret(OLDER)), id, at, EVENT), marks[1]);
@@ -99,10 +98,7 @@ class HookTest {
         assertEquals(3, all.size());
         assertEquals(
                 1,
-                all.stream()
-                        .map(each -> each.header("webhook-id"))
-                        .distinct()
-                        .count());
+                all.stream().map(each -> each.header("webhook-id")).distinct().count());
         assertEquals(
                 3,
                 all.stream()
