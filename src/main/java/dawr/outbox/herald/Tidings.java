@@ -43,7 +43,7 @@ public final class Tidings {
         Catalogue speaker = words.in(contact.language());
         String page = kind == Kind.SURVEY ? "/survey#" : "/t#";
         String url = publicAddress + page + secrets.of(contact, visit.tokenKey());
-        String sentence = speaker.plain("notify." + kind.slug(), filling);
+        String sentence = speaker.plain("told." + kind.slug(), filling);
         long lapses = at + WORTH_MILLIS.getOrDefault(kind, 0L);
         String whole = contact.ticket().value() + '/' + cause;
         Letter letter = written(contact.blank(), speaker, whole, sentence, url);

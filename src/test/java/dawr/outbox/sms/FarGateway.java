@@ -2,6 +2,7 @@ package dawr.outbox.sms;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -52,6 +53,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
     private static final int UNKNOWN_COMMAND = 0x03;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final int port;
     private final SMPPServerSessionListener listener;
     private final IntUnaryOperator answers;
     private final AtomicInteger count = new AtomicInteger();
@@ -60,8 +62,13 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
     /** @param answers to the n-th message, from 1: 0 takes it, {@link #HANG_UP} takes it and hangs up, anything else is an SMPP status */
     FarGateway(IntUnaryOperator answers) {
         this.answers = answers;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
         try {
-            listener = new SMPPServerSessionListener(0);
+            listener = new SMPPServerSessionListener(port);
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
@@ -72,7 +79,7 @@ final class FarGateway implements ServerMessageReceiverListener, AutoCloseable {
     record Text(String to, String from, String text, boolean wantsReceipt) {}
 
     int port() {
-        return listener.getPort();
+        return port;
     }
 
     List<Text> texts() {
