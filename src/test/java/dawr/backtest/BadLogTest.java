@@ -175,4 +175,27 @@ class BadLogTest {
             assertEquals(0, log.read());
         }
     }
+
+    @Test
+    void whoNamesNoCounterButSaysWhenServicesEndedIsUnderstood() throws IOException {
+        List<Row> ended = changed(row -> times(row, row.issuedAt(), row.startAt(), row.endAt(), ""));
+        List<Row> endless = changed(row -> times(row, row.issuedAt(), row.startAt(), Row.NEVER, ""));
+        assertTrue(missed(ended) < missed(endless), missed(ended) + " with ends, without " + missed(endless));
+    }
+
+    @Test
+    void whoNamesNoCounterAndForgetsMostEndsIsStillUnderstood() throws IOException {
+        said(changed(row ->
+                times(row, row.issuedAt(), row.startAt(), row.number() % 3 == 0 ? row.endAt() : Row.NEVER, "")));
+    }
+
+    /** By how many minutes waits were missed, on the whole. */
+    private double missed(List<Row> rows) throws IOException {
+        Map<String, Estimate> said = said(rows);
+        return rows.stream()
+                .filter(Row::isScored)
+                .mapToDouble(row -> Math.abs(said.get(row.ticket()).mid() - row.waitMinutes()))
+                .average()
+                .orElseThrow();
+    }
 }

@@ -10,6 +10,10 @@ final class Durations {
     /** Until the office has shown its own. */
     static final double SERVICE_MINUTES = 6;
 
+    /** Fewer services than this may all be odd ones: what is usual anywhere counts for those that are missing. */
+    private static final int FEW = 10;
+
+
     private static final double GAP_MINUTES = 0.5;
 
     private static final int ENOUGH = 3;
@@ -28,10 +32,15 @@ final class Durations {
     /** Those of each service. */
     static Durations[] of(Floor floor) {
         double[] pool = floor.durations.sorted();
-        double mean = floor.durations.mean(SERVICE_MINUTES);
+        double mean = usualMinutes(floor);
         return floor.queues.stream()
                 .map(queue -> new Durations(queue.durations, pool, mean))
                 .toArray(Durations[]::new);
+    }
+
+    /** How long somebody is at a desk of the office on the whole. */
+    static double usualMinutes(Floor floor) {
+        return floor.durations.shrunk(SERVICE_MINUTES, Math.max(0, FEW - floor.durations.size()));
     }
 
     /** The gaps between one call and the next, by how they came about. */
@@ -43,7 +52,8 @@ final class Durations {
 
     double draw(Chance chance) {
         double[] from = chance.share() < ownShare ? own : pool;
-        return from.length == 0 ? chance.exponential(fallback) : from[chance.below(from.length)];
+        boolean unknown = pool.length < FEW && chance.share() * FEW >= pool.length;
+        return unknown || from.length == 0 ? chance.exponential(fallback) : from[chance.below(from.length)];
     }
 
     /** What is left of one that has lasted so long. */

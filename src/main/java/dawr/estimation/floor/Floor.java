@@ -52,6 +52,7 @@ public final class Floor {
     private final Map<String, Integer> served = new HashMap<>();
     private final Skills pool = new Skills();
     private final PassedBy passedBy = new PassedBy();
+    private final Unnamed unnamed = new Unnamed();
     private long ties;
     private int inLine;
     long lastCallAt = Long.MIN_VALUE;
@@ -79,7 +80,7 @@ public final class Floor {
 
     /** How long somebody of a service is at a desk lately. */
     public double serviceMinutes(String service) {
-        return queues.get(service(service)).durations.shrunk(durations.mean(Durations.SERVICE_MINUTES), 3);
+        return queues.get(service(service)).durations.shrunk(Durations.usualMinutes(this), 3);
     }
 
     public int waiting() {
@@ -138,9 +139,8 @@ public final class Floor {
         slots.called(at);
         lastCallAt = at;
         passBy(queue, who);
-        if (!deskName.isEmpty()) {
-            take(at, desk(deskName), who);
-        }
+        Optional<Desk> desk = deskName.isEmpty() ? unnamed.desk(desks, at, this::desk) : Optional.of(desk(deskName));
+        desk.ifPresent(there -> take(at, there, who));
         nobodyWants();
         return Optional.of(who);
     }
@@ -195,6 +195,8 @@ public final class Floor {
         if (number != null && desks.get(number).ticket.equals(ticket)) {
             missed.add(0);
             free(at, desks.get(number));
+        } else if (number == null && desks.isEmpty()) {
+            unnamed.ended();
         }
     }
 
