@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -185,8 +186,8 @@ class BadLogTest {
 
     @Test
     void whoNamesNoCounterAndForgetsMostEndsIsStillUnderstood() throws IOException {
-        said(changed(row ->
-                times(row, row.issuedAt(), row.startAt(), row.number() % 3 == 0 ? row.endAt() : Row.NEVER, "")));
+        said(changed(
+                row -> times(row, row.issuedAt(), row.startAt(), row.number() % 3 == 0 ? row.endAt() : Row.NEVER, "")));
     }
 
     /** By how many minutes waits were missed, on the whole. */
@@ -194,7 +195,8 @@ class BadLogTest {
         Map<String, Estimate> said = said(rows);
         return rows.stream()
                 .filter(Row::isScored)
-                .mapToDouble(row -> Math.abs(said.get(row.ticket()).mid() - row.waitMinutes()))
+                .mapToDouble(row ->
+                        Math.abs(Objects.requireNonNull(said.get(row.ticket())).mid() - row.waitMinutes()))
                 .average()
                 .orElseThrow();
     }

@@ -13,7 +13,6 @@ final class Durations {
     /** Fewer services than this may all be odd ones: what is usual anywhere counts for those that are missing. */
     private static final int FEW = 10;
 
-
     private static final double GAP_MINUTES = 0.5;
 
     private static final int ENOUGH = 3;
