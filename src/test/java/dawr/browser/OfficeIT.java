@@ -50,6 +50,7 @@ class OfficeIT {
             assertEquals("priority-first", office.setUp().getString("callingOrder"));
             assertEquals(new JsonObject().put("overtakesMax", 4), limits(office));
             assertEquals(places, places(office, waiting));
+            assertEquals(List.of(), Axe.complaints(page));
         }
     }
 
