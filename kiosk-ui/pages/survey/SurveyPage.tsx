@@ -9,6 +9,8 @@ import QrCode from 'icon:qr-code';
 import ShieldCheck from 'icon:shield-check';
 import { token, visit } from './visit.ts';
 
+const giver = { token: token?.secret ?? '' };
+
 /** The question at the way out, on the visitor's phone or on the tablet by the door. */
 export function SurveyPage({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
     return (
@@ -29,8 +31,8 @@ export function SurveyPage({ offers }: { readonly offers: readonly LanguageOnOff
 
 function Question() {
     if (!token) return <Message title={t('survey.no-token-title')} text={t('survey.no-token-text')} />;
-    if (visit.value === 'gone') return <Message title={t('ticket.gone-title')} text={t('ticket.gone-text')} />;
-    return <Survey token={token.secret} heading="h1" />;
+    if (visit.value === 'gone') return <Message title={t('survey.gone-title')} text={t('survey.gone-text')} />;
+    return <Survey giver={giver} heading="h1" />;
 }
 
 function Visit() {

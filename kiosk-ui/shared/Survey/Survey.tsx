@@ -1,25 +1,37 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import CheckCircle from 'icon:check-circle/fill';
+import Ear from 'icon:ear';
+import { findVoice, hasVoice, readAloud } from '../aloud/aloud.ts';
 import { explain } from '../api/problem.ts';
 import { Button } from '../Button/Button.tsx';
 import { Notice } from '../Notice/Notice.tsx';
 import { t } from '../words/words.ts';
 import { SurveyAnswer } from './answer.ts';
 import { Face, type Level } from './Face.tsx';
+import type { Giver } from './form.ts';
+import { Questions } from './Questions.tsx';
 import './Survey.css';
 
 const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
 
 interface SurveyProps {
-    readonly token: string;
+    readonly giver: Giver;
     /** `h1` where the question is the page. */
     readonly heading?: 'h1' | 'h2';
+    /** Told once the answer is given. */
+    readonly onGiven?: () => void;
 }
 
 /** One question, five faces: the first touch is already the answer, the rest is optional. */
-export function Survey({ token, heading: Heading = 'h2' }: SurveyProps) {
-    const answer = useMemo(() => new SurveyAnswer(token), [token]);
+export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps) {
+    const answer = useMemo(() => new SurveyAnswer(giver), [giver]);
+    useSignalEffect(findVoice);
     useEffect(() => {
+        if (answer.state.value === 'given') onGiven?.();
+    }, [answer.state.value]);
+    useEffect(() => {
+        void answer.begin();
         const leaving = () => document.visibilityState === 'hidden' && answer.leave();
         document.addEventListener('visibilitychange', leaving);
         return () => document.removeEventListener('visibilitychange', leaving);
@@ -32,6 +44,11 @@ export function Survey({ token, heading: Heading = 'h2' }: SurveyProps) {
         <section class="survey card" aria-labelledby="survey">
             <Heading id="survey">{t('survey.title')}</Heading>
             <p class="soft">{t('survey.subtitle')}</p>
+            {hasVoice.value && (
+                <Button class="survey__listen" onClick={() => readAloud('.survey')}>
+                    <Ear /> {t('survey.listen')}
+                </Button>
+            )}
             <div class="survey__faces" role="group" aria-labelledby="survey">
                 {LEVELS.map((level) => (
                     <button key={level} type="button" class="survey__face" aria-pressed={answer.level.value === level} onClick={() => answer.choose(level)}>
@@ -52,6 +69,7 @@ function More({ answer }: { readonly answer: SurveyAnswer }) {
             <p class="survey__got-it" role="status">
                 <CheckCircle /> {t(kept ? 'survey.kept' : 'survey.chosen')}
             </p>
+            <Questions answer={answer} />
             <label class="survey__comment">
                 <span>{t('survey.comment')}</span>
                 <textarea rows={3} dir="auto" maxLength={2000} value={answer.comment.value} onFocus={() => answer.write(answer.comment.value)} onInput={(event) => answer.write(event.currentTarget.value)} />

@@ -3,34 +3,53 @@ import { post } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
 import { language } from '../words/words.ts';
 import type { Level } from './Face.tsx';
+import { readForm, type Form, type Giver } from './form.ts';
 
 export type AnswerState = 'open' | 'chosen' | 'sending' | 'given' | 'kept' | 'refused';
 
 /** Time to correct a slip of the finger or to begin a comment; then the touch is sent as it is. */
 const SECOND_THOUGHTS_MILLIS = 8_000;
+/** Who answers more is given time for the next question. */
+const NEXT_QUESTION_MILLIS = 30_000;
 const AGAIN_MILLIS = 10_000;
 
 /**
  * One visit's answer. The first touch is already the answer: it is sent by itself after a moment, at once when the page is
- * left, and together with the comment if there is one, for a visit is rated once.
+ * left, and together with whatever else was touched or written, for a visit is rated once.
  */
 export class SurveyAnswer {
     readonly state: Signal<AnswerState> = signal('open');
     readonly level: Signal<Level | undefined> = signal(undefined);
     readonly comment: Signal<string> = signal('');
+    readonly form: Signal<Form | undefined> = signal(undefined);
+    /** What was touched of the further questions. */
+    readonly marks: Signal<Readonly<Record<string, number>>> = signal({});
     readonly problem: Signal<Problem | undefined> = signal(undefined);
-    private readonly token: string;
+    private readonly giver: Giver;
     private timer: ReturnType<typeof setTimeout> | undefined;
 
-    constructor(token: string) {
-        this.token = token;
+    constructor(giver: Giver) {
+        this.giver = giver;
+    }
+
+    /** Learns what may be asked after the first touch. */
+    async begin(): Promise<void> {
+        this.form.value = await readForm(this.giver);
     }
 
     choose(level: Level): void {
-        if (this.state.value !== 'open' && this.state.value !== 'chosen') return;
+        if (!this.isOpen()) return;
         this.level.value = level;
         this.state.value = 'chosen';
         this.sendIn(SECOND_THOUGHTS_MILLIS);
+    }
+
+    /** A touch on a further question; the same touch again takes it back. */
+    rate(id: string, mark: number): void {
+        if (this.state.value !== 'chosen') return;
+        const { [id]: before, ...others } = this.marks.value;
+        this.marks.value = before === mark ? others : { ...others, [id]: mark };
+        if (!this.comment.value) this.sendIn(NEXT_QUESTION_MILLIS);
     }
 
     /** Somebody is writing: give them the time they need. */
@@ -48,14 +67,35 @@ export class SurveyAnswer {
         clearTimeout(this.timer);
         if (this.level.value === undefined || this.state.value === 'sending' || this.state.value === 'given') return;
         this.state.value = 'sending';
-        const comment = this.comment.value.trim();
-        const body = { token: this.token, answers: { satisfaction: this.level.value }, language: language.value, ...(comment ? { comment } : {}) };
-        const answer = await post('/api/v1/surveys', body, { keepalive: leaving });
+        const path = 'token' in this.giver ? '/api/v1/surveys' : `/api/v1/branches/${this.giver.branch}/surveys`;
+        const answer = await post(path, this.body(), { keepalive: leaving });
         if (answer.ok) this.state.value = 'given';
         else this.refused(answer.problem);
     }
 
+    private isOpen(): boolean {
+        return this.state.value === 'open' || this.state.value === 'chosen';
+    }
+
+    private body(): object {
+        const comment = this.comment.value.trim();
+        const more = Object.keys(this.marks.value).length > 0 && this.form.value;
+        return {
+            ...('token' in this.giver ? { token: this.giver.token } : {}),
+            answers: { satisfaction: this.level.value, ...(more ? this.marks.value : {}) },
+            ...(more ? { version: more.version } : {}),
+            language: language.value,
+            ...(comment ? { comment } : {}),
+        };
+    }
+
     private refused(problem: Problem): void {
+        // The office asks something else by now: what was answered to the old questions is nobody's answer, the first touch is.
+        if (problem.slug === 'questions-changed' && Object.keys(this.marks.value).length > 0) {
+            this.marks.value = {};
+            this.state.value = 'chosen';
+            return void this.send();
+        }
         this.problem.value = problem;
         const later = problem.status === 0 || problem.status >= 500 || problem.status === 429;
         this.state.value = later ? 'kept' : 'refused';

@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 /** A page on a slow phone: markup, scripts, styles and the words of one language, compressed; typefaces apart. */
 const PAGE_MAX_BYTES = 60_000;
+/** Opened by a visitor on the way out, on their own data: it must be there before they are gone. */
+const LIGHT_PAGES: Readonly<Record<string, number>> = { survey: 40_000 };
 
 interface Part {
     readonly type: 'chunk' | 'asset';
@@ -25,11 +27,15 @@ export function weight(): Plugin {
             const parts = bundle as unknown as Readonly<Record<string, Part>>;
             const pages = Object.values(parts).filter(({ type, isEntry }) => type === 'chunk' && isEntry);
             const weighed = pages.map((page) => ({ name: page.name ?? '', bytes: weigh(page, parts) }));
-            weighed.forEach(({ name, bytes }) => this.info(`${name} weighs ${(bytes / 1_000).toFixed(1)} of ${PAGE_MAX_BYTES / 1_000} kB`));
-            const heavy = weighed.filter(({ bytes }) => bytes > PAGE_MAX_BYTES).map(({ name, bytes }) => `${name}: ${bytes} bytes`);
-            if (heavy.length > 0) this.error(`Too heavy for a page (${PAGE_MAX_BYTES} bytes): ${heavy.join(', ')}`);
+            weighed.forEach(({ name, bytes }) => this.info(`${name} weighs ${(bytes / 1_000).toFixed(1)} of ${mostOf(name) / 1_000} kB`));
+            const heavy = weighed.filter(({ bytes }) => bytes > mostOf(name)).map(({ name, bytes }) => `${name}: ${bytes} of ${mostOf(name)} bytes`);
+            if (heavy.length > 0) this.error(`Too heavy for a page: ${heavy.join(', ')}`);
         },
     };
+}
+
+function mostOf(page: string): number {
+    return LIGHT_PAGES[page] ?? PAGE_MAX_BYTES;
 }
 
 /** The page with all that it fetches by itself, and the heaviest of what it fetches one of, such as the words of a language. */

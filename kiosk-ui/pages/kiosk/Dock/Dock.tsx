@@ -6,7 +6,7 @@ import Ear from 'icon:ear';
 import Hand from 'icon:hand-tap';
 import TextAa from 'icon:text-aa';
 import { reach } from '../visit.ts';
-import { findVoice, hasVoice, readAloud } from './aloud.ts';
+import { findVoice, hasVoice, readAloud } from '../../../shared/aloud/aloud.ts';
 import './Dock.css';
 
 /** How this visitor wants to see and reach the screen; always at the bottom, within everybody's reach. */
@@ -23,7 +23,7 @@ export function Dock() {
                 {t('kiosk.contrast')}
             </button>
             {hasVoice.value && (
-                <button type="button" class="dock__one" onClick={readAloud}>
+                <button type="button" class="dock__one" onClick={() => readAloud('.kiosk__main', '.actions')}>
                     <Ear />
                     {t('kiosk.listen-aloud')}
                 </button>

@@ -47,6 +47,8 @@ function Over({ ticket }: { readonly ticket: TicketNow }) {
     );
 }
 
+const giver = { token: token?.secret ?? '' };
+
 /** The visit is over: a thank you or a kind word, and one question. */
 export function Ended({ ticket, menu }: EndedProps) {
     return (
@@ -55,7 +57,7 @@ export function Ended({ ticket, menu }: EndedProps) {
             <main class="phone__cards">
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {ticket.mayReturn ? <Kept number={ticket.number} until={ticket.mayReturn.until} /> : <Over ticket={ticket} />}
-                {ticket.surveyOpen && token && <Survey token={token.secret} />}
+                {ticket.surveyOpen && token && <Survey giver={giver} />}
                 {ticket.outcome !== 'served' && <AnotherTime branch={ticket.branch} service={ticket.service} />}
             </main>
         </div>

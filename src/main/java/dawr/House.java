@@ -59,7 +59,9 @@ import dawr.queue.BranchId;
 import dawr.queue.BranchState;
 import dawr.queue.TicketId;
 import dawr.simulate.SetupTrial;
+import dawr.surveys.AnswerBox;
 import dawr.surveys.ExitSurvey;
+import dawr.surveys.QuestionDesk;
 import dawr.surveys.SurveysVerticle;
 import dawr.surveys.VoiceDesk;
 import dawr.web.Caller;
@@ -220,7 +222,9 @@ final class House {
         PaperDesk printing = new PaperDesk(
                 papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
-        ExitSurvey survey = new ExitSurvey(branches, token -> visitor(office, token), office.answers(database.pool()));
+        ExitSurvey survey =
+                new ExitSurvey(branches, token -> visitor(office, token), office.answers(), office.questionnaires());
+        AnswerBox box = new AnswerBox(office.answers(), office.questionnaires(), clock);
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
@@ -243,7 +247,8 @@ final class House {
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
-                vertx.deployVerticle(new SurveysVerticle(survey, operations)));
+                vertx.deployVerticle(new SurveysVerticle(
+                        survey, box, new QuestionDesk(branches, office.questionnaires(), clock), operations)));
     }
 
     private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {

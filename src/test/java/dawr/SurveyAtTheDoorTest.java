@@ -2,7 +2,9 @@ package dawr;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
@@ -78,5 +80,70 @@ class SurveyAtTheDoorTest {
             counted += give(token, 1, "").statusCode() == 201 ? 1 : 0;
         }
         assertEquals(0, counted);
+    }
+
+    private static HttpResponse<String> more(String token, JsonObject answers, int version) {
+        JsonObject wish = new JsonObject().put("token", token).put("answers", answers.put("satisfaction", 4));
+        return HOUSE.post(
+                "/api/v1/surveys", "none=", wish.put("version", version).encode());
+    }
+
+    private static HttpResponse<String> ask(JsonObject wish, String user) {
+        return HOUSE.send(HOUSE.request(BRANCH + "/survey-questions", HOUSE.signIn(user))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(wish.encode())));
+    }
+
+    private int version() {
+        HttpResponse<String> asked = HOUSE.send(
+                HOUSE.request(BRANCH + "/survey-questions", "none=").header("Authorization", "Ticket " + token));
+        return new JsonObject(asked.body()).getInteger("version");
+    }
+
+    @Test
+    void anAnswerToAnotherVersionOfTheQuestionsIsRefusedAndSaysWhy() {
+        JsonObject parking = new JsonObject()
+                .put("id", "parking")
+                .put("scale", "faces")
+                .put("names", new JsonObject().put("ar", "الموقف").put("en", "Parking"));
+        JsonObject wish = new JsonObject().put("service", "employers").put("questions", new JsonArray().add(parking));
+        assertEquals(403, ask(wish, "clerk1").statusCode());
+        int before = version();
+        assertEquals(200, ask(wish, "manager").statusCode());
+        assertEquals(true, version() > before);
+        serve();
+        assertEquals("/problems/questions-changed", slug(more(token, new JsonObject().put("speed", 3), before)));
+        assertEquals("/problems/field-invalid", slug(more(token, new JsonObject().put("speed", 3), version())));
+        assertEquals("/problems/field-invalid", slug(more(token, new JsonObject().put("parking", 6), version())));
+        assertEquals(
+                201, more(token, new JsonObject().put("parking", 2), version()).statusCode());
+        assertEquals(
+                200,
+                ask(new JsonObject().put("service", "employers"), "manager").statusCode());
+        assertEquals(0, version(), "taken back, the usual ones are asked again");
+    }
+
+    @Test
+    void questionsThatCantBeAskedAreRefused() {
+        JsonObject nameless = new JsonObject().put("id", "parking").put("scale", "faces");
+        assertEquals(
+                "/problems/field-invalid",
+                slug(ask(new JsonObject().put("questions", new JsonArray().add(nameless)), "manager")));
+        assertEquals("/problems/service-unknown", slug(ask(new JsonObject().put("service", "nothing"), "manager")));
+    }
+
+    @Test
+    void withoutATicketATabletTakesOneAnswerAtATime() {
+        String tablet = HOUSE.enrol("kiosk");
+        String wish = "{\"answers\":{\"satisfaction\":1}}";
+        assertEquals(201, HOUSE.post(BRANCH + "/surveys", tablet, wish).statusCode());
+        assertEquals("/problems/answers-too-fast", slug(HOUSE.post(BRANCH + "/surveys", tablet, wish)));
+        assertEquals(
+                201, HOUSE.post(BRANCH + "/surveys", HOUSE.enrol("kiosk"), wish).statusCode(), "another tablet may");
+        assertEquals(401, HOUSE.post(BRANCH + "/surveys", "none=", wish).statusCode());
+        assertEquals(
+                403,
+                HOUSE.post(BRANCH + "/surveys", HOUSE.signIn("manager"), wish).statusCode(),
+                "staff can't answer for visitors");
     }
 }

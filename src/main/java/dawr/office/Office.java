@@ -2,6 +2,8 @@ package dawr.office;
 
 import dawr.branch.Branches;
 import dawr.queue.BranchId;
+import dawr.surveys.Answers;
+import dawr.surveys.Questionnaires;
 import dawr.web.Caller;
 import dawr.web.Callers;
 import dawr.web.Cookies;
@@ -93,8 +95,13 @@ public final class Office {
     }
 
     /** What visitors said on the way out. */
-    public SurveyAnswers answers(Pool pool) {
-        return new SurveyAnswers(pool, sealing);
+    public Answers answers() {
+        return new SurveyAnswers(table, sealing);
+    }
+
+    /** What visitors are asked there. */
+    public Questionnaires questionnaires() {
+        return new SurveyQuestions(table);
     }
 
     /** The printer beside a kiosk, as it was written. */

@@ -1,35 +1,62 @@
 package dawr.office;
 
-import dawr.journal.Sql;
 import dawr.queue.BranchId;
 import dawr.queue.TicketId;
 import dawr.surveys.Answers;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.Tuple;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What visitors said on the way out, one answer to a visit, the comment sealed. */
-public final class SurveyAnswers implements Answers {
-    private static final String KEEP = Sql.named("survey-answer-keep");
-
-    private final Pool pool;
+final class SurveyAnswers implements Answers {
+    private final Table table;
     private final Sealing sealing;
 
-    public SurveyAnswers(Pool pool, Sealing sealing) {
-        this.pool = pool;
+    SurveyAnswers(Table table, Sealing sealing) {
+        this.table = table;
         this.sealing = sealing;
     }
 
     @Override
     public Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given) {
-        JsonObject answers = new JsonObject().put("satisfaction", given.satisfaction());
-        Tuple row = Tuple.of(
-                branch.value(), ticket.value(), givenAtMillis, given.language().orElse(""), answers.encode());
-        row.addBuffer(given.comment()
-                .map(comment -> Buffer.buffer(sealing.seal(comment, "survey_answer/" + branch + '/' + ticket)))
-                .orElse(null));
-        return pool.preparedQuery(KEEP).execute(row).mapEmpty();
+        return table.run(
+                        "survey-answer-keep",
+                        branch.value(),
+                        ticket.value(),
+                        givenAtMillis,
+                        given.language().orElse(""),
+                        marks(given),
+                        comment(given, "survey_answer/" + branch + '/' + ticket),
+                        given.version().orElse(null))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Taken> keepAnonymous(BranchId branch, UUID id, String device, long givenAtMillis, Given given) {
+        return table.first(
+                        "survey-anonymous-keep",
+                        branch.value(),
+                        id,
+                        device,
+                        givenAtMillis,
+                        given.language().orElse(""),
+                        marks(given),
+                        comment(given, "survey_anonymous/" + branch + '/' + id),
+                        given.version().orElse(null))
+                .map(row -> row.orElseThrow().getBoolean("kept") ? Taken.KEPT : Taken.TOO_SOON);
+    }
+
+    private static String marks(Given given) {
+        return new JsonObject(Map.copyOf(new TreeMap<>(given.marks()))).encode();
+    }
+
+    private @Nullable Buffer comment(Given given, String belongsTo) {
+        return given.comment()
+                .map(comment -> Buffer.buffer(sealing.seal(comment, belongsTo)))
+                .orElse(null);
     }
 }

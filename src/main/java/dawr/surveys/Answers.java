@@ -3,7 +3,9 @@ package dawr.surveys;
 import dawr.queue.BranchId;
 import dawr.queue.TicketId;
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Where survey answers lie: beside the journal, the comment encrypted. */
 public interface Answers {
@@ -14,10 +16,29 @@ public interface Answers {
      */
     Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given);
 
+    /** Keeps an answer that belongs to no visit, unless the tablet gave one just before. */
+    Future<Taken> keepAnonymous(BranchId branch, UUID id, String device, long givenAtMillis, Given given);
+
     /**
      * What somebody said on the way out.
      *
-     * @param satisfaction 1 (bad) to 5 (excellent)
+     * @param marks what was touched, by question; the satisfaction is always among them
+     * @param version of the questions; none where only the satisfaction was asked
      */
-    record Given(int satisfaction, Optional<String> comment, Optional<String> language) {}
+    record Given(
+            Map<String, Integer> marks,
+            Optional<Integer> version,
+            Optional<String> comment,
+            Optional<String> language) {
+        public Given {
+            marks = Map.copyOf(marks);
+        }
+    }
+
+    /** What became of an answer without a ticket. */
+    enum Taken {
+        KEPT,
+        /** The same tablet gave another a moment before. */
+        TOO_SOON
+    }
 }

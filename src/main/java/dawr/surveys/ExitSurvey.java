@@ -6,6 +6,7 @@ import dawr.branch.Submission;
 import dawr.live.JsonShapes;
 import dawr.queue.Command;
 import dawr.queue.Entry;
+import dawr.queue.ServiceId;
 import dawr.web.Answer;
 import dawr.web.Caller;
 import dawr.web.Problem;
@@ -22,21 +23,44 @@ public final class ExitSurvey {
     private final Branches branches;
     private final Function<String, Optional<Caller.Visitor>> tickets;
     private final Answers answers;
+    private final Questionnaires forms;
 
     /** @param tickets whose ticket a secret token opens, if any */
-    public ExitSurvey(Branches branches, Function<String, Optional<Caller.Visitor>> tickets, Answers answers) {
+    public ExitSurvey(
+            Branches branches,
+            Function<String, Optional<Caller.Visitor>> tickets,
+            Answers answers,
+            Questionnaires forms) {
         this.branches = branches;
         this.tickets = tickets;
         this.answers = answers;
+        this.forms = forms;
     }
 
     Future<Answer> give(Request request) {
         return tickets.apply(request.body().getString("token"))
-                .map(visitor -> give(request, visitor))
+                .map(visitor -> give(request, visitor, GivenAnswer.read(request.body())))
                 .orElseGet(() -> Future.succeededFuture(Problem.of(ProblemKind.TICKET_UNKNOWN, "token")));
     }
 
-    private Future<Answer> give(Request request, Caller.Visitor visitor) {
+    private Future<Answer> give(Request request, Caller.Visitor visitor, Answers.Given given) {
+        if (GivenAnswer.isTouch(given)) {
+            return submit(request, visitor, given);
+        }
+        return service(visitor)
+                .compose(service -> forms.inForce(visitor.at(), service))
+                .compose(asked -> GivenAnswer.problem(given, asked)
+                        .<Future<Answer>>map(Future::succeededFuture)
+                        .orElseGet(() -> submit(request, visitor, given)));
+    }
+
+    private Future<Optional<ServiceId>> service(Caller.Visitor visitor) {
+        return branches.look(
+                visitor.at(),
+                state -> state.founded() ? ServiceOfTicket.of(state.setup(), visitor.ticket()) : Optional.empty());
+    }
+
+    private Future<Answer> submit(Request request, Caller.Visitor visitor, Answers.Given given) {
         Submission submission = new Submission(
                 visitor.at(),
                 request.key(),
@@ -44,19 +68,14 @@ public final class ExitSurvey {
                 request.digest(),
                 state -> new Command.GiveSurvey(visitor.ticket()));
         return branches.submit(submission).compose(reply -> switch (reply) {
-            case Reply.Done done -> keep(request, visitor, done.entry());
+            case Reply.Done done -> keep(visitor, done.entry(), given);
             case Reply.Refused no -> Future.succeededFuture(Problems.of(no.refusal()));
             case Reply.NobodyWaits none -> throw new IllegalStateException("a survey calls nobody");
             case Reply.OtherRequest other -> Future.succeededFuture(Problem.of(ProblemKind.KEY_REUSED));
         });
     }
 
-    private Future<Answer> keep(Request request, Caller.Visitor visitor, Entry entry) {
-        JsonObject body = request.body();
-        Answers.Given given = new Answers.Given(
-                body.getJsonObject("answers").getInteger("satisfaction"),
-                Optional.ofNullable(body.getString("comment")),
-                Optional.ofNullable(body.getString("language")));
+    private Future<Answer> keep(Caller.Visitor visitor, Entry entry, Answers.Given given) {
         return answers.keep(visitor.at(), visitor.ticket(), entry.atMillis(), given)
                 .map(Answer.created(new JsonObject()
                         .put("ticketId", visitor.ticket().value())

@@ -1,6 +1,7 @@
 /**
- * JOB 4: the exit survey. One answer per served visit, bound to it by the ticket's secret; the journal knows only that it was given.
- * {@link dawr.surveys.VoiceDesk} tells a manager what the answers may be taken to say.
+ * JOB 4: the customer's voice. The exit survey: one answer per served visit, bound to it by the ticket's secret; the journal knows only that it was
+ * given. What is asked after the first touch stands in {@link dawr.surveys.form}; {@link dawr.surveys.AnswerBox} takes what people without a ticket
+ * say, apart. {@link dawr.surveys.VoiceDesk} tells a manager what the answers may be taken to say.
  */
 @NullMarked
 package dawr.surveys;

@@ -30,6 +30,7 @@ public final class Pages {
             Map.entry("/kiosk", "kiosk-ui/pages/kiosk"),
             Map.entry("/t", "kiosk-ui/pages/ticket"),
             Map.entry("/survey", "kiosk-ui/pages/survey"),
+            Map.entry("/exit", "kiosk-ui/pages/exit"),
             Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
             Map.entry("/counter", "kiosk-ui/pages/counter"),
             Map.entry("/office", "kiosk-ui/pages/office"),

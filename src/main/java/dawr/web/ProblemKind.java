@@ -35,8 +35,14 @@ public enum ProblemKind implements Named {
     DAY_UNKNOWN(404),
     WHAT_IF_IMPOSSIBLE(422),
     WHAT_IF_STOPPED(409),
+<<<<<<< HEAD
     /** A floor plan that nobody can walk through. */
     LAYOUT_INVALID(422),
+=======
+    /** The answer belongs to questions that are no longer asked. */
+    QUESTIONS_CHANGED(409),
+    ANSWERS_TOO_FAST(429),
+>>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

@@ -31,6 +31,9 @@ enum Scene {
     PHONE_ENDED(".survey__faces", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_WITHOUT_TICKET(".phone__message", Glass.PHONE),
     SURVEY(".survey__faces", Glass.PHONE, Glass.TABLET),
+    SURVEY_MORE(".survey__questions", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
+    EXIT_WAITING(".exit__code", Glass.TABLET, Glass.TABLET_UPRIGHT),
+    EXIT_ASKING(".survey__faces", Glass.TABLET, Glass.TABLET_UPRIGHT),
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
@@ -68,10 +71,13 @@ enum Scene {
             PHONE_ANOTHER_TIME,
             PHONE_APPOINTMENT,
             PHONE_CALLED,
-            SURVEY);
+            EXIT_WAITING);
 
     /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
+        if (this == SURVEY || this == SURVEY_MORE) {
+            return List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
+        }
         return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
     }
 
@@ -105,7 +111,8 @@ enum Scene {
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "/t";
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
-            case SURVEY -> "/survey";
+            case SURVEY, SURVEY_MORE -> "/survey";
+            case EXIT_WAITING, EXIT_ASKING -> "/exit";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
             case HALL, HALL_EMPTY -> "/hall";
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
@@ -121,7 +128,7 @@ enum Scene {
             case PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "#" + office.appointment();
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
-            case PHONE_ENDED, SURVEY -> "#" + office.ended();
+            case PHONE_ENDED, SURVEY, SURVEY_MORE -> "#" + office.ended();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
             case SIGN_IN,
@@ -134,8 +141,12 @@ enum Scene {
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
+<<<<<<< HEAD
             case HALL, HALL_EMPTY, CONGESTION -> "";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "";
+=======
+            case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
+>>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
         };
     }
 
@@ -143,12 +154,19 @@ enum Scene {
         return switch (this) {
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
+            case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY ->
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
+<<<<<<< HEAD
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
+=======
+            case CONGESTION -> new String[] {office.manager()};
+            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
+                new String[] {};
+>>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
             case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
         };
@@ -188,6 +206,7 @@ enum Scene {
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_APPOINTMENT -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL, HALL_EMPTY -> {}
+<<<<<<< HEAD
             case OFFICE_TRIED -> {
                 choosePriorityFirst(page);
                 people.touch(page, "calling-rules.check");
@@ -208,6 +227,11 @@ enum Scene {
         for (Locator dial : page.locator(".office__dial input").all()) {
             dial.fill("");
             dial.blur();
+=======
+            case SURVEY_MORE -> page.locator(".survey__face").first().click();
+            case EXIT_ASKING -> people.touch(page, "survey.no-ticket");
+            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, EXIT_WAITING -> {}
+>>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
         }
     }
 

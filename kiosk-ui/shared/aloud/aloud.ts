@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
-import { language } from '../../../shared/words/words.ts';
+import { language } from '../words/words.ts';
 
 /** Whether this machine has a voice for the language on the screen; without one nothing is offered, and nothing is read in a wrong one. */
 export const hasVoice = signal(false);
 
-/** Reads the screen aloud, from its heading on: the words and the buttons, in the order in which they stand. */
-export function readAloud(): void {
+/** Reads what stands in these places aloud, in the order in which they are named. */
+export function readAloud(...places: readonly string[]): void {
     const voice = voiceFor(language.peek());
     if (!voice) return;
     speechSynthesis.cancel();
-    const words = new SpeechSynthesisUtterance(textOf(document.querySelector('.kiosk__main')) + textOf(document.querySelector('.actions')));
+    const words = new SpeechSynthesisUtterance(places.map((place) => textOf(document.querySelector(place))).join(''));
     words.voice = voice;
     words.lang = voice.lang;
     speechSynthesis.speak(words);
