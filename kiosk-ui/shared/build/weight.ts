@@ -28,7 +28,7 @@ export function weight(): Plugin {
             const pages = Object.values(parts).filter(({ type, isEntry }) => type === 'chunk' && isEntry);
             const weighed = pages.map((page) => ({ name: page.name ?? '', bytes: weigh(page, parts) }));
             weighed.forEach(({ name, bytes }) => this.info(`${name} weighs ${(bytes / 1_000).toFixed(1)} of ${mostOf(name) / 1_000} kB`));
-            const heavy = weighed.filter(({ bytes }) => bytes > mostOf(name)).map(({ name, bytes }) => `${name}: ${bytes} of ${mostOf(name)} bytes`);
+            const heavy = weighed.filter(({ name, bytes }) => bytes > mostOf(name)).map(({ name, bytes }) => `${name}: ${bytes} of ${mostOf(name)} bytes`);
             if (heavy.length > 0) this.error(`Too heavy for a page: ${heavy.join(', ')}`);
         },
     };
