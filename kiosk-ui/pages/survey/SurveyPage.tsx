@@ -2,14 +2,15 @@ import { Band } from '../../shared/Band/Band.tsx';
 import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { branch, serviceOf } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
+import type { Giver } from '../../shared/Survey/form.ts';
 import { Survey } from '../../shared/Survey/Survey.tsx';
 import { TicketNumber } from '../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import QrCode from 'icon:qr-code';
 import ShieldCheck from 'icon:shield-check';
-import { token, visit } from './visit.ts';
+import { again, token, visit } from './visit.ts';
 
-const giver = { token: token?.secret ?? '' };
+const giver: Giver = again ? { caseSecret: again } : { token: token?.secret ?? '' };
 
 /** The question at the way out, on the visitor's phone or on the tablet by the door. */
 export function SurveyPage({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
@@ -30,6 +31,7 @@ export function SurveyPage({ offers }: { readonly offers: readonly LanguageOnOff
 }
 
 function Question() {
+    if (again) return <Survey giver={giver} heading="h1" />;
     if (!token) return <Message title={t('survey.no-token-title')} text={t('survey.no-token-text')} />;
     if (visit.value === 'gone') return <Message title={t('survey.gone-title')} text={t('survey.gone-text')} />;
     return <Survey giver={giver} heading="h1" />;

@@ -4,7 +4,10 @@ import type { TicketNow } from '../../shared/api/contract.ts';
 import { readBranch } from '../../shared/office/office.ts';
 import { ticketInAddress } from '../../shared/ticket/token.ts';
 
-export const token = ticketInAddress();
+/** The giver of a case comes by the link in the office's reply: its branch, its number, and a secret that opens this question once. */
+export const again = /^#case\.[a-z0-9-]+\.\d+\.([\w-]{16,64})$/.exec(location.hash)?.[1];
+
+export const token = again ? undefined : ticketInAddress();
 
 /** The visit to be rated; `gone` where no such ticket is known. */
 export const visit = signal<TicketNow | 'gone' | undefined>(undefined);

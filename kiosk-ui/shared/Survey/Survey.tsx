@@ -38,7 +38,7 @@ export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps)
     }, [answer]);
     const { state, problem } = answer;
     if (state.value === 'given') return <Thanks title={t('survey.thanks-title')} text={t('survey.thanks-text')} />;
-    if (problem.value?.slug === 'survey-given') return <Thanks title={t('survey.already-title')} text={t('survey.already-text')} />;
+    if (problem.value?.slug === 'survey-given' || problem.value?.slug === 'asked-already') return <Thanks title={t('survey.already-title')} text={t('survey.already-text')} />;
     if (state.value === 'refused' && problem.value) return <Notice kind="problem">{explain(problem.value)}</Notice>;
     return (
         <section class="survey card" aria-labelledby="survey">
@@ -57,12 +57,12 @@ export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps)
                     </button>
                 ))}
             </div>
-            {state.value !== 'open' && <More answer={answer} />}
+            {state.value !== 'open' && <More answer={answer} giver={giver} />}
         </section>
     );
 }
 
-function More({ answer }: { readonly answer: SurveyAnswer }) {
+function More({ answer, giver }: { readonly answer: SurveyAnswer; readonly giver: Giver }) {
     const kept = answer.state.value === 'kept';
     return (
         <>
@@ -75,6 +75,13 @@ function More({ answer }: { readonly answer: SurveyAnswer }) {
                 <textarea rows={3} dir="auto" maxLength={2000} value={answer.comment.value} onFocus={() => answer.write(answer.comment.value)} onInput={(event) => answer.write(event.currentTarget.value)} />
                 <small class="soft">{t('survey.comment-hint')}</small>
             </label>
+            {'token' in giver && (answer.level.value ?? 5) <= 2 && (
+                <label class="survey__comment">
+                    <span>{t('survey.email')}</span>
+                    <input type="email" dir="ltr" maxLength={254} autocomplete="email" value={answer.email.value} onInput={(event) => answer.reachAt(event.currentTarget.value)} />
+                    <small class="soft">{t('survey.email-why')}</small>
+                </label>
+            )}
             <Button look="main" busy={answer.state.value === 'sending'} onClick={() => void answer.send()}>
                 {t('survey.send')}
             </Button>

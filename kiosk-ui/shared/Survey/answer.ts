@@ -13,6 +13,14 @@ const SECOND_THOUGHTS_MILLIS = 8_000;
 const NEXT_QUESTION_MILLIS = 30_000;
 const AGAIN_MILLIS = 10_000;
 
+/** What the office can write to; anything else is left out rather than costing somebody their answer. */
+const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+
+function pathOf(giver: Giver): string {
+    if ('token' in giver) return '/api/v1/surveys';
+    return 'branch' in giver ? `/api/v1/branches/${giver.branch}/surveys` : '/api/v1/case-answers';
+}
+
 /**
  * One visit's answer. The first touch is already the answer: it is sent by itself after a moment, at once when the page is
  * left, and together with whatever else was touched or written, for a visit is rated once.
@@ -21,6 +29,8 @@ export class SurveyAnswer {
     readonly state: Signal<AnswerState> = signal('open');
     readonly level: Signal<Level | undefined> = signal(undefined);
     readonly comment: Signal<string> = signal('');
+    /** Where they want an answer, if they want one. */
+    readonly email: Signal<string> = signal('');
     readonly form: Signal<Form | undefined> = signal(undefined);
     /** What was touched of the further questions. */
     readonly marks: Signal<Readonly<Record<string, number>>> = signal({});
@@ -58,6 +68,12 @@ export class SurveyAnswer {
         clearTimeout(this.timer);
     }
 
+    /** As long as somebody writes an address. */
+    reachAt(email: string): void {
+        this.email.value = email;
+        clearTimeout(this.timer);
+    }
+
     /** The page is being left: whatever was touched goes now. */
     leave(): void {
         if (this.state.value === 'chosen' || this.state.value === 'kept') void this.send(true);
@@ -67,8 +83,7 @@ export class SurveyAnswer {
         clearTimeout(this.timer);
         if (this.level.value === undefined || this.state.value === 'sending' || this.state.value === 'given') return;
         this.state.value = 'sending';
-        const path = 'token' in this.giver ? '/api/v1/surveys' : `/api/v1/branches/${this.giver.branch}/surveys`;
-        const answer = await post(path, this.body(), { keepalive: leaving });
+        const answer = await post(pathOf(this.giver), this.body(), { keepalive: leaving });
         if (answer.ok) this.state.value = 'given';
         else this.refused(answer.problem);
     }
@@ -79,6 +94,8 @@ export class SurveyAnswer {
 
     private body(): object {
         const comment = this.comment.value.trim();
+        const email = this.email.value.trim();
+        if ('caseSecret' in this.giver) return { token: this.giver.caseSecret, face: this.level.value, ...(comment ? { comment } : {}) };
         const more = Object.keys(this.marks.value).length > 0 && this.form.value;
         return {
             ...('token' in this.giver ? { token: this.giver.token } : {}),
@@ -86,6 +103,7 @@ export class SurveyAnswer {
             ...(more ? { version: more.version } : {}),
             language: language.value,
             ...(comment ? { comment } : {}),
+            ...('token' in this.giver && EMAIL.test(email) ? { email } : {}),
         };
     }
 

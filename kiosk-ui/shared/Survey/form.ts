@@ -17,11 +17,12 @@ export interface Form {
     readonly questions: readonly Question[];
 }
 
-/** Whoever answers: the bearer of a ticket, or somebody without one at the tablet of a branch. */
-export type Giver = { readonly token: string } | { readonly branch: string };
+/** Whoever answers: the bearer of a ticket, somebody without one at the tablet of a branch, or the giver of a case who is asked again. */
+export type Giver = { readonly token: string } | { readonly branch: string } | { readonly caseSecret: string };
 
 /** What is asked of them; nothing while it can't be learned, and then the first touch is all. */
 export async function readForm(giver: Giver): Promise<Form | undefined> {
+    if ('caseSecret' in giver) return undefined;
     const branch = 'token' in giver ? giver.token.split('.')[0] : giver.branch;
     const answer = await get<Form>(`/api/v1/branches/${branch}/survey-questions`, 'token' in giver ? { token: giver.token } : {});
     return answer.ok ? answer.value : undefined;

@@ -54,6 +54,7 @@ import dawr.office.Office;
 import dawr.office.PromiseModels;
 import dawr.office.SetupWarnings;
 import dawr.office.TicketTokens;
+import dawr.office.Tries;
 import dawr.outbox.herald.Tidings;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
@@ -64,6 +65,10 @@ import dawr.surveys.ExitSurvey;
 import dawr.surveys.QuestionDesk;
 import dawr.surveys.SurveysVerticle;
 import dawr.surveys.VoiceDesk;
+import dawr.surveys.cases.CaseDesk;
+import dawr.surveys.cases.CaseOffice;
+import dawr.surveys.cases.CaseWatch;
+import dawr.surveys.cases.Post;
 import dawr.web.Caller;
 import dawr.web.Contract;
 import dawr.web.Door;
@@ -110,6 +115,9 @@ final class House {
      * thread costs more there than a decision does.
      */
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    /** Of complaints and suggestions from one address; a reception's own are not counted. */
+    private static final int FILINGS_PER_HOUR_MAX = 10;
 
     private static final int FILL_TRIES = 30;
     private static final long FILL_AGAIN_MILLIS = 500;
@@ -222,9 +230,6 @@ final class House {
         PaperDesk printing = new PaperDesk(
                 papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
         Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
-        ExitSurvey survey =
-                new ExitSurvey(branches, token -> visitor(office, token), office.answers(), office.questionnaires());
-        AnswerBox box = new AnswerBox(office.answers(), office.questionnaires(), clock);
         BeforeClosing closing = new BeforeClosing(promise);
         Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
         Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
@@ -247,8 +252,25 @@ final class House {
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
-                vertx.deployVerticle(new SurveysVerticle(
-                        survey, box, new QuestionDesk(branches, office.questionnaires(), clock), operations)));
+                vertx.deployVerticle(surveys(office)));
+    }
+
+    private SurveysVerticle surveys(Office office) {
+        CaseOffice cases = new CaseOffice(branches, office.cases(), Post.NONE, words, settings::publicAddress, clock);
+        Tries filings = new Tries(FILINGS_PER_HOUR_MAX, Duration.ofHours(1).toMillis());
+        CaseDesk desk = new CaseDesk(branches, cases, address -> {
+            int seconds = filings.secondsToWait(address, clock.getAsLong());
+            filings.wrong(address, clock.getAsLong());
+            return seconds;
+        });
+        return new SurveysVerticle(
+                new ExitSurvey(
+                        branches, token -> visitor(office, token), office.answers(), office.questionnaires(), cases),
+                new AnswerBox(office.answers(), office.questionnaires(), clock),
+                new QuestionDesk(branches, office.questionnaires(), clock),
+                desk,
+                new CaseWatch(cases),
+                operations);
     }
 
     private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {

@@ -4,6 +4,7 @@ import dawr.branch.Branches;
 import dawr.queue.BranchId;
 import dawr.surveys.Answers;
 import dawr.surveys.Questionnaires;
+import dawr.surveys.cases.CaseBook;
 import dawr.web.Caller;
 import dawr.web.Callers;
 import dawr.web.Cookies;
@@ -97,6 +98,11 @@ public final class Office {
     /** What visitors said on the way out. */
     public Answers answers() {
         return new SurveyAnswers(table, sealing);
+    }
+
+    /** The register of cases. */
+    public CaseBook cases() {
+        return new CaseRegister(table, sealing);
     }
 
     /** What visitors are asked there. */

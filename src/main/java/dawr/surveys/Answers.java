@@ -2,8 +2,10 @@ package dawr.surveys;
 
 import dawr.queue.BranchId;
 import dawr.queue.TicketId;
+import dawr.surveys.form.Questionnaire;
 import io.vertx.core.Future;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +34,11 @@ public interface Answers {
             Optional<String> language) {
         public Given {
             marks = Map.copyOf(marks);
+        }
+
+        /** 1 (bad) to 5 (excellent). */
+        int satisfaction() {
+            return Objects.requireNonNull(marks.get(Questionnaire.SATISFACTION));
         }
     }
 

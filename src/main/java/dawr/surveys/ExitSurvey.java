@@ -7,6 +7,12 @@ import dawr.live.JsonShapes;
 import dawr.queue.Command;
 import dawr.queue.Entry;
 import dawr.queue.ServiceId;
+import dawr.surveys.cases.CaseDesk;
+import dawr.surveys.cases.CaseOffice;
+import dawr.surveys.cases.Kind;
+import dawr.surveys.cases.Opened;
+import dawr.surveys.cases.Opening;
+import dawr.surveys.cases.Source;
 import dawr.web.Answer;
 import dawr.web.Caller;
 import dawr.web.Problem;
@@ -16,6 +22,7 @@ import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Takes one answer per served visit. The journal decides whether it counts; then the answer is kept beside it. */
@@ -24,17 +31,20 @@ public final class ExitSurvey {
     private final Function<String, Optional<Caller.Visitor>> tickets;
     private final Answers answers;
     private final Questionnaires forms;
+    private final CaseOffice cases;
 
     /** @param tickets whose ticket a secret token opens, if any */
     public ExitSurvey(
             Branches branches,
             Function<String, Optional<Caller.Visitor>> tickets,
             Answers answers,
-            Questionnaires forms) {
+            Questionnaires forms,
+            CaseOffice cases) {
         this.branches = branches;
         this.tickets = tickets;
         this.answers = answers;
         this.forms = forms;
+        this.cases = cases;
     }
 
     Future<Answer> give(Request request) {
@@ -68,17 +78,45 @@ public final class ExitSurvey {
                 request.digest(),
                 state -> new Command.GiveSurvey(visitor.ticket()));
         return branches.submit(submission).compose(reply -> switch (reply) {
-            case Reply.Done done -> keep(visitor, done.entry(), given);
+            case Reply.Done done -> keep(request, visitor, done.entry(), given);
             case Reply.Refused no -> Future.succeededFuture(Problems.of(no.refusal()));
             case Reply.NobodyWaits none -> throw new IllegalStateException("a survey calls nobody");
             case Reply.OtherRequest other -> Future.succeededFuture(Problem.of(ProblemKind.KEY_REUSED));
         });
     }
 
-    private Future<Answer> keep(Caller.Visitor visitor, Entry entry, Answers.Given given) {
+    private Future<Answer> keep(Request request, Caller.Visitor visitor, Entry entry, Answers.Given given) {
         return answers.keep(visitor.at(), visitor.ticket(), entry.atMillis(), given)
+                .compose(kept -> openCase(request, visitor, given))
                 .map(Answer.created(new JsonObject()
                         .put("ticketId", visitor.ticket().value())
                         .put("givenAt", JsonShapes.instant(entry.atMillis()))));
+    }
+
+    /** Whoever is unhappy, or says something that nobody may leave lying, is not only counted. */
+    private Future<?> openCase(Request request, Caller.Visitor visitor, Answers.Given given) {
+        OptionalInt face = OptionalInt.of(given.satisfaction());
+        Optional<Kind> kind = Opening.of(face, given.comment());
+        return kind.isEmpty()
+                ? Future.succeededFuture()
+                : service(visitor)
+                        .compose(service -> cases.open(
+                                visitor.at(),
+                                opened(request, visitor, given, kind.get(), service),
+                                face,
+                                visitor.actor()));
+    }
+
+    private static Opened opened(
+            Request request, Caller.Visitor visitor, Answers.Given given, Kind kind, Optional<ServiceId> service) {
+        return new Opened(
+                request.key(),
+                Source.SURVEY,
+                kind,
+                service.map(ServiceId::value),
+                Optional.of(visitor.ticket().value()),
+                given.language().orElse(request.language()),
+                given.comment(),
+                CaseDesk.contact(request.body()));
     }
 }

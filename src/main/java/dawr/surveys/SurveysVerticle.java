@@ -1,20 +1,32 @@
 package dawr.surveys;
 
+import dawr.surveys.cases.CaseDesk;
+import dawr.surveys.cases.CaseWatch;
 import dawr.web.Operations;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 
-/** JOB 4, exit satisfaction surveys: asks, and takes the answers. */
+/** JOB 4, exit satisfaction surveys: asks, takes the answers, and sees that cases are seen to. */
 public final class SurveysVerticle extends VerticleBase {
     private final ExitSurvey survey;
     private final AnswerBox box;
     private final QuestionDesk questions;
+    private final CaseDesk cases;
+    private final CaseWatch watch;
     private final Operations operations;
 
-    public SurveysVerticle(ExitSurvey survey, AnswerBox box, QuestionDesk questions, Operations operations) {
+    public SurveysVerticle(
+            ExitSurvey survey,
+            AnswerBox box,
+            QuestionDesk questions,
+            CaseDesk cases,
+            CaseWatch watch,
+            Operations operations) {
         this.survey = survey;
         this.box = box;
         this.questions = questions;
+        this.cases = cases;
+        this.watch = watch;
         this.operations = operations;
     }
 
@@ -22,6 +34,8 @@ public final class SurveysVerticle extends VerticleBase {
     public Future<?> start() {
         operations.on("giveSurvey", survey::give).on("giveAnonymousSurvey", box::give);
         questions.take(operations);
+        cases.take(operations);
+        watch.start(vertx);
         return Future.succeededFuture();
     }
 }

@@ -30,6 +30,8 @@ public final class Pages {
             Map.entry("/kiosk", "kiosk-ui/pages/kiosk"),
             Map.entry("/t", "kiosk-ui/pages/ticket"),
             Map.entry("/survey", "kiosk-ui/pages/survey"),
+            Map.entry("/tell", "kiosk-ui/pages/tell"),
+            Map.entry("/cases", "kiosk-ui/pages/cases"),
             Map.entry("/exit", "kiosk-ui/pages/exit"),
             Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
             Map.entry("/counter", "kiosk-ui/pages/counter"),

@@ -35,14 +35,21 @@ public enum ProblemKind implements Named {
     DAY_UNKNOWN(404),
     WHAT_IF_IMPOSSIBLE(422),
     WHAT_IF_STOPPED(409),
-<<<<<<< HEAD
     /** A floor plan that nobody can walk through. */
     LAYOUT_INVALID(422),
-=======
     /** The answer belongs to questions that are no longer asked. */
     QUESTIONS_CHANGED(409),
     ANSWERS_TOO_FAST(429),
->>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
+    CASE_UNKNOWN(404),
+    CASE_CLOSED(409),
+    CASE_NOT_CLOSED(409),
+    /** Nothing is closed before somebody has said why it came to it. */
+    CAUSE_MISSING(422),
+    REPLY_MISSING(422),
+    NOBODY_TO_REPLY_TO(409),
+    ASKED_ALREADY(409),
+    OWNER_UNKNOWN(422),
+    NO_POST(409),
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

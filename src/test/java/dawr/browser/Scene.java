@@ -141,12 +141,8 @@ enum Scene {
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
-<<<<<<< HEAD
-            case HALL, HALL_EMPTY, CONGESTION -> "";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "";
-=======
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
->>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
         };
     }
 
@@ -159,14 +155,9 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-<<<<<<< HEAD
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> new String[] {office.manager()};
-            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
-=======
-            case CONGESTION -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
                 new String[] {};
->>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
             case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
         };
@@ -206,7 +197,6 @@ enum Scene {
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_APPOINTMENT -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL, HALL_EMPTY -> {}
-<<<<<<< HEAD
             case OFFICE_TRIED -> {
                 choosePriorityFirst(page);
                 people.touch(page, "calling-rules.check");
@@ -217,7 +207,9 @@ enum Scene {
                 page.locator(".office__dial input").first().blur();
                 people.touch(page, "calling-rules.check");
             }
-            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE -> {}
+            case SURVEY_MORE -> page.locator(".survey__face").first().click();
+            case EXIT_ASKING -> people.touch(page, "survey.no-ticket");
+            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING -> {}
         }
     }
 
@@ -227,11 +219,6 @@ enum Scene {
         for (Locator dial : page.locator(".office__dial input").all()) {
             dial.fill("");
             dial.blur();
-=======
-            case SURVEY_MORE -> page.locator(".survey__face").first().click();
-            case EXIT_ASKING -> people.touch(page, "survey.no-ticket");
-            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, EXIT_WAITING -> {}
->>>>>>> 4022516 (Ask more at the way out of whoever wants to say more, by versions, on phone and tablet)
         }
     }
 

@@ -1,0 +1,54 @@
+package dawr.surveys.cases;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks now and then at what nobody looks at: cases whose time is up or whose owner has left, and contacts that are to be forgotten. */
+public final class CaseWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
+    private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
+    private static final String BY = "office";
+
+    private final CaseOffice office;
+
+    public CaseWatch(CaseOffice office) {
+        this.office = office;
+    }
+
+    /** Begins to look. Every node does; a case that another has changed meanwhile is left alone. */
+    public void start(Vertx vertx) {
+        vertx.setPeriodic(
+                EVERY_MILLIS,
+                any -> look().onFailure(
+                                failure -> LOG.warn("Cases can't be watched for now cause={}", failure.toString())));
+    }
+
+    Future<Void> look() {
+        long now = office.now();
+        return office.book()
+                .due(now)
+                .compose(due -> each(due, new Deed.Escalate()))
+                .compose(done -> office.book().orphaned())
+                .compose(orphaned -> each(orphaned, new Deed.Give(Optional.empty())))
+                .compose(done -> office.book().forgetContacts(now))
+                .onSuccess(forgotten -> {
+                    if (forgotten > 0) {
+                        LOG.info("Contacts of closed cases are forgotten count={}", forgotten);
+                    }
+                })
+                .mapEmpty();
+    }
+
+    private Future<Void> each(List<CaseBook.Named> cases, Deed deed) {
+        return Future.all(cases.stream()
+                        .map(one -> office.act(one.branch(), one.id(), OptionalInt.empty(), deed, BY, Optional.empty()))
+                        .toList())
+                .mapEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package dawr.surveys.cases;
+
+import dawr.queue.BranchId;
+import io.vertx.core.Future;
+
+/** Sends letters to givers of cases. A letter that comes back is told to {@link CaseOffice#bounced}. */
+public interface Post {
+    /** Where no letter can be sent. */
+    Post NONE = new Post() {
+        @Override
+        public boolean goes() {
+            return false;
+        }
+
+        @Override
+        public Future<Void> send(Letter letter) {
+            return Future.failedFuture("no letter can be sent from here");
+        }
+    };
+
+    /** Is anybody there who takes letters? */
+    boolean goes();
+
+    /** Hands a letter over; when the future succeeds it will be sent, whatever happens here. */
+    Future<Void> send(Letter letter);
+
+    /**
+     * What goes out; neither contact nor words are ever printed.
+     *
+     * @param cause the same for the same letter, so that it goes out once however often it is handed over
+     */
+    record Letter(
+            BranchId branch,
+            int caseId,
+            String cause,
+            Opened.Contact to,
+            String language,
+            String subject,
+            String text) {
+        @Override
+        public String toString() {
+            return "letter of case " + caseId;
+        }
+    }
+}
