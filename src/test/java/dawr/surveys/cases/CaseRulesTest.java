@@ -83,7 +83,7 @@ class CaseRulesTest {
         Case replied = yes(known, new Deed.Reply(), THURSDAY);
         Case closed = yes(replied, new Deed.Close(), THURSDAY + 3 * 24 * HOUR);
         assertEquals(CaseState.CLOSED, closed.state());
-        assertEquals(HOUR * 7, closed.workedMillis().orElseThrow());
+        assertEquals(HOUR * 6, closed.workedMillis().orElseThrow());
         assertEquals(CaseRules.Why.CASE_CLOSED, no(closed, new Deed.Reply(), THURSDAY));
         assertEquals(
                 CaseState.CLOSED,
