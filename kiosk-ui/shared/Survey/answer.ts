@@ -14,7 +14,7 @@ const NEXT_QUESTION_MILLIS = 30_000;
 const AGAIN_MILLIS = 10_000;
 
 /** What the office can write to; anything else is left out rather than costing somebody their answer. */
-const EMAIL = /^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
+const EMAIL = /^(?=.{1,64}@)[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@([A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,63}$/;
 
 function pathOf(giver: Giver): string {
     if ('token' in giver) return '/api/v1/surveys';

@@ -55,6 +55,7 @@ import dawr.office.PromiseModels;
 import dawr.office.SetupWarnings;
 import dawr.office.TicketTokens;
 import dawr.office.Tries;
+import dawr.outbox.Outbox;
 import dawr.outbox.herald.Tidings;
 import dawr.queue.BranchId;
 import dawr.queue.BranchState;
@@ -68,7 +69,7 @@ import dawr.surveys.VoiceDesk;
 import dawr.surveys.cases.CaseDesk;
 import dawr.surveys.cases.CaseOffice;
 import dawr.surveys.cases.CaseWatch;
-import dawr.surveys.cases.Post;
+import dawr.surveys.cases.OutboxPost;
 import dawr.web.Caller;
 import dawr.web.Contract;
 import dawr.web.Door;
@@ -216,14 +217,14 @@ final class House {
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);
         promise.onPublished(live::expectsAnew);
-        return openJobs(office, promise, tickets)
+        return openJobs(office, promise, tickets, post.outbox())
                 .compose(jobs -> openPost(post, office, promise))
                 .compose(jobs -> vertx.deployVerticle(lookout, LOOKOUT))
                 .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
     }
 
-    private Future<?> openJobs(Office office, LivePromise promise, TicketView tickets) {
+    private Future<?> openJobs(Office office, LivePromise promise, TicketView tickets, Outbox outbox) {
         TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
         KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
         Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
@@ -252,11 +253,12 @@ final class House {
                         new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
                         operations)),
                 vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
-                vertx.deployVerticle(surveys(office)));
+                vertx.deployVerticle(surveys(office, outbox)));
     }
 
-    private SurveysVerticle surveys(Office office) {
-        CaseOffice cases = new CaseOffice(branches, office.cases(), Post.NONE, words, settings::publicAddress, clock);
+    private SurveysVerticle surveys(Office office, Outbox outbox) {
+        CaseOffice cases = new CaseOffice(
+                branches, office.cases(), new OutboxPost(outbox, clock), words, settings::publicAddress, clock);
         Tries filings = new Tries(FILINGS_PER_HOUR_MAX, Duration.ofHours(1).toMillis());
         CaseDesk desk = new CaseDesk(branches, cases, address -> {
             int seconds = filings.secondsToWait(address, clock.getAsLong());

@@ -5,19 +5,6 @@ import io.vertx.core.Future;
 
 /** Sends letters to givers of cases. A letter that comes back is told to {@link CaseOffice#bounced}. */
 public interface Post {
-    /** Where no letter can be sent. */
-    Post NONE = new Post() {
-        @Override
-        public boolean goes() {
-            return false;
-        }
-
-        @Override
-        public Future<Void> send(Letter letter) {
-            return Future.failedFuture("no letter can be sent from here");
-        }
-    };
-
     /** Is anybody there who takes letters? */
     boolean goes();
 
