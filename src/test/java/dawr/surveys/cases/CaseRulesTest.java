@@ -150,7 +150,7 @@ class CaseRulesTest {
         for (int round = 0; round < 2_000; round++) {
             Case now = fresh(luck.nextBoolean());
             for (int step = 0; step < 30; step++) {
-                long at = THURSDAY + step * 5 * HOUR;
+                long at = THURSDAY + step * 5L * HOUR;
                 if (CaseRules.decide(now, deeds.get(luck.nextInt(deeds.size())), at, TIME)
                         instanceof CaseRules.Outcome.Changed changed) {
                     now = changed.now();
