@@ -36,6 +36,8 @@ class HostileRequestsTest {
                             "x".repeat(300)),
             "{counter}", List.of("c1", "c2", "c99", "C1", "%2e%2e", "1"),
             "{ticketId}", List.of("20261122-A001", "20261122-ZZ999999", "x", "%F0%9F", "20269999-A001"),
+            "{case}", List.of("1", "0", "99999999999999999999", "-1"),
+            "{device}", List.of("k-0a1b2c3d", "k-", "%27;drop"),
             "{user}", List.of("victim", "victim-2", "Ü"),
             "{slug}", List.of("not-found", "x", "%3Cscript%3E"),
             "{file}", List.of("daily.csv", "weekly.xlsx", "daily.exe", "nothing.pdf", "daily", "%00.csv"));

@@ -11,4 +11,7 @@ sealed interface Acted {
 
     /** Somebody else has changed it since it was read. */
     record Outdated() implements Acted {}
+
+    /** It would be a letter, and this office sends none. */
+    record NoPost() implements Acted {}
 }

@@ -106,9 +106,6 @@ public final class CaseDesk {
         if (deed.isEmpty()) {
             return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "deed"));
         }
-        if (deed.get() instanceof Deed.Reply && !office.repliesGo()) {
-            return Future.succeededFuture(Problem.of(ProblemKind.NO_POST));
-        }
         return ifThere(
                 request,
                 () -> owner.map(account -> office.book().mayOwn(request.branch(), account))
@@ -173,6 +170,7 @@ public final class CaseDesk {
             case Acted.No no ->
                 Problem.of(Named.find(ProblemKind.class, no.why().slug()).orElse(ProblemKind.CASE_CLOSED));
             case Acted.Unknown unknown -> Problem.of(ProblemKind.CASE_UNKNOWN);
+            case Acted.NoPost none -> Problem.of(ProblemKind.NO_POST);
             case Acted.Outdated outdated -> Problems.of(new Refusal(Refusal.Why.VERSION_OUTDATED, "revision", ""));
             case Acted.Done done -> throw new IllegalStateException("this was no refusal");
         };

@@ -89,10 +89,15 @@ public final class CaseOffice {
         return switch (CaseRules.decide(filed.now(), deed, now, time)) {
             case CaseRules.Outcome.No no -> Future.succeededFuture(new Acted.No(no.why()));
             case CaseRules.Outcome.Changed changed ->
-                before(branch, filed, deed, text)
-                        .compose(ready -> book.save(
-                                branch, filed, changed.now(), new CaseStep(now, by, deed.kind(), deed.detail(), text)))
-                        .compose(kept -> kept ? done(branch, filed, changed.now()) : outdated());
+                deed instanceof Deed.Reply && !repliesGo()
+                        ? Future.succeededFuture(new Acted.NoPost())
+                        : before(branch, filed, deed, text)
+                                .compose(ready -> book.save(
+                                        branch,
+                                        filed,
+                                        changed.now(),
+                                        new CaseStep(now, by, deed.kind(), deed.detail(), text)))
+                                .compose(kept -> kept ? done(branch, filed, changed.now()) : outdated());
         };
     }
 
