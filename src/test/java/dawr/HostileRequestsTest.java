@@ -44,6 +44,7 @@ class HostileRequestsTest {
 
     /** A house of its own: among what is sent is a standstill, and closed counters. */
     private static OpenHouse house;
+
     private static Map<Role, String> cookies;
 
     @BeforeAll
