@@ -43,9 +43,15 @@ function Score({ known }: { readonly known: Alarms }) {
     return (
         <p>
             {t('congestion.score', { hit, missed, wrong: known.score.false })} {leadMinutes !== undefined && t('congestion.score-lead', { minutes: leadMinutes })}{' '}
-            {skill === undefined ? t('congestion.score-none') : t('congestion.score-skill', { percent: Math.round(100 * skill), looks })}
+            {worth(looks, skill)}
         </p>
     );
+}
+
+/** Of looks at a hall that was never full nobody can say how good they were. */
+function worth(looks: number, skill: number | undefined): string {
+    if (skill !== undefined) return t('congestion.score-skill', { percent: Math.round(100 * skill), looks });
+    return looks === 0 ? t('congestion.score-none') : t('congestion.score-quiet', { looks });
 }
 
 function One({ alarm }: { readonly alarm: Alarm }) {

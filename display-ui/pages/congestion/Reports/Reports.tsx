@@ -3,7 +3,7 @@ import { congestion, seesAll } from '../congestion.ts';
 import { days } from '../history.ts';
 import './Reports.css';
 
-const OF_A_BRANCH = ['daily', 'weekly', 'monthly', 'service', 'waiting-and-fairness', 'promise-accuracy', 'staff'];
+const OF_A_BRANCH = ['daily', 'weekly', 'monthly', 'service', 'waiting-and-fairness', 'promise-accuracy', 'alarms', 'staff'];
 const FORMS = ['pdf', 'xlsx', 'csv'];
 
 /** What can be printed or opened in a spreadsheet, each in the reader's language. */

@@ -170,7 +170,10 @@ public final class AlarmDesk {
         put(json, "frequency", skill.frequency());
         put(json, "brier", skill.brier());
         put(json, "climateBrier", skill.climateBrier());
-        put(json, "skill", skill.overClimate());
+        // Where nothing has come yet, whoever says "never" is always right: that is no skill
+        if (skill.frequency() > 0) {
+            put(json, "skill", skill.overClimate());
+        }
         put(json, "precision", ours.precision());
         put(json, "recall", ours.recall());
         if (Double.isFinite(ours.recall())) {

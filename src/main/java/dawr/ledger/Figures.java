@@ -29,6 +29,7 @@ public final class Figures implements AutoCloseable {
     private static final String NAMES = Sql.named("ledger-names");
     private static final String CHARTER = Sql.named("ledger-charter");
     private static final String POSITIONS = Sql.named("ledger-positions");
+    private static final String ALARMS = Sql.named("ledger-alarms");
     private static final String WEEK = Sql.named("ledger-congestion-week");
 
     /** A report over a year of the whole network takes longer than anybody at a page waits, and must end all the same. */
@@ -135,6 +136,47 @@ public final class Figures implements AutoCloseable {
         Published published =
                 new Published(row.getString("kind"), row.getString("service"), within, row.getInt("percent"));
         return new Kept(row.getString("branch"), published, row.getLong("counted"), row.getLong("kept"));
+    }
+
+    /**
+     * What the warnings of some branches were worth; shares are 0 to 1.
+     *
+     * @param looks looks ahead that have been judged
+     * @param frequency how often what is warned of came
+     * @param brier mean squared miss of what was said
+     * @param climateBrier the same of saying what is usual
+     * @param leadMinutes from a warning until it came, on average
+     */
+    public record Warnings(
+            long looks,
+            OptionalDouble frequency,
+            OptionalDouble brier,
+            OptionalDouble climateBrier,
+            long hits,
+            long falsely,
+            long missed,
+            OptionalDouble leadMinutes) {}
+
+    public Warnings warnings(Collection<BranchId> branches, Period period) {
+        String[] named = named(branches);
+        return ask(ALARMS, Figures::warnings, named, period.from(), period.to()).getFirst();
+    }
+
+    private static Warnings warnings(ResultSet row) throws SQLException {
+        return new Warnings(
+                row.getLong("looks"),
+                number(row, "frequency"),
+                number(row, "brier"),
+                number(row, "climate_brier"),
+                row.getLong("hits"),
+                row.getLong("falsely"),
+                row.getLong("missed"),
+                number(row, "lead"));
+    }
+
+    private static OptionalDouble number(ResultSet row, String column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     /** The newest journal entry of each branch that the ledger has taken in. */

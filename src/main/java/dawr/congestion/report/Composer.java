@@ -93,6 +93,9 @@ final class Composer {
         progress.reached(1, steps);
         if (ask.report() == Report.EVIDENCE) {
             grids.addAll(new EvidenceBook(said).pillars(now, before));
+        } else if (ask.report() == Report.ALARMS) {
+            grids.add(new AlarmBook(said)
+                    .grid(warnings(ask.period()), warnings(ask.period().before())));
         } else {
             grids.add(overview(now, before));
         }
@@ -141,6 +144,10 @@ final class Composer {
                         OptionalDouble.of(kept.published().percent()),
                         rounded(kept.percent()),
                         OptionalDouble.of((double) kept.counted())));
+    }
+
+    private Figures.Warnings warnings(Period period) {
+        return figures.warnings(ask.branches(), period);
     }
 
     private Optional<Figures.Row> whole(Period period) {
@@ -241,7 +248,7 @@ final class Composer {
         return rounded(row.map(known -> known.of(measure)).orElseGet(OptionalDouble::empty));
     }
 
-    private static OptionalDouble rounded(OptionalDouble figure) {
+    static OptionalDouble rounded(OptionalDouble figure) {
         return figure.isEmpty()
                 ? figure
                 : OptionalDouble.of(BigDecimal.valueOf(figure.getAsDouble())
@@ -270,6 +277,9 @@ final class Composer {
         }
         if (ask.report() == Report.EVIDENCE) {
             notes.add(said.say("report.evidence-note"));
+        }
+        if (ask.report() == Report.ALARMS) {
+            notes.add(said.say("report.alarms-note"));
         }
         if (ask.report() == Report.STAFF) {
             notes.add(said.say("report.staff-note"));

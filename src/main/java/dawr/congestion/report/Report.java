@@ -69,6 +69,7 @@ public enum Report implements Named {
             List.of(),
             Part.of(Cut.CHANNEL, Figures.OF_A_GROUP),
             Part.of(Cut.PRIORITY, Figures.OF_A_GROUP)),
+    ALARMS(List.of(ARRIVED, MEAN_WAIT, WAIT_P90, WAIT_MAX), List.of()),
     NETWORK(
             List.of(ARRIVED, MEAN_WAIT, WAIT_P90, PROMISE_KEPT),
             Figures.OF_A_DAY,
