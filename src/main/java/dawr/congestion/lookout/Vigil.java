@@ -74,14 +74,25 @@ record Vigil(Witness witness, Threshold threshold, long quarter, List<KeptLook> 
         return lead.isPresent() && at < quarter ? OptionalLong.of(at) : OptionalLong.empty();
     }
 
-    /** The threshold has just been passed, and nobody had been warned of it. */
-    Optional<Alarm> missed() {
-        long last = quarter - Waited.QUARTER_MILLIS;
-        boolean passed = isKnown(last - Waited.QUARTER_MILLIS)
-                && index(last) >= threshold.above()
-                && index(last - Waited.QUARTER_MILLIS) < threshold.above();
-        boolean warned = alarms.stream().anyMatch(alarm -> alarm.at() <= last && alarm.at() + TWO_HOURS_MILLIS > last);
-        return passed && !warned ? Optional.of(unwarned(last)) : Optional.empty();
+    /**
+     * The threshold has been passed, and nobody had been warned of it.
+     *
+     * @param since the first quarter of an hour that nobody has judged yet; a busy machine may skip one
+     */
+    Optional<Alarm> missed(long since) {
+        for (long at = Math.max(since, quarter - TWO_HOURS_MILLIS); at < quarter; at += Waited.QUARTER_MILLIS) {
+            if (isPassedUnwarned(at)) {
+                return Optional.of(unwarned(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPassedUnwarned(long at) {
+        return isKnown(at - Waited.QUARTER_MILLIS)
+                && index(at) >= threshold.above()
+                && index(at - Waited.QUARTER_MILLIS) < threshold.above()
+                && alarms.stream().noneMatch(alarm -> alarm.at() <= at && alarm.at() + TWO_HOURS_MILLIS > at);
     }
 
     private Alarm unwarned(long at) {

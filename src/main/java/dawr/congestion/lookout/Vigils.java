@@ -45,7 +45,7 @@ final class Vigils {
             return Optional.empty();
         }
         try (Diary diary = Diary.open(database)) {
-            judge(sight, diary, quarter);
+            judge(sight, diary, quarter, before == null ? quarter - Waited.QUARTER_MILLIS : before.quarter());
             Vigil vigil = vigil(sight, diary, quarter);
             last.put(sight.branch, vigil);
             return look(sight, diary, vigil);
@@ -63,11 +63,11 @@ final class Vigils {
                 sight.witness, threshold, quarter, diary.looks(sight.branch, since), diary.alarms(sight.branch, since));
     }
 
-    private static void judge(Sight sight, Diary diary, long quarter) {
+    private static void judge(Sight sight, Diary diary, long quarter, long since) {
         Vigil vigil = vigil(sight, diary, quarter);
         vigil.judgedLooks().forEach(look -> diary.judge(sight.branch, look));
         vigil.judgedAlarms().forEach(alarm -> diary.judge(sight.branch, alarm));
-        vigil.missed().ifPresent(alarm -> diary.keep(sight.branch, alarm));
+        vigil.missed(since).ifPresent(alarm -> diary.keep(sight.branch, alarm));
     }
 
     private static Optional<KeptLook> look(Sight sight, Diary diary, Vigil vigil) {

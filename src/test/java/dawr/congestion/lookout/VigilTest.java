@@ -105,12 +105,24 @@ class VigilTest {
     @Test
     void whatComesUnwarnedIsMissedAndKept() {
         Vigil vigil = at(TEN + 5 * QUARTER, List.of(look(TEN + 3 * QUARTER, 0.3)), List.of());
-        Alarm missed = vigil.missed().orElseThrow();
+        Alarm missed = vigil.missed(TEN + 4 * QUARTER).orElseThrow();
         assertEquals(Optional.of(Alarm.Outcome.MISSED), missed.outcome());
         assertEquals(0.3, missed.likely());
-        assertTrue(
-                at(TEN + 5 * QUARTER, List.of(), List.of(alarm(TEN))).missed().isEmpty());
-        assertTrue(at(TEN + 6 * QUARTER, List.of(), List.of()).missed().isEmpty());
+        assertTrue(at(TEN + 5 * QUARTER, List.of(), List.of(alarm(TEN)))
+                .missed(TEN + 4 * QUARTER)
+                .isEmpty());
+        assertTrue(at(TEN + 6 * QUARTER, List.of(), List.of())
+                .missed(TEN + 5 * QUARTER)
+                .isEmpty());
+    }
+
+    @Test
+    void aQuarterThatNobodyLookedAtIsJudgedAllTheSame() {
+        Vigil late = at(TEN + 8 * QUARTER, List.of(), List.of());
+        assertEquals(
+                TEN + 4 * QUARTER,
+                late.missed(TEN + 2 * QUARTER).orElseThrow().at());
+        assertTrue(late.missed(TEN + 7 * QUARTER).isEmpty());
     }
 
     @Test
