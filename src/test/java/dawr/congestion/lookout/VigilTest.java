@@ -120,8 +120,7 @@ class VigilTest {
     void aQuarterThatNobodyLookedAtIsJudgedAllTheSame() {
         Vigil late = at(TEN + 8 * QUARTER, List.of(), List.of());
         assertEquals(
-                TEN + 4 * QUARTER,
-                late.missed(TEN + 2 * QUARTER).orElseThrow().at());
+                TEN + 4 * QUARTER, late.missed(TEN + 2 * QUARTER).orElseThrow().at());
         assertTrue(late.missed(TEN + 7 * QUARTER).isEmpty());
     }
 
