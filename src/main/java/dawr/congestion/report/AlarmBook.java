@@ -47,7 +47,7 @@ final class AlarmBook {
     }
 
     private static OptionalDouble count(long number) {
-        return OptionalDouble.of(number);
+        return OptionalDouble.of((double) number);
     }
 
     private static OptionalDouble hundredfold(OptionalDouble share) {
