@@ -35,7 +35,7 @@ public final class Shelf {
         last = Chain.START;
         TestDatabase.asOwner(
                 database,
-                "truncate journal, branch, ledger_position, ledger, ledger_visit, counter_time, branch_day, ledger_name, kpi_part");
+                "truncate journal, branch, ledger_position, ledger, ledger_visit, counter_time, branch_day, ledger_name, kpi_part, alarm, alarm_look");
     }
 
     public static List<Entry> days(long seed, int wishes) {

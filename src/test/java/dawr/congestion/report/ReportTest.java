@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.congestion.report.ReportPage.Grid;
 import dawr.congestion.report.ReportPage.Line;
+import dawr.journal.TestDatabase;
 import dawr.ledger.Figures;
 import dawr.ledger.Period;
 import dawr.ledger.Shelf;
@@ -17,9 +18,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRException;
@@ -30,6 +33,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +45,70 @@ class ReportTest {
     private static final BranchId BRANCH = new BranchId("riyadh-olaya");
     private static final Period WEEK = new Period(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 26));
     private static final Words WORDS = Words.load();
+    private static final long QUARTER = 900_000;
 
     @BeforeAll
     static void aFewDaysHavePassed() throws SQLException {
         SHELF.found(BRANCH);
         SHELF.write(Shelf.days(5, 400));
         SHELF.catchUp();
+        long noon = Instant.parse("2026-11-22T09:00:00Z").toEpochMilli();
+        looked(noon, 0.8, true);
+        looked(noon + QUARTER, 0.6, false);
+        looked(noon + 2 * QUARTER, 0.1, false);
+        warned(noon, "hit", noon + 2 * QUARTER);
+        warned(noon + QUARTER, "false", null);
+    }
+
+    /** A look ahead, how likely it said the threshold was, and what came; anybody would have said one in two. */
+    private static void looked(long at, double likely, boolean passed) {
+        TestDatabase.asOwner(
+                SHELF.database,
+                String.format(
+                        Locale.ROOT,
+                        "insert into alarm_look values ('%s', %d, 45, %f, %f, 0.5, 20, false, %b, null)",
+                        BRANCH,
+                        at,
+                        likely,
+                        likely,
+                        passed));
+    }
+
+    private static void warned(long at, String outcome, @Nullable Long came) {
+        TestDatabase.asOwner(
+                SHELF.database,
+                String.format(
+                        Locale.ROOT,
+                        "insert into alarm values ('%s', %d, 45, 0.8, 30, null, '%s', %s)",
+                        BRANCH,
+                        at,
+                        outcome,
+                        came));
+    }
+
+    @Test
+    void warningsAreReportedWithWhatTheyWereWorth() {
+        List<Line> lines = page(Report.ALARMS, "en", WEEK).grids().getFirst().lines();
+        assertEquals(1, figure(lines, "hits"));
+        assertEquals(1, figure(lines, "false"));
+        assertEquals(0, figure(lines, "missed"));
+        assertEquals(50, figure(lines, "precision"));
+        assertEquals(100, figure(lines, "recall"));
+        assertEquals(30, figure(lines, "lead"));
+        assertEquals(3, figure(lines, "looks"));
+        assertEquals(25, figure(lines, "climate-brier"));
+        assertEquals(100 * (0.04 + 0.36 + 0.01) / 3, figure(lines, "brier"), 0.06);
+        assertEquals(100 * (1 - (0.04 + 0.36 + 0.01) / 3 / 0.25), figure(lines, "skill"), 0.06);
+    }
+
+    private static double figure(List<Line> lines, String key) {
+        return lines.stream()
+                .filter(line -> line.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .figures()
+                .getFirst()
+                .orElseThrow();
     }
 
     @AfterAll
