@@ -5,40 +5,12 @@ import dawr.branch.OfficeClock;
 import dawr.branch.OpenBranches;
 import dawr.branch.Sweep;
 import dawr.branch.Unavailable;
-import dawr.calling.CallingVerticle;
-import dawr.calling.DeskView;
-import dawr.calling.Desks;
-import dawr.calling.Standstills;
-import dawr.congestion.AlarmDesk;
-import dawr.congestion.CharterDesk;
-import dawr.congestion.CharterWords;
-import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
-import dawr.congestion.HistoryDesk;
-import dawr.congestion.NextDesk;
-import dawr.congestion.film.FilmDesk;
-import dawr.congestion.lookout.Lookout;
-import dawr.congestion.report.ReportDesk;
-import dawr.congestion.whatif.WhatIfDesk;
-import dawr.estimation.BeforeClosing;
-import dawr.estimation.EstimationVerticle;
 import dawr.estimation.LivePromise;
 import dawr.estimation.PromiseDesk;
-import dawr.issuance.Bookings;
-import dawr.issuance.Brought;
-import dawr.issuance.Elsewhere;
-import dawr.issuance.IssuanceVerticle;
-import dawr.issuance.KioskPace;
-import dawr.issuance.PaperDesk;
-import dawr.issuance.Papers;
-import dawr.issuance.TicketLinks;
 import dawr.issuance.TicketView;
-import dawr.issuance.Tickets;
-import dawr.issuance.VisitHistory;
 import dawr.issuance.WhyBefore;
 import dawr.issuance.printer.PrinterReach;
-import dawr.issuance.printer.Printers;
-import dawr.issuance.slip.SlipPrinting;
 import dawr.journal.Codec;
 import dawr.journal.Database;
 import dawr.journal.Journal;
@@ -49,28 +21,11 @@ import dawr.live.LiveDesk;
 import dawr.live.Neighbours;
 import dawr.live.SharedBoards;
 import dawr.office.Demonstration;
-import dawr.office.LedgerOfVisits;
 import dawr.office.Office;
-import dawr.office.PromiseModels;
 import dawr.office.SetupWarnings;
-import dawr.office.TicketTokens;
-import dawr.office.Tries;
-import dawr.outbox.Outbox;
 import dawr.outbox.herald.Tidings;
-import dawr.queue.BranchId;
 import dawr.queue.BranchState;
-import dawr.queue.TicketId;
 import dawr.simulate.SetupTrial;
-import dawr.surveys.AnswerBox;
-import dawr.surveys.ExitSurvey;
-import dawr.surveys.QuestionDesk;
-import dawr.surveys.SurveysVerticle;
-import dawr.surveys.VoiceDesk;
-import dawr.surveys.cases.CaseDesk;
-import dawr.surveys.cases.CaseOffice;
-import dawr.surveys.cases.CaseWatch;
-import dawr.surveys.cases.OutboxPost;
-import dawr.web.Caller;
 import dawr.web.Contract;
 import dawr.web.Door;
 import dawr.web.Operations;
@@ -83,7 +38,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
-import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.net.PemKeyCertOptions;
@@ -94,7 +48,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -117,22 +70,8 @@ final class House {
      */
     private static final int LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    /** Of complaints and suggestions from one address; a reception's own are not counted. */
-    private static final int FILINGS_PER_HOUR_MAX = 10;
-
     private static final int FILL_TRIES = 30;
     private static final long FILL_AGAIN_MILLIS = 500;
-
-    /** A thread of its own, so that no request and no branch ever waits for an estimate. */
-    private static final DeploymentOptions ESTIMATION = new DeploymentOptions()
-            .setThreadingModel(ThreadingModel.WORKER)
-            .setWorkerPoolName("estimation")
-            .setWorkerPoolSize(1);
-
-    private static final DeploymentOptions LOOKOUT = new DeploymentOptions()
-            .setThreadingModel(ThreadingModel.WORKER)
-            .setWorkerPoolName("lookout")
-            .setWorkerPoolSize(1);
 
     private final Settings settings;
     private final Neighbours neighbours;
@@ -202,86 +141,24 @@ final class House {
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
-        new CongestionDesk(branches, congestion, request -> office.visibleTo(request.caller()), clock).take(operations);
-        new CharterDesk(vertx, branches, database.address(), new CharterWords(words), clock).take(operations);
-        new HistoryDesk(vertx, branches, database.address()).take(operations);
-        new VoiceDesk(vertx, branches, new LedgerOfVisits(database.pool())).take(operations);
-        Lookout lookout = new Lookout(branches, journal, database.address(), words, clock);
-        new WhatIfDesk(vertx, branches, journal, database.address(), clock).take(operations);
-        new FilmDesk(vertx, branches, journal, database.address()).take(operations);
-        new AlarmDesk(vertx, branches, database.address(), clock).take(operations);
-        new NextDesk(branches, lookout).take(operations);
-        new ReportDesk(vertx, branches, database.address(), words, request -> office.visibleTo(request.caller()))
-                .take(operations);
+        Ground ground = new Ground(vertx, settings, database, branches, office, words, operations, meters, clock);
+        ManagersRoom managers = new ManagersRoom(ground, congestion);
+        managers.open();
         LiveDesk live = new LiveDesk(
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);
         promise.onPublished(live::expectsAnew);
-        return openJobs(office, promise, tickets, post.outbox())
+        return new FourJobs(ground, promise, tickets)
+                .open(post.outbox())
                 .compose(jobs -> openPost(post, office, promise))
-                .compose(jobs -> vertx.deployVerticle(lookout, LOOKOUT))
+                .compose(jobs -> managers.lookOut())
                 .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
-    }
-
-    private Future<?> openJobs(Office office, LivePromise promise, TicketView tickets, Outbox outbox) {
-        TicketLinks links = new TicketLinks(new LinkSecrets(office.tokens()), settings.publicAddress());
-        KioskPace kiosks = new KioskPace(settings.kioskTicketsPerMinute(), journal, clock);
-        Papers papers = new Papers(branches, links, new SlipPrinting(words), clock, vertx);
-        PaperDesk printing = new PaperDesk(
-                papers, new Printers(vertx, reach), new KioskPrinters(office), token -> visitor(office, token));
-        Desks desks = new Desks(branches, new DeskView(), office.notes(database.pool()), promise, clock);
-        BeforeClosing closing = new BeforeClosing(promise);
-        Brought brought = new Brought(links.secrets(), token -> visitor(office, token), closing);
-        Elsewhere elsewhere = new Elsewhere(branches, office::branches, links.secrets(), closing, clock);
-        Tickets issuing = new Tickets(branches, tickets, promise, links, kiosks, brought, elsewhere, clock);
-        return Future.all(
-                vertx.deployVerticle(
-                        new EstimationVerticle(
-                                branches,
-                                promise,
-                                journal,
-                                new PromiseModels(database.pool(), Version.text()),
-                                meters,
-                                clock),
-                        ESTIMATION),
-                vertx.deployVerticle(new IssuanceVerticle(
-                        issuing,
-                        new Bookings(branches, promise, links, token -> visitor(office, token), clock),
-                        papers,
-                        printing,
-                        new VisitHistory(journal, branches, words, new WhyBefore(words, promise)),
-                        operations)),
-                vertx.deployVerticle(new CallingVerticle(desks, new Standstills(branches), operations)),
-                vertx.deployVerticle(surveys(office, outbox)));
-    }
-
-    private SurveysVerticle surveys(Office office, Outbox outbox) {
-        CaseOffice cases = new CaseOffice(
-                branches, office.cases(), new OutboxPost(outbox, clock), words, settings::publicAddress, clock);
-        Tries filings = new Tries(FILINGS_PER_HOUR_MAX, Duration.ofHours(1).toMillis());
-        CaseDesk desk = new CaseDesk(branches, cases, address -> {
-            int seconds = filings.secondsToWait(address, clock.getAsLong());
-            filings.wrong(address, clock.getAsLong());
-            return seconds;
-        });
-        return new SurveysVerticle(
-                new ExitSurvey(
-                        branches, token -> visitor(office, token), office.answers(), office.questionnaires(), cases),
-                new AnswerBox(office.answers(), office.questionnaires(), clock),
-                new QuestionDesk(branches, office.questionnaires(), clock),
-                desk,
-                new CaseWatch(cases),
-                operations);
     }
 
     private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {
         Tidings.Secrets secrets = (contact, key) -> office.tokens().token(contact.branch(), contact.ticket(), key);
         return post.open(branches, journal, promise, words, secrets, operations);
-    }
-
-    private static Optional<Caller.Visitor> visitor(Office office, String token) {
-        return office.tokenCheck().open(token).map(opened -> new Caller.Visitor(opened.branch(), opened.ticket()));
     }
 
     /** A set-up is tried out beside everything else. */
@@ -376,7 +253,7 @@ final class House {
     /** Closes the doors, then the rooms, then the house itself; waits for each, but for all of them no longer than this. */
     void close(Duration most) throws InterruptedException {
         List<Supplier<Future<Void>>> steps =
-                List.of(this::closeFront, this::closeLedger, database::close, neighbours::leave);
+                List.of(this::closeFront, this::closeRooms, this::closeLedger, database::close, neighbours::leave);
         for (Supplier<Future<Void>> step : steps) {
             CountDownLatch done = new CountDownLatch(1);
             step.get().onComplete(any -> done.countDown());
@@ -398,26 +275,9 @@ final class House {
         return vertx.undeploy(front);
     }
 
-    /** Ticket secrets as the slips need them. */
-    private record LinkSecrets(TicketTokens tokens) implements TicketLinks.Secrets {
-        @Override
-        public int newestKey() {
-            return tokens.newestKey();
-        }
-
-        @Override
-        public String token(BranchId branch, TicketId ticket, int key) {
-            return tokens.token(branch, ticket, key);
-        }
-
-        @Override
-        public String sign(String text, int key) {
-            return tokens.sign(text, key);
-        }
-
-        @Override
-        public boolean signed(String text, String mark) {
-            return tokens.signed(text, mark);
-        }
+    /** Nobody works on when the database closes. */
+    private Future<Void> closeRooms() {
+        return Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList())
+                .mapEmpty();
     }
 }
