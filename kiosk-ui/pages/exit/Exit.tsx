@@ -40,14 +40,14 @@ function Now() {
     if (now.at === 'enrolment') return <Code sign={DeviceTablet} title={t('kiosk.enrol-title')} text={t('kiosk.enrol-text')} label={t('kiosk.enrol-code')} deed={t('kiosk.enrol')} onCode={(code) => void enrol(code, BRANCH)} />;
     if (now.at === 'waiting')
         return (
-            <Code sign={QrCode} title={t('survey.scan-title')} text={t('survey.scan-text')} label={t('survey.scan-code')} deed={t('survey.scan-go')} onCode={(code) => void present(code)}>
-                <Button onClick={withoutTicket}>{t('survey.no-ticket')}</Button>
+            <Code sign={QrCode} title={t('exit.scan-title')} text={t('exit.scan-text')} label={t('exit.scan-code')} deed={t('exit.scan-go')} onCode={(code) => void present(code)}>
+                <Button onClick={withoutTicket}>{t('exit.no-ticket')}</Button>
             </Code>
         );
     return (
         <div class="exit__asking">
             <Survey giver={now.giver} heading="h1" onGiven={given} />
-            <Button onClick={restart}>{t('survey.next')}</Button>
+            <Button onClick={restart}>{t('exit.next')}</Button>
         </div>
     );
 }

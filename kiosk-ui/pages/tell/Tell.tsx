@@ -36,7 +36,7 @@ function Filed({ number: given }: { readonly number: number }) {
         <section class="exit__message card" role="status">
             <CheckCircle />
             <h1>{t('survey.thanks-title')}</h1>
-            <p>{t('survey.tell-filed', { number: given })}</p>
+            <p>{t('tell.filed', { number: given })}</p>
         </section>
     );
 }
@@ -51,18 +51,18 @@ function Form() {
     };
     return (
         <form class="tell card" onSubmit={submit}>
-            <h1>{t('survey.tell-title')}</h1>
+            <h1>{t('tell.title')}</h1>
             {problem.value && <Notice kind="problem">{problem.value.title}</Notice>}
             <fieldset>
                 {(['complaint', 'suggestion'] as const).map((one) => (
                     <label key={one} class="tell__kind">
                         <input type="radio" name="kind" checked={kind.value === one} onChange={() => (kind.value = one)} />
-                        <span>{t(`survey.tell-${one}`)}</span>
+                        <span>{t(`tell.${one}`)}</span>
                     </label>
                 ))}
             </fieldset>
             <label>
-                <span>{t('survey.tell-text')}</span>
+                <span>{t('tell.text')}</span>
                 <textarea rows={6} dir="auto" maxLength={2000} required value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />
             </label>
             <label>

@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import CheckCircle from 'icon:check-circle/fill';
 import Ear from 'icon:ear';
 import { findVoice, hasVoice, readAloud } from '../aloud/aloud.ts';
@@ -10,10 +11,12 @@ import { t } from '../words/words.ts';
 import { SurveyAnswer } from './answer.ts';
 import { Face, type Level } from './Face.tsx';
 import type { Giver } from './form.ts';
-import { Questions } from './Questions.tsx';
 import './Survey.css';
 
 const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
+
+/** What may be answered further comes after the faces are there. */
+const further = () => import('./Questions.tsx');
 
 interface SurveyProps {
     readonly giver: Giver;
@@ -32,6 +35,7 @@ export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps)
     }, [answer.state.value]);
     useEffect(() => {
         void answer.begin();
+        void further();
         const leaving = () => document.visibilityState === 'hidden' && answer.leave();
         document.addEventListener('visibilitychange', leaving);
         return () => document.removeEventListener('visibilitychange', leaving);
@@ -69,7 +73,7 @@ function More({ answer, giver }: { readonly answer: SurveyAnswer; readonly giver
             <p class="survey__got-it" role="status">
                 <CheckCircle /> {t(kept ? 'survey.kept' : 'survey.chosen')}
             </p>
-            <Questions answer={answer} />
+            <Further answer={answer} />
             <label class="survey__comment">
                 <span>{t('survey.comment')}</span>
                 <textarea rows={3} dir="auto" maxLength={2000} value={answer.comment.value} onFocus={() => answer.write(answer.comment.value)} onInput={(event) => answer.write(event.currentTarget.value)} />
@@ -87,6 +91,12 @@ function More({ answer, giver }: { readonly answer: SurveyAnswer; readonly giver
             </Button>
         </>
     );
+}
+
+function Further({ answer }: { readonly answer: SurveyAnswer }) {
+    const [Part, setPart] = useState<FunctionComponent<{ readonly answer: SurveyAnswer }>>();
+    useEffect(() => void further().then(({ Questions }) => setPart(() => Questions)), []);
+    return Part ? <Part answer={answer} /> : null;
 }
 
 function Thanks({ title, text }: { readonly title: string; readonly text: string }) {

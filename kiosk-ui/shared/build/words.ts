@@ -31,7 +31,7 @@ export function words(): Plugin {
 /** What the office itself speaks: everything is said in these. */
 export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
 /** What a visitor meets on kiosk, paper, phone and survey. */
-export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'standstill', 'day'];
+export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'standstill', 'day'];
 /** The details of a refusal; the commonest are said in every language. */
 const EXPLAINING_PART = 'problem';
 
