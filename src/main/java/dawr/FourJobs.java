@@ -93,8 +93,7 @@ final class FourJobs {
                 issuing(),
                 new Bookings(on.branches(), promise, links, this::visitor, on.clock()),
                 papers,
-                new PaperDesk(
-                        papers, new Printers(on.vertx(), reach), new KioskPrinters(on.office()), this::visitor),
+                new PaperDesk(papers, new Printers(on.vertx(), reach), new KioskPrinters(on.office()), this::visitor),
                 new VisitHistory(
                         on.database().journal(), on.branches(), on.words(), new WhyBefore(on.words(), promise)),
                 on.operations());
@@ -107,7 +106,8 @@ final class FourJobs {
                 tickets,
                 promise,
                 links,
-                new KioskPace(on.settings().kioskTicketsPerMinute(), on.database().journal(), on.clock()),
+                new KioskPace(
+                        on.settings().kioskTicketsPerMinute(), on.database().journal(), on.clock()),
                 new Brought(links.secrets(), this::visitor, closing),
                 new Elsewhere(on.branches(), on.office()::branches, links.secrets(), closing, on.clock()),
                 on.clock());
@@ -149,10 +149,7 @@ final class FourJobs {
 
     /** Whose ticket a secret opens. */
     private Optional<Caller.Visitor> visitor(String token) {
-        return on.office()
-                .tokenCheck()
-                .open(token)
-                .map(opened -> new Caller.Visitor(opened.branch(), opened.ticket()));
+        return on.office().tokenCheck().open(token).map(opened -> new Caller.Visitor(opened.branch(), opened.ticket()));
     }
 
     /** Ticket secrets as the slips need them. */

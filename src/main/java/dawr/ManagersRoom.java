@@ -44,13 +44,16 @@ final class ManagersRoom {
     void open() {
         Ground on = ground;
         DatabaseAddress ledger = on.database().address();
-        new CongestionDesk(
-                        on.branches(), congestion, request -> on.office().visibleTo(request.caller()), on.clock())
+        new CongestionDesk(on.branches(), congestion, request -> on.office().visibleTo(request.caller()), on.clock())
                 .take(on.operations());
         new CharterDesk(on.vertx(), on.branches(), ledger, new CharterWords(on.words()), on.clock())
                 .take(on.operations());
         new HistoryDesk(on.vertx(), on.branches(), ledger).take(on.operations());
-        new VoiceDesk(on.vertx(), on.branches(), new LedgerOfVisits(on.database().pool())).take(on.operations());
+        new VoiceDesk(
+                        on.vertx(),
+                        on.branches(),
+                        new LedgerOfVisits(on.database().pool()))
+                .take(on.operations());
         new WhatIfDesk(on.vertx(), on.branches(), on.database().journal(), ledger, on.clock()).take(on.operations());
         new FilmDesk(on.vertx(), on.branches(), on.database().journal(), ledger).take(on.operations());
         new AlarmDesk(on.vertx(), on.branches(), ledger, on.clock()).take(on.operations());
