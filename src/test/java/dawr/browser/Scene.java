@@ -208,7 +208,7 @@ enum Scene {
                 people.touch(page, "calling-rules.check");
             }
             case SURVEY_MORE -> page.locator(".survey__face").first().click();
-            case EXIT_ASKING -> people.touch(page, "survey.no-ticket");
+            case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING -> {}
         }
     }
