@@ -83,8 +83,8 @@ final class House {
     private final OpenBranches branches;
     private final Projector ledger;
     private final Sweep sweep;
-    private final Words words = Words.load();
-    private final Contract contract = Contract.load();
+    private final Words words;
+    private final Contract contract;
     private final Operations operations = new Operations();
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PrinterReach reach;
@@ -92,7 +92,9 @@ final class House {
     private volatile boolean filled;
     private volatile String front = "";
 
-    private House(Settings settings, Neighbours neighbours, Database database, LongSupplier ownClock) {
+    private House(Settings settings, Neighbours neighbours, Database database, Shelf shelf, LongSupplier ownClock) {
+        this.words = shelf.words();
+        this.contract = shelf.contract();
         this.settings = settings;
         this.reach = new PrinterReach(settings.printers());
         this.neighbours = neighbours;
@@ -112,9 +114,11 @@ final class House {
 
     /** Opens the house. If a room can't be opened, those before it are closed again and the future says why. */
     static Future<House> open(Settings settings, LongSupplier ownClock) {
+        Future<Shelf> read = Shelf.read();
         return join(settings)
                 .compose(neighbours -> Database.open(neighbours.vertx(), settings)
-                        .map(database -> new House(settings, neighbours, database, ownClock))
+                        .compose(database ->
+                                read.map(shelf -> new House(settings, neighbours, database, shelf, ownClock)))
                         .compose(house -> house.openRooms().recover(house::closeAfter)));
     }
 
