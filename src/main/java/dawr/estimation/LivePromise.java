@@ -66,10 +66,10 @@ public final class LivePromise implements Forecast {
 
     @Override
     public Promise promise(BranchState state, ServiceId service, PriorityClass priority, long now) {
-        if (!isServed(state, service)) {
+        PromiseTable table = table(state);
+        if (!isServed(table, state, service)) {
             return new Promise.NoCounterOpen();
         }
-        PromiseTable table = table(state);
         Estimate said = table.row(service, priority)
                 .map(row -> row.now(state, service))
                 .orElseGet(() -> first(state, service, InLine.aheadOfNewcomer(state, service, priority, now)));
@@ -79,10 +79,10 @@ public final class LivePromise implements Forecast {
     @Override
     public Promise expected(BranchState state, Visit visit, long now) {
         ServiceId service = visit.latest().service();
-        if (!isServed(state, service)) {
+        PromiseTable table = table(state);
+        if (!isServed(table, state, service)) {
             return new Promise.NoCounterOpen();
         }
-        PromiseTable table = table(state);
         return table.shown(visit.id(), visit.latest().ordinal())
                 .or(() -> atIssue(table, visit))
                 .<Promise>map(shown -> running(shown, now))
@@ -111,8 +111,9 @@ public final class LivePromise implements Forecast {
 
     @Override
     public OptionalDouble secondsPerCall(BranchState state, ServiceId service) {
-        Double seconds = table(state).secondsPerCall().get(service);
-        if (seconds == null && isServed(state, service)) {
+        PromiseTable table = table(state);
+        Double seconds = table.secondsPerCall().get(service);
+        if (seconds == null && isServed(table, state, service)) {
             seconds = PaceTable.of(state, any -> FIRST_SECONDS).secondsPerCall().get(service);
         }
         return seconds == null ? OptionalDouble.empty() : OptionalDouble.of(seconds);
@@ -159,15 +160,18 @@ public final class LivePromise implements Forecast {
         return new Estimate(expected * LOW_SHARE, expected, expected * HIGH_SHARE + SLACK_MINUTES);
     }
 
-    /** Is a counter open for it that calls, now or at a time that is known? */
-    private static boolean isServed(BranchState state, ServiceId service) {
+    /** Is a counter open for it that calls, now or at a time that is known? Those that were open a moment ago are asked first. */
+    private static boolean isServed(PromiseTable table, BranchState state, ServiceId service) {
         boolean endless = state.standstillOf(service)
                 .filter(stands -> stands.expectedEnd().isEmpty())
                 .isPresent();
         return !endless
-                && state.counters().stream()
-                        .anyMatch(counter -> counter.state() == CounterState.OPEN
-                                && counter.services().contains(service));
+                && (table.row(service, PriorityClass.NONE)
+                                .filter(row -> row.crowd().rivals().stillServe(state, service))
+                                .isPresent()
+                        || state.counters().stream()
+                                .anyMatch(counter -> counter.state() == CounterState.OPEN
+                                        && counter.services().contains(service)));
     }
 
     /** A range that runs down towards instants that stay, so that a phone is told nothing new while nothing is. */

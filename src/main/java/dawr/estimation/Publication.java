@@ -47,12 +47,14 @@ final class Publication {
     PromiseTable table(PromiseTable before) {
         Map<ServiceId, Double> pace = PaceTable.of(state, service -> 60 * floor.serviceMinutes(service.value()))
                 .secondsPerCall();
-        Map<ServiceId, Row> ordinary = rows(PriorityClass.NONE, pace);
-        Map<ServiceId, Row> claims = rows(PriorityClass.SENIOR, pace);
+        Map<ServiceId, Rivals> rivals = Rivals.of(state);
+        Map<ServiceId, Row> ordinary = rows(PriorityClass.NONE, pace, rivals);
+        Map<ServiceId, Row> claims = rows(PriorityClass.SENIOR, pace, rivals);
         return new PromiseTable(now, ordinary, claims, line(ordinary, claims, before), pace, ends(), time);
     }
 
-    private Map<ServiceId, Row> rows(PriorityClass priority, Map<ServiceId, Double> pace) {
+    private Map<ServiceId, Row> rows(
+            PriorityClass priority, Map<ServiceId, Double> pace, Map<ServiceId, Rivals> rivals) {
         Map<ServiceId, Row> rows = new HashMap<>();
         long at = Floor.seconds(state, now);
         for (BranchSetup.Service each : state.setup().services()) {
@@ -72,6 +74,7 @@ final class Publication {
                                         state,
                                         each.id(),
                                         priority,
+                                        rivals.getOrDefault(each.id(), Rivals.NONE),
                                         floor.serviceMinutes(each.id().value())),
                                 beforeClosing(told, waits)));
             }
