@@ -1,6 +1,7 @@
 import { Status } from '@dawr/kiosk-ui/shared/Status/Status.tsx';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { advice, type Action } from '../ahead.ts';
+import { congestion } from '../congestion.ts';
 import './DoCard.css';
 
 /** As many as an eye takes in at a glance. */
@@ -15,14 +16,26 @@ export function DoCard() {
                 <h2>{t('congestion.do')}</h2>
                 <span class="manager__note">{t('congestion.do-note')}</span>
             </div>
-            {actions ? <Ranked actions={actions} /> : <p class="soft">{t('congestion.do-not-yet')}</p>}
+            <Found actions={actions} />
         </section>
     );
 }
 
+/** While nobody waits, what would help nobody is no advice. */
+function Found({ actions }: { readonly actions: readonly Action[] | undefined }) {
+    if (!actions) return <p class="soft">{t('congestion.do-not-yet')}</p>;
+    if (congestion.value?.waiting === 0 && !actions.some(helps)) return <p class="soft">{t('congestion.do-nothing')}</p>;
+    return <Ranked actions={actions} />;
+}
+
+/** Does somebody wait a minute less on the whole? Less than that is not to be seen. */
+function helps({ waitedMinutes: { mid = 0 } }: Action): boolean {
+    return Math.round(mid) < 0;
+}
+
 function Ranked({ actions }: { readonly actions: readonly Action[] }) {
-    const helping = actions.filter((action) => (action.waitedMinutes.mid ?? 0) < 0);
-    const others = actions.filter((action) => !helping.includes(action));
+    const helping = actions.filter(helps);
+    const others = actions.filter((action) => !helps(action));
     return (
         <ol class="do">
             {helping.slice(0, SHOWN).map((action) => (

@@ -23,10 +23,14 @@ export function VerdictBand({ now }: { readonly now: Congestion }) {
             <dl class="verdict__figures">
                 <Figure value={String(now.waiting)} words={t('congestion.waiting')} />
                 <Figure value={t('congestion.of', { part: now.countersOpen, whole: now.counters })} words={t('congestion.counters-open')} />
-                <Figure value={t('congestion.minutes', { minutes: minutesOf(now.longestWaitSeconds) })} words={t('congestion.longest-wait')} />
+                <Figure value={longest(now)} words={t('congestion.longest-wait')} />
             </dl>
         </section>
     );
+}
+
+function longest({ waiting, longestWaitSeconds }: Congestion): string {
+    return waiting === 0 ? t('congestion.nobody-waits') : t('congestion.minutes', { minutes: minutesOf(longestWaitSeconds) });
 }
 
 function sentence({ words, service, others }: Verdict, { waiting, seats, promiseKept }: Congestion): string {

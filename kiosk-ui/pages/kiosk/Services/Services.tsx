@@ -62,22 +62,36 @@ function BundleTile({ bundle }: { readonly bundle: Bundle }) {
                         </span>
                     ))}
                 </span>
+                <span class="tile__people">{t('kiosk.bundle-count', { count: services.length })}</span>
             </span>
             <span class="tile__name">{named(bundle.names) || named(first.names)}</span>
             <span class="tile__about">{services.map(({ names }) => named(names)).join(' · ')}</span>
-            <span class="tile__wait">{t('kiosk.bundle-count', { count: services.length })}</span>
+            <Expected service={first} />
         </button>
     );
 }
 
-/** When it would be. */
-function TimeOfDay({ line }: { readonly line: Line }) {
-    const times = timesInWords(line.promise);
-    return times ? <span class="tile__times">{times}</span> : null;
+/** The line of a service as it is now. */
+function lineOf({ id }: Service): Line | undefined {
+    return live.value?.queues.find((queue) => queue.service === id);
+}
+
+/** How long until the first call, and when that would be. */
+function Expected({ service }: { readonly service: Service }) {
+    const promise = lineOf(service)?.promise;
+    const times = timesInWords(promise);
+    return (
+        promise && (
+            <span class="tile__wait">
+                <Status kind={waitStatus(promise, service.targetMinutes)}>{waitInWords(promise)}</Status>
+                {times && <span class="tile__times">{times}</span>}
+            </span>
+        )
+    );
 }
 
 function Tile({ service }: { readonly service: Service }) {
-    const line = live.value?.queues.find((queue) => queue.service === service.id);
+    const line = lineOf(service);
     return (
         <button type="button" class="tile card" onClick={() => choose(service)}>
             <span class="tile__top">
@@ -88,12 +102,7 @@ function Tile({ service }: { readonly service: Service }) {
             </span>
             <span class="tile__name">{named(service.names)}</span>
             <span class="tile__about">{named(service.about)}</span>
-            {line && (
-                <span class="tile__wait">
-                    <Status kind={waitStatus(line.promise, service.targetMinutes)}>{waitInWords(line.promise)}</Status>
-                    <TimeOfDay line={line} />
-                </span>
-            )}
+            <Expected service={service} />
         </button>
     );
 }

@@ -9,10 +9,10 @@ import java.util.Arrays;
  */
 public final class Margin {
     private static final int BINS = 4;
-    private static final int REMEMBERED_MAX = 500;
+    private static final int REMEMBERED_MAX = 1_000;
     private static final int ENOUGH = 60;
     private static final int EDGES_EVERY = 50;
-    private static final double STEP = 0.01;
+    private static final double STEP = 0.02;
     private static final double LEVEL_MIN = 0.02;
     private static final double LEVEL_MAX = 0.25;
 
