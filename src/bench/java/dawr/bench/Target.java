@@ -15,9 +15,9 @@ final class Target {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "48",
+            defaultValue = "120",
             description =
-                    "seconds before the first, in branches of their own: a new server compiles for most of its first minute"
+                    "seconds before the first, in branches of their own: a new server compiles for most of its first two minutes"
                             + " (default ${DEFAULT-VALUE})")
     double warmUpSeconds;
 
