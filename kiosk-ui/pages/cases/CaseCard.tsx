@@ -41,7 +41,7 @@ function Done({ step }: { readonly step: Step }) {
         <>
             <b>{t(`cases.step-${step.kind}`)}</b> {step.kind === 'cause' ? knows(cause) && t(cause) : step.kind === 'given' && <bdi dir="ltr">{step.detail}</bdi>}
             <small class="soft">
-                {dayOf(step.at)}, {timeOfDay(step.at)} · <bdi dir="ltr">{step.by}</bdi>
+                {t('cases.at', { day: dayOf(step.at), time: timeOfDay(step.at) })} · <bdi dir="ltr">{step.by}</bdi>
             </small>
             {step.text && <p dir="auto">{step.text}</p>}
         </>

@@ -75,7 +75,7 @@ function Line({ one }: { readonly one: Filed }) {
             </span>
             <span class={isLate(one) ? 'cases__late' : 'soft'}>
                 {isLate(one) && <Warning />}
-                {one.state === 'closed' ? t('cases.took', { hours: one.businessHours ?? 0 }) : t('cases.due', { time: `${dayOf(one.dueAt)}, ${timeOfDay(one.dueAt)}` })}
+                {one.state === 'closed' ? t('cases.took', { hours: one.businessHours ?? 0 }) : t('cases.due', { time: t('cases.at', { day: dayOf(one.dueAt), time: timeOfDay(one.dueAt) }) })}
             </span>
         </button>
     );

@@ -72,7 +72,8 @@ public final class OpenHouse implements AutoCloseable {
                 key.toString()));
     }
 
-    private String databaseUrl() {
+    /** Where its database is found, {@code postgresql://user:password@host:port/name}. */
+    String databaseUrl() {
         try {
             return Files.readString(data.resolve("database.url")).strip();
         } catch (IOException missing) {

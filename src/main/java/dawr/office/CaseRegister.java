@@ -79,6 +79,7 @@ final class CaseRegister implements CaseBook {
 
     @Override
     public Future<Boolean> save(BranchId branch, Filed before, Case next, CaseStep step) {
+        Case.Settling settling = next.settling();
         return table.first(
                         "case-save",
                         branch.value(),
@@ -87,14 +88,14 @@ final class CaseRegister implements CaseBook {
                         next.state().slug(),
                         next.owner().orElse(""),
                         next.dueAt(),
-                        next.escalations(),
-                        next.cause().map(Cause::slug).orElse(""),
-                        number(next.repliedAt()),
-                        number(next.closedAt()),
-                        number(next.workedMillis()),
-                        next.reopened(),
-                        next.askedAgain().isPresent() ? next.askedAgain().getAsInt() : null,
-                        next.bounced(),
+                        next.deadline().escalations(),
+                        settling.cause().map(Cause::slug).orElse(""),
+                        number(settling.repliedAt()),
+                        number(settling.closedAt()),
+                        number(settling.workedMillis()),
+                        settling.reopened(),
+                        settling.askedAgain().isPresent() ? settling.askedAgain().getAsInt() : null,
+                        next.reach() == Case.Reach.BOUNCED,
                         step.at(),
                         step.by(),
                         step.kind(),
@@ -135,6 +136,12 @@ final class CaseRegister implements CaseBook {
     }
 
     @Override
+    public Future<List<Named>> cameBack() {
+        return table.run("case-came-back")
+                .map(rows -> Table.rows(rows).stream().map(CaseRegister::named).toList());
+    }
+
+    @Override
     public Future<Void> forgetContactAt(BranchId branch, int id, OptionalLong at) {
         return table.run("case-contact-until", branch.value(), id, number(at)).mapEmpty();
     }
@@ -169,20 +176,23 @@ final class CaseRegister implements CaseBook {
 
     private static Case standing(Row row) {
         return new Case(
-                dawr.queue.Named.find(CaseState.class, row.getString("state")).orElseThrow(),
                 count(row.getInteger("face")),
-                present(row.getString("owner")),
                 row.getLong("opened_at"),
-                row.getLong("due_at"),
-                row.getInteger("escalations"),
+                present(row.getString("owner")),
+                new Case.Deadline(row.getLong("due_at"), row.getInteger("escalations")),
+                settling(row),
+                Case.Reach.of(row.getString("channel") != null, row.getBoolean("bounced")));
+    }
+
+    private static Case.Settling settling(Row row) {
+        return new Case.Settling(
+                dawr.queue.Named.find(CaseState.class, row.getString("state")).orElseThrow(),
                 dawr.queue.Named.find(Cause.class, row.getString("cause")),
                 instant(row.getLong("replied_at")),
                 instant(row.getLong("closed_at")),
                 instant(row.getLong("closed_worked")),
                 row.getInteger("reopened"),
-                count(row.getInteger("asked_again")),
-                row.getString("channel") != null && !row.getBoolean("bounced"),
-                row.getBoolean("bounced"));
+                count(row.getInteger("asked_again")));
     }
 
     private static String step(BranchId branch, int id, int number) {

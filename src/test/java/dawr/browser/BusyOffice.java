@@ -42,6 +42,7 @@ record BusyOffice(
             token(office, service);
         }
         String waiting = token(office, "disputes");
+        office.complaint("لا أحد يجيب على الهاتف", manager);
         return new BusyOffice(
                 office,
                 waiting,

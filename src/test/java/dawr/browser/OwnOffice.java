@@ -113,6 +113,11 @@ final class OwnOffice {
         ask("counters/" + counter + '/' + deed, body, staff);
     }
 
+    /** What somebody complains of at the reception. */
+    void complaint(String text, String staff) {
+        ask("cases", new JsonObject().put("kind", "complaint").put("text", text), staff);
+    }
+
     private JsonObject ask(String path, JsonObject body) {
         return ask(path, body, admin);
     }

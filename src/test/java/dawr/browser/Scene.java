@@ -42,6 +42,9 @@ enum Scene {
     HALL_EMPTY(".giant__hint", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    TELL(".tell", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
+    CASES(".cases__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    CASE(".cases__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -118,6 +121,8 @@ enum Scene {
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
+            case TELL -> "/tell";
+            case CASES, CASE -> "/cases";
         };
     }
 
@@ -141,7 +146,8 @@ enum Scene {
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
-            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "";
+            case TELL -> "#" + office.waiting();
+            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -155,11 +161,11 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> new String[] {office.manager()};
+            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE -> new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
                 new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
-            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> new String[] {};
+            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, TELL -> new String[] {};
         };
     }
 
@@ -209,7 +215,8 @@ enum Scene {
             }
             case SURVEY_MORE -> page.locator(".survey__face").first().click();
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
-            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING -> {}
+            case CASE -> page.locator(".cases__one").first().click();
+            case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
         }
     }
 

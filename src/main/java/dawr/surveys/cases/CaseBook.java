@@ -37,6 +37,9 @@ public interface CaseBook {
 
     Future<List<Named>> orphaned();
 
+    /** Cases whose latest reply the outbox has given up: it came back, or nobody took it in time. */
+    Future<List<Named>> cameBack();
+
     /** From when on the contact of a closed case is to be forgotten; empty while the case is open. */
     Future<Void> forgetContactAt(BranchId branch, int id, OptionalLong at);
 

@@ -24,12 +24,12 @@ public record CaseFigures(
         List<Case> closed =
                 cases.stream().filter(each -> each.state() == CaseState.CLOSED).toList();
         double[] hours = closed.stream()
-                .mapToDouble(each -> each.workedMillis().orElse(0) / HOUR_MILLIS)
+                .mapToDouble(each -> each.settling().workedMillis().orElse(0) / HOUR_MILLIS)
                 .sorted()
                 .toArray();
         long everClosed =
                 closed.size() + cases.stream().filter(each -> isAgain(each)).count();
-        long reopened = cases.stream().filter(each -> each.reopened() > 0).count();
+        long reopened = cases.stream().filter(each -> each.settling().reopened() > 0).count();
         return new CaseFigures(
                 cases.size() - closed.size(),
                 (int) cases.stream()
@@ -42,7 +42,7 @@ public record CaseFigures(
     }
 
     private static boolean isAgain(Case each) {
-        return each.state() != CaseState.CLOSED && each.reopened() > 0;
+        return each.state() != CaseState.CLOSED && each.settling().reopened() > 0;
     }
 
     /** The least of them that so many do not exceed. */

@@ -20,19 +20,19 @@ final class CaseJson {
                 .put("state", now.state().slug())
                 .put("openedAt", JsonShapes.instant(now.openedAt()))
                 .put("dueAt", JsonShapes.instant(now.dueAt()))
-                .put("escalations", now.escalations())
-                .put("reopened", now.reopened())
+                .put("escalations", now.deadline().escalations())
+                .put("reopened", now.settling().reopened())
                 .put("reachable", now.reachable())
-                .put("bounced", now.bounced());
+                .put("bounced", now.reach() == Case.Reach.BOUNCED);
         filed.service().ifPresent(service -> json.put("service", service));
         filed.channel().ifPresent(channel -> json.put("channel", channel));
         now.face().ifPresent(face -> json.put("face", face));
         now.owner().ifPresent(owner -> json.put("owner", owner));
-        now.cause().ifPresent(cause -> json.put("cause", cause.slug()));
-        now.repliedAt().ifPresent(at -> json.put("repliedAt", JsonShapes.instant(at)));
-        now.closedAt().ifPresent(at -> json.put("closedAt", JsonShapes.instant(at)));
-        now.workedMillis().ifPresent(worked -> json.put("businessHours", tenths(worked / 3_600_000.0)));
-        now.askedAgain().ifPresent(face -> json.put("faceAgain", face));
+        now.settling().cause().ifPresent(cause -> json.put("cause", cause.slug()));
+        now.settling().repliedAt().ifPresent(at -> json.put("repliedAt", JsonShapes.instant(at)));
+        now.settling().closedAt().ifPresent(at -> json.put("closedAt", JsonShapes.instant(at)));
+        now.settling().workedMillis().ifPresent(worked -> json.put("businessHours", tenths(worked / 3_600_000.0)));
+        now.settling().askedAgain().ifPresent(face -> json.put("faceAgain", face));
         return json;
     }
 

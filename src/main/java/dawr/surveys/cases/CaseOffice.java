@@ -133,7 +133,7 @@ public final class CaseOffice {
     /** What was closed is reachable for a while, for the question asked again; what is open, until it is closed. */
     private Future<Acted> done(BranchId branch, Filed before, Case next) {
         OptionalLong forget = next.state() == CaseState.CLOSED
-                ? OptionalLong.of(next.closedAt().orElseThrow() + CONTACT_MILLIS)
+                ? OptionalLong.of(next.settling().closedAt().orElseThrow() + CONTACT_MILLIS)
                 : OptionalLong.empty();
         boolean same = before.now().state() == next.state();
         return (same ? Future.<Void>succeededFuture() : book.forgetContactAt(branch, before.id(), forget))

@@ -62,10 +62,10 @@ public final class CaseRules {
     }
 
     private static Outcome close(Case before, long now, BusinessTime time) {
-        if (before.cause().isEmpty()) {
+        if (before.settling().cause().isEmpty()) {
             return no(Why.CAUSE_MISSING);
         }
-        if (before.reachable() && before.repliedAt().isEmpty()) {
+        if (before.reachable() && before.settling().repliedAt().isEmpty()) {
             return no(Why.REPLY_MISSING);
         }
         return yes(before.closedAt(now, time.between(before.openedAt(), now)));
@@ -73,7 +73,7 @@ public final class CaseRules {
 
     /** Who is still unhappy is not done with. */
     private static Outcome askedAgain(Case before, int face, long now, BusinessTime time) {
-        if (before.askedAgain().isPresent()) {
+        if (before.settling().askedAgain().isPresent()) {
             return no(Why.ASKED_ALREADY);
         }
         Case told = before.askedAgain(face);
@@ -86,7 +86,7 @@ public final class CaseRules {
     }
 
     private static Outcome escalate(Case before, long now, BusinessTime time) {
-        boolean due = before.dueAt() <= now && before.escalations() < ESCALATIONS_MAX;
+        boolean due = before.dueAt() <= now && before.deadline().escalations() < ESCALATIONS_MAX;
         return due ? yes(before.escalated(time.after(now, ESCALATE_AGAIN_MILLIS))) : no(Why.NOT_DUE);
     }
 

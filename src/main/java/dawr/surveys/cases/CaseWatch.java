@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks now and then at what nobody looks at: cases whose time is up or whose owner has left, and contacts that are to be forgotten. */
+/** Looks now and then at what nobody looks at: cases whose time is up, whose owner has left or whose letter came back, and contacts that are to be forgotten. */
 public final class CaseWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
     private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
@@ -36,6 +36,10 @@ public final class CaseWatch {
                 .compose(due -> each(due, new Deed.Escalate()))
                 .compose(done -> office.book().orphaned())
                 .compose(orphaned -> each(orphaned, new Deed.Give(Optional.empty())))
+                .compose(done -> office.book().cameBack())
+                .compose(back -> Future.all(back.stream()
+                        .map(one -> office.bounced(one.branch(), one.id()))
+                        .toList()))
                 .compose(done -> office.book().forgetContacts(now))
                 .onSuccess(forgotten -> {
                     if (forgotten > 0) {

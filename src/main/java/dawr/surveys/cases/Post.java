@@ -3,7 +3,7 @@ package dawr.surveys.cases;
 import dawr.queue.BranchId;
 import io.vertx.core.Future;
 
-/** Sends letters to givers of cases. A letter that comes back is told to {@link CaseOffice#bounced}. */
+/** Sends letters to givers of cases. A letter that comes back stands in {@link CaseBook#cameBack}. */
 public interface Post {
     /** Is anybody there who takes letters? */
     boolean goes();

@@ -17,6 +17,17 @@ final class Columns {
     /** Hours in a row that are taken together. */
     private static final int HOURS = 2;
 
+    /** Nothing pulls at the usual visit, but the equations stay solvable. */
+    private static final double PULL_USUAL = 1e-9;
+
+    /** A trait alone moves thousands of visits: it is pulled so little that what is left of the bias is lost in chance. */
+    private static final double PULL_TRAIT = 1;
+
+    /** A pair is seen seldom: few answers prove little. At 1 the regression follows chance. */
+    private static final double PULL_PAIR = 4;
+
+    private static final String PAIRED = " & ";
+
     private final Map<String, Integer> columns = new HashMap<>();
 
     Columns(List<Alike> visits) {
@@ -34,6 +45,14 @@ final class Columns {
     /** Columns in all; the first is the usual visit. */
     int count() {
         return columns.size() + 1;
+    }
+
+    /** How strongly each is pulled towards having no effect. */
+    double[] pulls() {
+        double[] pulls = new double[count()];
+        pulls[0] = PULL_USUAL;
+        columns.forEach((trait, column) -> pulls[column] = trait.contains(PAIRED) ? PULL_PAIR : PULL_TRAIT);
+        return pulls;
     }
 
     /** The columns that are 1 for such a visit, the first among them. */
@@ -60,8 +79,8 @@ final class Columns {
                 "language " + known.language(),
                 "hour " + known.hour() / HOURS,
                 "service " + known.service(),
-                wait + ' ' + outcome,
-                wait + ' ' + channel,
-                outcome + ' ' + channel);
+                wait + PAIRED + outcome,
+                wait + PAIRED + channel,
+                outcome + PAIRED + channel);
     }
 }

@@ -29,8 +29,8 @@ final class Correction {
             rated.add(new Seen(own, alike.visits(), alike.answers()));
             moods.add(new Seen(own, alike.answers(), alike.satisfied()));
         }
-        Odds answering = Odds.fit(rated, columns.count());
-        Odds satisfied = Odds.fit(moods, columns.count());
+        Odds answering = Odds.fit(rated, columns.pulls());
+        Odds satisfied = Odds.fit(moods, columns.pulls());
         double least = usual(visits) / WEIGHT_MAX;
         for (int i = 0; i < visits.size(); i++) {
             int[] own = rated.get(i).columns();

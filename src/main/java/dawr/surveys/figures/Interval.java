@@ -16,10 +16,28 @@ public record Interval(double low, double high) {
      * @param count of how many the share was taken; may be a fraction, where answers weigh unequally
      */
     static Interval wilson(double share, double count) {
-        double shrink = 1 + Z * Z / count;
-        double middle = (share + Z * Z / (2 * count)) / shrink;
-        double half = Z / shrink * Math.sqrt(share * (1 - share) / count + Z * Z / (4 * count * count));
+        return wilson(share, count, Z);
+    }
+
+    /** @param z the standard normal quantile of how surely the truth is to lie in it */
+    static Interval wilson(double share, double count, double z) {
+        double shrink = 1 + z * z / count;
+        double middle = (share + z * z / (2 * count)) / shrink;
+        double half = z / shrink * Math.sqrt(share * (1 - share) / count + z * z / (4 * count * count));
         return new Interval(Math.max(0, middle - half), Math.min(1, middle + half));
+    }
+
+    /** Of a difference of two shares, the second less the first, by Newcombe's hybrid of two of Wilson's (1998). Nothing is known where one is of none. */
+    public static Interval difference(double first, double firstCount, double second, double secondCount) {
+        if (firstCount <= 0 || secondCount <= 0) {
+            return new Interval(-1, 1);
+        }
+        Interval one = wilson(first, firstCount);
+        Interval two = wilson(second, secondCount);
+        double change = second - first;
+        return new Interval(
+                change - Math.hypot(second - two.low(), one.high() - first),
+                change + Math.hypot(two.high() - second, first - one.low()));
     }
 
     /** About a mean that can't leave these bounds. */

@@ -11,12 +11,6 @@ final class Odds {
     private static final int ROUNDS_MAX = 30;
     private static final double CLOSE_ENOUGH = 1e-8;
 
-    /**
-     * Pulls each trait towards having no effect: few answers prove little. Chosen on 500 days whose truth is known; at 1 the regression follows
-     * chance, and where unhappiness itself speaks the range misses the truth on one day in nine.
-     */
-    private static final double RIDGE = 4;
-
     /** No step of Newton's moves a coefficient further. */
     private static final double STEP_MAX = 2;
 
@@ -30,13 +24,16 @@ final class Odds {
     record Seen(int[] columns, double tries, double hits) {}
 
     private final double[] coefficients;
+    private final double[] pulls;
 
-    private Odds(double[] coefficients) {
-        this.coefficients = coefficients;
+    private Odds(double[] pulls) {
+        this.coefficients = new double[pulls.length];
+        this.pulls = pulls.clone();
     }
 
-    static Odds fit(List<Seen> all, int columns) {
-        Odds odds = new Odds(new double[columns]);
+    /** @param pulls how strongly each column is pulled towards having no effect */
+    static Odds fit(List<Seen> all, double[] pulls) {
+        Odds odds = new Odds(pulls);
         double tries = all.stream().mapToDouble(Seen::tries).sum();
         double hits = all.stream().mapToDouble(Seen::hits).sum();
         odds.coefficients[0] = Math.log((hits + 0.5) / (tries - hits + 0.5));
@@ -57,11 +54,10 @@ final class Odds {
         int size = coefficients.length;
         double[][] bend = new double[size][size];
         double[] slope = new double[size];
-        for (int i = 1; i < size; i++) {
-            bend[i][i] = RIDGE;
-            slope[i] = -RIDGE * coefficients[i];
+        for (int i = 0; i < size; i++) {
+            bend[i][i] = pulls[i];
+            slope[i] = -pulls[i] * coefficients[i];
         }
-        bend[0][0] = 1e-9;
         all.forEach(seen -> lean(seen, bend, slope));
         Cholesky.solve(bend, slope);
         for (int i = 0; i < size; i++) {

@@ -17,6 +17,9 @@ public final class Voice {
     /** How many times as often the dissatisfied may answer for the truth to lie in the range that is shown. */
     public static final double TIMES = 3;
 
+    /** Of 98 in a hundred on either side. */
+    private static final double Z_OF_RANGE = 2.326348;
+
     private final List<Alike> visits;
     private final Correction correction;
 
@@ -85,9 +88,14 @@ public final class Voice {
                 corrected,
                 rawMean(which, answers),
                 correction.meanOf(which),
-                new Interval(
-                        corrected.interval().low(),
-                        correction.ifSatisfied(TIMES, which).interval().high()));
+                range(corrected, correction.ifSatisfied(TIMES, which)));
+    }
+
+    /** What moods alone decide can't be learnt from what is known, so the far end is told more widely than an interval would be. */
+    private static Interval range(Score alike, Score unlike) {
+        return new Interval(
+                alike.interval().low(),
+                Interval.wilson(unlike.share(), unlike.effective(), Z_OF_RANGE).high());
     }
 
     private static Score share(int some, int all) {

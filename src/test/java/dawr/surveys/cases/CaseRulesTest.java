@@ -83,7 +83,7 @@ class CaseRulesTest {
         Case replied = yes(known, new Deed.Reply(), THURSDAY);
         Case closed = yes(replied, new Deed.Close(), THURSDAY + 3 * 24 * HOUR);
         assertEquals(CaseState.CLOSED, closed.state());
-        assertEquals(HOUR * 6, closed.workedMillis().orElseThrow());
+        assertEquals(HOUR * 6, closed.settling().workedMillis().orElseThrow());
         assertEquals(CaseRules.Why.CASE_CLOSED, no(closed, new Deed.Reply(), THURSDAY));
         assertEquals(
                 CaseState.CLOSED,
@@ -99,9 +99,11 @@ class CaseRulesTest {
                 THURSDAY + HOUR);
         Case again = yes(closed, new Deed.AskedAgain(2), THURSDAY + HOUR);
         assertEquals(CaseState.OPEN, again.state());
-        assertEquals(1, again.reopened());
+        assertEquals(1, again.settling().reopened());
         assertEquals(CaseRules.Why.CAUSE_MISSING, no(again, new Deed.Close(), THURSDAY));
         assertEquals(CaseRules.Why.ASKED_ALREADY, no(again, new Deed.AskedAgain(5), THURSDAY));
+        Case answered = yes(again, new Deed.Reply(), THURSDAY);
+        assertEquals(CaseState.ANSWERED, yes(answered, new Deed.AskedAgain(5), THURSDAY).state());
         assertEquals(
                 CaseState.CLOSED, yes(closed, new Deed.AskedAgain(3), THURSDAY).state());
     }
@@ -111,7 +113,7 @@ class CaseRulesTest {
         Case replied = yes(yes(fresh(true), new Deed.Find(Cause.WAIT), 0), new Deed.Reply(), THURSDAY);
         Case bounced = yes(replied, new Deed.Bounce(), THURSDAY);
         assertEquals(CaseState.OPEN, bounced.state());
-        assertTrue(bounced.bounced() && bounced.repliedAt().isEmpty());
+        assertTrue(bounced.reach() == Case.Reach.BOUNCED && bounced.settling().repliedAt().isEmpty());
         assertEquals(CaseRules.Why.NOBODY_TO_REPLY_TO, no(bounced, new Deed.Reply(), THURSDAY));
         assertEquals(CaseState.CLOSED, yes(bounced, new Deed.Close(), THURSDAY).state());
     }
@@ -156,8 +158,8 @@ class CaseRulesTest {
                     now = changed.now();
                 }
                 boolean closed = now.state() == CaseState.CLOSED;
-                assertTrue(!closed || now.cause().isPresent());
-                assertEquals(closed, now.closedAt().isPresent());
+                assertTrue(!closed || now.settling().cause().isPresent());
+                assertEquals(closed, now.settling().closedAt().isPresent());
             }
         }
     }
