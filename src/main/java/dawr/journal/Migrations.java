@@ -41,6 +41,8 @@ final class Migrations {
                 .dataSource(owner.jdbcUrl(), owner.user(), owner.password())
                 .locations("classpath:db")
                 .placeholders(Map.of("server", server.user()))
+                // pieces that were written side by side come in as they are ready, and only add
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }
