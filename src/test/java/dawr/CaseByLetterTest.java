@@ -86,8 +86,9 @@ class CaseByLetterTest {
     }
 
     private static String servedTicket() {
-        JsonObject ticket = new JsonObject(
-                house.post(BRANCH + "/tickets", house.enrol("kiosk"), "{\"service\":\"employers\"}").body());
+        JsonObject ticket =
+                new JsonObject(house.post(BRANCH + "/tickets", house.enrol("kiosk"), "{\"service\":\"employers\"}")
+                        .body());
         String clerk = house.signIn("clerk6");
         String wish =
                 new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
@@ -133,7 +134,8 @@ class CaseByLetterTest {
         Await.until(() -> MAIL.getReceivedMessages().length >= nth);
         MimeMessage mail = MAIL.getReceivedMessages()[nth - 1];
         assertEquals(GIVER, mail.getAllRecipients()[0].toString());
-        String text = ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        String text =
+                ((Multipart) mail.getContent()).getBodyPart(0).getContent().toString();
         assertTrue(text.startsWith(ANSWER), text);
         Matcher link = LINK.matcher(text);
         assertTrue(link.find(), text);
@@ -152,9 +154,8 @@ class CaseByLetterTest {
     }
 
     private static void nothingIsSaidAloud() throws Exception {
-        List<String> told = new ArrayList<>(LOG.list.stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .toList());
+        List<String> told = new ArrayList<>(
+                LOG.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
         told.add(house.get("/metrics", "none=").body());
         told.add(house.get(BRANCH + "/cases", house.signIn("director")).body());
         for (String export : List.of(
@@ -181,7 +182,8 @@ class CaseByLetterTest {
                         "jdbc:" + url.replace(account + '@', ""), account.split(":")[0], account.split(":")[1]);
                 Statement asked = database.createStatement()) {
             List<String> names = column(
-                    asked, "select format('%I.%I', schemaname, tablename) from pg_tables where has_table_privilege(format('%I.%I', schemaname, tablename), 'select') and schemaname = 'public'");
+                    asked,
+                    "select format('%I.%I', schemaname, tablename) from pg_tables where has_table_privilege(format('%I.%I', schemaname, tablename), 'select') and schemaname = 'public'");
             assertTrue(names.contains("public.voice_case") && names.contains("public.journal"), names::toString);
             for (String name : names) {
                 told.addAll(column(asked, "select row::text from " + name + " row"));

@@ -94,7 +94,9 @@ final class CaseRegister implements CaseBook {
                         number(settling.closedAt()),
                         number(settling.workedMillis()),
                         settling.reopened(),
-                        settling.askedAgain().isPresent() ? settling.askedAgain().getAsInt() : null,
+                        settling.askedAgain().isPresent()
+                                ? settling.askedAgain().getAsInt()
+                                : null,
                         next.reach() == Case.Reach.BOUNCED,
                         step.at(),
                         step.by(),

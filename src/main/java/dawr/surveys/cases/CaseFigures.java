@@ -29,7 +29,8 @@ public record CaseFigures(
                 .toArray();
         long everClosed =
                 closed.size() + cases.stream().filter(each -> isAgain(each)).count();
-        long reopened = cases.stream().filter(each -> each.settling().reopened() > 0).count();
+        long reopened =
+                cases.stream().filter(each -> each.settling().reopened() > 0).count();
         return new CaseFigures(
                 cases.size() - closed.size(),
                 (int) cases.stream()

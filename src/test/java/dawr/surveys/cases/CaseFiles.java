@@ -39,8 +39,8 @@ final class CaseFiles implements AutoCloseable {
         Pool pool = TestDatabase.pool(database, vertx);
         BranchThread thread = new BranchThread();
         await(vertx.deployVerticle(thread));
-        OpenBranches branches = new OpenBranches(
-                new MemoryJournal(clock::get), clock::get, Codec::write, thread, (branch, head) -> {});
+        OpenBranches branches =
+                new OpenBranches(new MemoryJournal(clock::get), clock::get, Codec::write, thread, (branch, head) -> {});
         Office office = await(openOffice(pool, FIRST_TRIES));
         await(office.demonstration(branches).begin("an open secret"));
         outbox = new OutboxTable(pool, office.sealing(), EnumSet.of(Way.MAIL), clock::get);

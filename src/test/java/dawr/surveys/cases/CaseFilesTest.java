@@ -141,7 +141,8 @@ class CaseFilesTest {
         assertEquals(Case.Reach.BOUNCED, FILES.now(id).reach());
         FILES.look();
         List<CaseStep> steps = CaseFiles.await(FILES.book().steps(CaseFiles.BRANCH, id));
-        assertEquals(1, steps.stream().filter(step -> step.kind().equals("bounced")).count());
+        assertEquals(
+                1, steps.stream().filter(step -> step.kind().equals("bounced")).count());
     }
 
     @Test
@@ -151,6 +152,8 @@ class CaseFilesTest {
         assertEquals(Optional.of("nobody told me"), FILES.find(id).story());
         assertEquals(
                 Optional.of("a note that nobody may read"),
-                CaseFiles.await(FILES.book().steps(CaseFiles.BRANCH, id)).getLast().words());
+                CaseFiles.await(FILES.book().steps(CaseFiles.BRANCH, id))
+                        .getLast()
+                        .words());
     }
 }

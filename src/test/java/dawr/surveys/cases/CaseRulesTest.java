@@ -103,7 +103,9 @@ class CaseRulesTest {
         assertEquals(CaseRules.Why.CAUSE_MISSING, no(again, new Deed.Close(), THURSDAY));
         assertEquals(CaseRules.Why.ASKED_ALREADY, no(again, new Deed.AskedAgain(5), THURSDAY));
         Case answered = yes(again, new Deed.Reply(), THURSDAY);
-        assertEquals(CaseState.ANSWERED, yes(answered, new Deed.AskedAgain(5), THURSDAY).state());
+        assertEquals(
+                CaseState.ANSWERED,
+                yes(answered, new Deed.AskedAgain(5), THURSDAY).state());
         assertEquals(
                 CaseState.CLOSED, yes(closed, new Deed.AskedAgain(3), THURSDAY).state());
     }
@@ -113,7 +115,8 @@ class CaseRulesTest {
         Case replied = yes(yes(fresh(true), new Deed.Find(Cause.WAIT), 0), new Deed.Reply(), THURSDAY);
         Case bounced = yes(replied, new Deed.Bounce(), THURSDAY);
         assertEquals(CaseState.OPEN, bounced.state());
-        assertTrue(bounced.reach() == Case.Reach.BOUNCED && bounced.settling().repliedAt().isEmpty());
+        assertTrue(bounced.reach() == Case.Reach.BOUNCED
+                && bounced.settling().repliedAt().isEmpty());
         assertEquals(CaseRules.Why.NOBODY_TO_REPLY_TO, no(bounced, new Deed.Reply(), THURSDAY));
         assertEquals(CaseState.CLOSED, yes(bounced, new Deed.Close(), THURSDAY).state());
     }

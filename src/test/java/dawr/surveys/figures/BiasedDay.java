@@ -16,6 +16,7 @@ final class BiasedDay {
 
     /** One whose streams of neighbouring seeds have nothing to do with one another: days must not be told by the day before. */
     private final SplittableRandom luck;
+
     private final Map<Known, int[]> counts = new HashMap<>();
     private int visits;
     private int satisfied;

@@ -78,10 +78,7 @@ class VoiceTest {
     @MethodSource("loud")
     void overAWeekTheScoreIsWithinTwoPoints(Loud loud) {
         ManyDays seen = ManyDays.of(
-                DAYS / WEEK_DAYS,
-                WEEK_DAYS * VISITS,
-                FRESH,
-                Telling.louder(loud.chance(), loud.times(), loud.who()));
+                DAYS / WEEK_DAYS, WEEK_DAYS * VISITS, FRESH, Telling.louder(loud.chance(), loud.times(), loud.who()));
         System.out.println("weeks: " + loud + ", " + seen);
         assertTrue(seen.within() >= NEAR_MIN, seen::toString);
         assertTrue(seen.covered() >= NEAR_MIN, seen::toString);
@@ -92,7 +89,10 @@ class VoiceTest {
     @ValueSource(doubles = {1, 1.5, 2, 3})
     void theRangeHoldsTheTruthWhereUnhappinessItselfSpeaks(double times) {
         ManyDays seen = ManyDays.of(
-                DAYS, VISITS, FRESH, Telling.louder(0.1, 3, BiasedDay::waitedLong).unhappy(times));
+                DAYS,
+                VISITS,
+                FRESH,
+                Telling.louder(0.1, 3, BiasedDay::waitedLong).unhappy(times));
         System.out.println("unhappy people " + times + " times, " + seen);
         assertTrue(seen.ranged() >= COVERED_MIN, seen::toString);
     }
