@@ -179,8 +179,8 @@ class CaseByLetterTest {
         String url = house.databaseUrl();
         String account = url.substring(url.indexOf("//") + 2, url.indexOf('@'));
         String[] who = account.split(":", 2);
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:" + url.replace(account + '@', ""), who[0], who[1]);
+        try (Connection database =
+                        DriverManager.getConnection("jdbc:" + url.replace(account + '@', ""), who[0], who[1]);
                 Statement asked = database.createStatement()) {
             List<String> names = column(
                     asked,
