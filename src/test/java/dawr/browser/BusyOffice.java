@@ -34,7 +34,7 @@ record BusyOffice(
         String served = token(office, OwnOffice.OTHER_SERVICE);
         office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
         office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
-        String manager = office.staff("manager");
+        String manager = managerOfACase(office);
         office.at(OwnOffice.OTHER_COUNTER, "open", NOTHING, manager);
         String called = token(office, OwnOffice.SERVICE);
         office.at(OwnOffice.OTHER_COUNTER, "call-next", NOTHING, manager);
@@ -42,7 +42,6 @@ record BusyOffice(
             token(office, service);
         }
         String waiting = token(office, "disputes");
-        office.complaint("لا أحد يجيب على الهاتف", manager);
         return new BusyOffice(
                 office,
                 waiting,
@@ -55,6 +54,12 @@ record BusyOffice(
                 OwnOffice.open().device("display"),
                 clerk,
                 manager);
+    }
+
+    private static String managerOfACase(OwnOffice office) {
+        String manager = office.staff("manager");
+        office.complaint("لا أحد يجيب على الهاتف", manager);
+        return manager;
     }
 
     private static String token(OwnOffice office, String service) {
