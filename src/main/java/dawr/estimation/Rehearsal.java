@@ -15,6 +15,9 @@ public final class Rehearsal {
     /** Enough for a steady middle and ends; twice as many move the errors by less than a hundredth. */
     private static final int DRAWS = 96;
 
+    /** Where thousands of days are rehearsed: the middle is as steady, the ends are put right by what came. */
+    private static final int DRAWS_FEW = 24;
+
     private static final long DAY_SECONDS = 86_400;
 
     /** Offices sleep at three. */
@@ -26,6 +29,8 @@ public final class Rehearsal {
     private final Map<String, Floor> floors = new HashMap<>();
     private final LinkedHashMap<String, Told> open = new LinkedHashMap<>();
     private final Estimator estimator = new Estimator();
+    private final boolean sleeps;
+    private final int draws;
     private long night = Long.MIN_VALUE;
 
     /** Somebody who takes a ticket. */
@@ -34,6 +39,21 @@ public final class Rehearsal {
     /** What was said, and what the usual formulas would have said. */
     public record Answer(Estimate estimate, Yardsticks yardsticks) {}
 
+    /** One that is trained every night. */
+    public Rehearsal() {
+        this(true, DRAWS);
+    }
+
+    private Rehearsal(boolean sleeps, int draws) {
+        this.sleeps = sleeps;
+        this.draws = draws;
+    }
+
+    /** One that learns from call to call and is never trained: for days that are simulated by the dozen. */
+    public static Rehearsal withoutNights() {
+        return new Rehearsal(false, DRAWS_FEW);
+    }
+
     /** Says how long somebody will wait, and puts them in line. */
     public Answer issued(Newcomer who, long at) {
         sleepUntil(at);
@@ -41,7 +61,7 @@ public final class Rehearsal {
         int service = floor.service(who.service());
         floor.forgetBefore(at);
         floor.openCounters(service, who.openCounters());
-        Sight sight = Sight.of(floor, service, who.claim(), at, DRAWS);
+        Sight sight = Sight.of(floor, service, who.claim(), at, draws);
         Told told = estimator.tell(who.branch(), sight, at);
         floor.join(at, who.ticket(), service, who.claim(), at);
         floor.told(who.ticket(), sight.numbers()[1], told.estimate().mid());
@@ -89,7 +109,7 @@ public final class Rehearsal {
 
     private void sleepUntil(long at) {
         long tonight = Math.floorDiv(at - NIGHT_SECONDS, DAY_SECONDS);
-        if (tonight > night) {
+        if (sleeps && tonight > night) {
             night = tonight;
             estimator.train().ifPresent(estimator::adopt);
         }

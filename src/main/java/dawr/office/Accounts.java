@@ -1,8 +1,10 @@
 package dawr.office;
 
 import dawr.queue.BranchId;
+import dawr.queue.StaffId;
 import dawr.web.Caller;
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
@@ -18,6 +20,14 @@ final class Accounts {
 
     Future<Optional<Account>> find(String user) {
         return table.first("staff-find", user).map(row -> row.map(Account::of));
+    }
+
+    /** Who may take a counter of a branch. */
+    Future<List<StaffId>> atCountersOf(BranchId branch) {
+        return table.all("staff-at-counters", branch.value())
+                .map(rows -> rows.stream()
+                        .map(row -> new StaffId(row.getString("account")))
+                        .toList());
     }
 
     Future<Void> put(Account account) {

@@ -1,6 +1,7 @@
 package dawr.queue;
 
 import dawr.queue.calendar.Plan;
+import dawr.queue.calendar.Stretches;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -224,6 +225,11 @@ public final class BranchState {
     /** What stands still that concerns whoever waits for a service: the branch, the service, or a hall that serves it. */
     public Optional<Standstill> standstillTouching(ServiceId service) {
         return stillness.touchingNow(setup(), service);
+    }
+
+    /** When a counter called nobody for a service because calling stood still, until an instant in epoch milliseconds. */
+    public Stretches stoodStillAt(CounterId counter, ServiceId service, long until) {
+        return stillness.at(setup(), counter, service, until);
     }
 
     /** How long nobody could have been called for a service between two instants because calling stood still, in milliseconds. */

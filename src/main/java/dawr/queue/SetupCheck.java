@@ -70,6 +70,15 @@ public final class SetupCheck {
         return starves ? List.of(new Flaw("callingOrder", Kind.STARVES, PriorityClass.NONE.slug())) : List.of();
     }
 
+    /** The services that none of these members of staff can serve, by what the branch says of their skills. */
+    public static List<ServiceId> withoutStaff(BranchSetup setup, List<StaffId> staff) {
+        return setup.services().stream()
+                .map(BranchSetup.Service::id)
+                .filter(service ->
+                        staff.stream().noneMatch(one -> setup.rules().skilled(one, service)))
+                .toList();
+    }
+
     private <T> void unique(String field, List<T> things, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < things.size(); i++) {

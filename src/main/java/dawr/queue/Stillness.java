@@ -91,6 +91,17 @@ final class Stillness {
         return Stretches.of(still);
     }
 
+    /** When a counter called nobody for a service, until an instant: the branch stood still, the service or the counter's hall. */
+    Stretches at(BranchSetup setup, CounterId counter, ServiceId service, long until) {
+        if (isUntouched()) {
+            return Stretches.NONE;
+        }
+        List<Stretch> still = new ArrayList<>(of(Scope.BRANCH, until));
+        still.addAll(of(Scope.service(service), until));
+        setup.counter(counter).ifPresent(known -> still.addAll(of(Scope.hall(known.hall()), until)));
+        return Stretches.of(still);
+    }
+
     /** When calling for a service, or in a hall that serves it, first stood still between two instants. */
     OptionalLong firstTouching(BranchSetup setup, ServiceId service, long from, long to) {
         if (isUntouched()) {

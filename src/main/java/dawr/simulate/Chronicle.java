@@ -26,6 +26,9 @@ final class Chronicle {
     final List<Shift> shifts = new ArrayList<>();
     final List<Halt> halts = new ArrayList<>();
     final Map<TicketId, DayResult.Seat> seats = new HashMap<>();
+    /** When those were back who had stepped out of the line, epoch milliseconds. */
+    final Map<TicketId, Long> outUntil = new HashMap<>();
+
     private final Map<CounterId, Shift> open = new LinkedHashMap<>();
     private final Map<Scope, Still> still = new LinkedHashMap<>();
     private long now;
@@ -96,6 +99,7 @@ final class Chronicle {
             case Event.SeatGiven given ->
                 seats.putIfAbsent(given.of().ticket(), new DayResult.Seat(given.counter(), now));
             case Event.SeatLeft left -> seats.remove(left.of().ticket());
+            case Event.TicketReturned returned -> outUntil.put(returned.of().ticket(), now);
             case Event.StandstillBegan began -> still.putIfAbsent(began.scope(), new Still(began.reason(), now));
             case Event.StandstillEnded ended -> goesOn(ended.scope());
             default -> {}

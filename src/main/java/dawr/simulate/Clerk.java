@@ -1,6 +1,9 @@
 package dawr.simulate;
 
 import dawr.queue.ServiceId;
+import dawr.queue.calendar.Stretch;
+import dawr.queue.calendar.Stretches;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -19,7 +22,7 @@ final class Clerk {
     private long pauseOwed;
 
     private long presentSince;
-    private long presentMillis;
+    private final List<Stretch> presence = new ArrayList<>();
 
     Clerk(Desk desk) {
         this.desk = desk;
@@ -61,7 +64,7 @@ final class Clerk {
 
     void goes(long now) {
         present = false;
-        presentMillis += now - presentSince;
+        presence.add(new Stretch(presentSince, now));
     }
 
     /** Once only. */
@@ -94,8 +97,13 @@ final class Clerk {
         return gaps.hasNext() ? gaps.next() : 0;
     }
 
-    double presentMinutes(long now) {
-        return (presentMillis + (present ? now - presentSince : 0)) / 60_000.0;
+    /** When the counter was open and this clerk there, until now. */
+    Stretches presence(long now) {
+        List<Stretch> all = new ArrayList<>(presence);
+        if (present) {
+            all.add(new Stretch(presentSince, now));
+        }
+        return Stretches.of(all);
     }
 
     List<ServiceId> skills() {

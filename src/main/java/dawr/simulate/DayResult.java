@@ -3,11 +3,13 @@ package dawr.simulate;
 import dawr.queue.BranchState;
 import dawr.queue.CounterId;
 import dawr.queue.PriorityClass;
+import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.Step;
 import dawr.queue.StepState;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
+import dawr.queue.calendar.Stretches;
 import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.StepFact;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A simulated day when it is over.
@@ -44,30 +47,37 @@ record DayResult(
         }
     }
 
+    /** Its figures, where nothing is promised to anybody. */
     DayFacts facts() {
+        return facts(Promises.NOTHING);
+    }
+
+    /** Its figures, where people were promised what is handed over. */
+    DayFacts facts(Promises promises) {
+        Map<TicketId, Promise.Range> told = promises.of(this);
         List<VisitStep> steps = steps();
         Map<CounterId, List<ServiceId>> skills = skills();
         Map<String, Integer> overtaken =
                 Overtakes.of(steps.stream().map(each -> inLine(each, skills)).toList());
         Map<ServiceId, Integer> targets = new HashMap<>();
         state.setup().services().forEach(service -> targets.put(service.id(), service.targetMinutes()));
-        double open = clerks.stream()
-                .mapToDouble(clerk -> clerk.presentMinutes(endedAt))
-                .sum();
         return new DayFacts(
                 steps.stream()
                         .map(each -> fact(
                                 each,
                                 overtaken.getOrDefault(each.key(), 0),
-                                targets.getOrDefault(each.step().service(), 0)))
+                                targets.getOrDefault(each.step().service(), 0),
+                                told))
                         .toList(),
-                open,
-                clerks.stream()
-                                .mapToDouble(clerk -> clerk.desk.present().millis())
-                                .sum()
-                        / MILLIS_PER_MINUTE,
+                minutes(clerk -> clerk.presence(endedAt)),
+                minutes(clerk -> clerk.desk.present()),
+                minutes(new IdleWithQueue(this)::of),
                 turnedAway,
                 endedAt);
+    }
+
+    private double minutes(Function<Clerk, Stretches> time) {
+        return clerks.stream().mapToLong(clerk -> time.apply(clerk).millis()).sum() / MILLIS_PER_MINUTE;
     }
 
     private List<VisitStep> steps() {
@@ -97,7 +107,7 @@ record DayResult(
                 called ? skills.getOrDefault(by.orElseThrow(), List.of()) : List.of());
     }
 
-    private StepFact fact(VisitStep each, int overtaken, int targetMinutes) {
+    private StepFact fact(VisitStep each, int overtaken, int targetMinutes, Map<TicketId, Promise.Range> told) {
         Step step = each.step();
         return new StepFact(
                 each.visit().id().value(),
@@ -114,7 +124,8 @@ record DayResult(
                 state.stoodStillMillis(
                         step.service(),
                         step.queuedAt(),
-                        step.calledAt().or(step::endedAt).orElse(endedAt)));
+                        step.calledAt().or(step::endedAt).orElse(endedAt)),
+                step.ordinal() == 1 ? Optional.ofNullable(told.get(each.visit().id())) : Optional.empty());
     }
 
     private Map<CounterId, List<ServiceId>> skills() {

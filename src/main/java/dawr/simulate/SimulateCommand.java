@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Tries an office day: the live office's own rules decide every call, chance decides who comes and how long it takes.",
             "The day is drawn from an office file, or stored: one that a branch of the configured database really had (--branch --day), or an old log's.",
-            "Each policy meets the same people; figures are the mean of all days and the range that eight days in ten keep to.",
+            "Each policy meets the same people, whom the office's estimator tells how long it will be; figures are the mean of all days and the range that eight days in ten keep to.",
             "--example prints an office file with every key explained."
         },
         exitCodeListHeading = "Exit codes:%n",
@@ -138,7 +138,8 @@ public final class SimulateCommand implements Callable<Integer> {
     private int storedDay(BranchId of, LocalDate on) throws InterruptedException {
         try {
             StoredDay day = new StoredDay(of, on, shelf.of(of, on));
-            return simulate(new Simulation(day.day(), day::crowd, Optional.of(day.asItWas()), seeds, firstSeed));
+            return simulate(
+                    new Simulation(day.day(), day::crowd, Optional.of(day.asItWas()), Prophet::new, seeds, firstSeed));
         } catch (UnfitOffice unfit) {
             err.println("simulate: " + unfit.getMessage());
             return 2;
@@ -150,9 +151,7 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private int file(Path file) {
         try {
-            return office.isPresent()
-                    ? simulate(new Simulation(OfficeFile.read(file), seeds, firstSeed))
-                    : relive(LogReader.read(file));
+            return office.isPresent() ? simulate(promising(OfficeFile.read(file))) : relive(LogReader.read(file));
         } catch (UnfitOffice | UnfitLog unfit) {
             err.println("simulate: " + file + ": " + unfit.getMessage());
             return 2;
@@ -160,6 +159,10 @@ public final class SimulateCommand implements Callable<Integer> {
             err.println("simulate: " + file + " can't be read");
             return 2;
         }
+    }
+
+    private Simulation promising(OfficeDay day) {
+        return new Simulation(day, seed -> Crowd.of(day, seed), Optional.empty(), Prophet::new, seeds, firstSeed);
     }
 
     static String exampleText() throws IOException {

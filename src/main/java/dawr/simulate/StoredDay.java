@@ -118,7 +118,8 @@ public final class StoredDay {
             });
             clerks.add(clerk);
         }
-        return new DayResult(told.state, clerks, told.seats, Map.of(), 0, told.endedAt(), 0).facts();
+        return new DayResult(told.state, clerks, told.seats, told.outUntil, 0, told.endedAt(), 0)
+                .facts(Promises::asTold);
     }
 
     /** Who comes, with times drawn. */

@@ -198,7 +198,8 @@ final class Told {
                     line.calls,
                     line.overtaken,
                     line.target,
-                    open ? still.millis(line.service, line.in, at) : line.stoodStill));
+                    open ? still.millis(line.service, line.in, at) : line.stoodStill,
+                    Optional.empty()));
         }
         return new DayFacts(facts, openCounterMinutes, 0, at);
     }

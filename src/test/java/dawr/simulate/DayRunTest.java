@@ -10,6 +10,7 @@ import dawr.words.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** A simulated day obeys the rules, chance and the queueing theory that it must obey. */
@@ -46,6 +47,21 @@ class DayRunTest {
                 .toArray();
         assertEquals(1, arrived.length);
         assertEquals(day.policies().size(), figures.size());
+    }
+
+    /** Who is told how long it will be is told nearly the truth, and clerks who call as soon as they can leave nobody waiting at a free counter. */
+    @Test
+    void theOfficesEstimatorIsJudgedInASimulatedOffice() throws IOException {
+        OfficeDay day = OfficeFile.read(SimulateCommand.exampleText());
+        Prophet prophet = new Prophet();
+        List<DayFacts> days = LongStream.rangeClosed(1, 3)
+                .mapToObj(seed -> DayRun.of(day, day.policies().getFirst(), Crowd.of(day, seed))
+                        .facts(prophet))
+                .toList();
+        DayFacts last = days.getLast();
+        assertTrue(Kpi.PROMISE_KEPT.of(last) > 70, "kept " + Kpi.PROMISE_KEPT.of(last));
+        assertTrue(Kpi.FORECAST_ERROR.of(last) < Kpi.MEAN_WAIT.of(last) / 2, "error " + Kpi.FORECAST_ERROR.of(last));
+        assertEquals(0, Kpi.IDLE_WITH_QUEUE.of(last), 1);
     }
 
     /** The walk to the counter is done before the counter is free. */

@@ -107,12 +107,39 @@ class StoredDayTest {
     void whatReallyHappenedStandsBesideEveryOrder() {
         tenPeople();
         StoredDay stored = told();
-        var figures = new Simulation(stored.day(), stored::crowd, Optional.of(stored.asItWas()), 2, 1)
+        var figures = new Simulation(
+                        stored.day(), stored::crowd, Optional.of(stored.asItWas()), () -> Promises.NOTHING, 2, 1)
                 .run(done -> {})
                 .figures();
         assertEquals(Simulation.AS_IT_WAS, figures.keySet().iterator().next());
         assertEquals(6, figures.size());
         assertEquals(stored.crowd(7), stored.crowd(7));
+    }
+
+    /** The clerk was away for half an hour, so nobody was kept waiting by a free counter but for the ten minutes in which nothing was called. */
+    @Test
+    void aFreeCounterBesideAWaitingPersonIsSeenAndABreakIsNone() {
+        hall.writeTo(journal::add);
+        var counter = setup().counters().getFirst().id();
+        hall.must(new Command.Found(setup()));
+        hall.must(new Command.OpenCounter(counter, CLERK, List.of(), List.of()));
+        comesToldOneToTenMinutes();
+        hall.moveTo(hall.now() + 10 * MINUTE);
+        serves(5);
+        comesToldOneToTenMinutes();
+        hall.must(new Command.PauseCounter(counter, CLERK, PauseReason.BREAK, Optional.empty()));
+        hall.moveTo(hall.now() + 30 * MINUTE);
+        hall.must(new Command.ResumeCounter(counter, CLERK));
+        serves(5);
+        DayFacts was = told().asItWas();
+        assertEquals(10, Kpi.IDLE_WITH_QUEUE.of(was));
+        assertEquals(50, Kpi.PROMISE_KEPT.of(was));
+        assertEquals((5 + 25) / 2.0, Kpi.FORECAST_ERROR.of(was));
+    }
+
+    private void comesToldOneToTenMinutes() {
+        Promise told = new Promise.Range(1, 10, hall.now() + 10 * MINUTE, Optional.of(300));
+        hall.must(new Command.IssueTicket(List.of(PERMITS), "en", PriorityClass.NONE, Channel.KIOSK, told, 1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Stretches of time in order, none touching another. */
 public record Stretches(List<Stretch> list) {
@@ -54,6 +55,10 @@ public record Stretches(List<Stretch> list) {
         return of(list.stream()
                 .flatMap(mine -> other.list.stream().map(mine::within))
                 .toList());
+    }
+
+    public Stretches or(Stretches other) {
+        return of(Stream.concat(list.stream(), other.list.stream()).toList());
     }
 
     public Stretches without(Stretches other) {

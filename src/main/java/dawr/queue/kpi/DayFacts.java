@@ -16,28 +16,50 @@ import java.util.stream.Stream;
  * @param steps all that joined a line
  * @param openCounterMinutes counters open and not paused, summed
  * @param scheduledMinutes for how long counters were meant to be staffed, summed; not a number where nobody knows
+ * @param idleWithQueueMinutes for how long counters were open and free while somebody waited whom they might have called, summed; not a number where
+ *     nobody knows
  * @param turnedAway who came and got no ticket
  * @param endsAt when the figures were drawn, epoch milliseconds
  */
 public record DayFacts(
-        List<StepFact> steps, double openCounterMinutes, double scheduledMinutes, int turnedAway, long endsAt) {
+        List<StepFact> steps,
+        double openCounterMinutes,
+        double scheduledMinutes,
+        double idleWithQueueMinutes,
+        int turnedAway,
+        long endsAt) {
     public DayFacts {
         steps = List.copyOf(steps);
     }
 
-    /** Of a day of which nobody knows when counters were meant to be staffed. */
+    /** Of a day of which nobody knows when counters were meant to be staffed, and what they did when they were free. */
     public DayFacts(List<StepFact> steps, double openCounterMinutes, int turnedAway, long endsAt) {
-        this(steps, openCounterMinutes, Double.NaN, turnedAway, endsAt);
+        this(steps, openCounterMinutes, Double.NaN, Double.NaN, turnedAway, endsAt);
     }
 
     /** The same day, of some steps only. */
     public DayFacts only(Predicate<StepFact> wanted) {
         return new DayFacts(
-                steps.stream().filter(wanted).toList(), openCounterMinutes, scheduledMinutes, turnedAway, endsAt);
+                steps.stream().filter(wanted).toList(),
+                openCounterMinutes,
+                scheduledMinutes,
+                idleWithQueueMinutes,
+                turnedAway,
+                endsAt);
     }
 
     Stream<StepFact> called() {
         return steps.stream().filter(StepFact::called);
+    }
+
+    /** Those whose promise was kept or broken. */
+    Stream<StepFact> judged() {
+        return steps.stream().filter(step -> step.isJudged(endsAt));
+    }
+
+    /** Those of them who were called. */
+    Stream<StepFact> foreseen() {
+        return judged().filter(StepFact::called);
     }
 
     Stream<StepFact> served() {

@@ -52,10 +52,20 @@ public enum Kpi implements Named {
     THROUGHPUT(Unit.PER_HOUR),
     /** Open counter time / time that counters are meant to be staffed. */
     ADHERENCE(Unit.PERCENT),
+    /** For how long counters were open and free while somebody waited whom they might have called, all counters together. */
+    IDLE_WITH_QUEUE(Unit.MINUTES),
     /** Transfers and returns after a missed call, mean over visits. */
     HOPS(Unit.TIMES),
     /** Calls / distinct called. */
     RECALL_RATE(Unit.TIMES),
+    /** Called within the upper end promised at issue / called or waited past that end. */
+    PROMISE_KEPT(Unit.PERCENT),
+    /** Mean of |W − the middle of what was told| over those called. */
+    FORECAST_ERROR(Unit.MINUTES),
+    /** Mean of W − the middle of what was told; below 0 people were told too long a wait. */
+    FORECAST_BIAS(Unit.MINUTES),
+    /** Who waited over ten minutes longer than the upper end, of those called. */
+    TOLD_TOO_SHORT(Unit.PERCENT),
     /** P95 of W of those with a claim. */
     PRIORITY_WAIT_P95(Unit.MINUTES),
     /** P95 of W of those without one. */
@@ -117,8 +127,19 @@ public enum Kpi implements Named {
             case OCCUPANCY -> 100 * facts.sum(StepFact::serviceMinutes) / facts.openCounterMinutes();
             case THROUGHPUT -> facts.served().count() * 60 / facts.openCounterMinutes();
             case ADHERENCE -> 100 * facts.openCounterMinutes() / facts.scheduledMinutes();
+            case IDLE_WITH_QUEUE -> facts.idleWithQueueMinutes();
             case HOPS -> facts.meanHops();
             case RECALL_RATE -> facts.sum(StepFact::calls) / facts.called().count();
+            case PROMISE_KEPT ->
+                share(
+                        facts.judged().filter(StepFact::keptPromise).count(),
+                        facts.judged().count());
+            case FORECAST_ERROR -> DayFacts.mean(facts.foreseen().mapToDouble(step -> Math.abs(step.errorMinutes())));
+            case FORECAST_BIAS -> DayFacts.mean(facts.foreseen().mapToDouble(StepFact::errorMinutes));
+            case TOLD_TOO_SHORT ->
+                share(
+                        facts.foreseen().filter(StepFact::misled).count(),
+                        facts.foreseen().count());
             case PRIORITY_WAIT_P95 -> facts.only(StepFact::claim).waitPercentile(0.95);
             case OTHERS_WAIT_P95 -> facts.only(step -> !step.claim()).waitPercentile(0.95);
             case PRIORITY_DISPARITY -> facts.only(StepFact::claim).waitPercentile(0.9) / facts.waitPercentile(0.9);

@@ -1,6 +1,7 @@
 package dawr.queue.kpi;
 
 import dawr.queue.Outcome;
+import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param overtaken how many of later seniority, whom the same counter could serve, were called first
  * @param targetMinutes within which its service means to call
  * @param stoodStillMillis of the time until its first call, or its end, while nobody could be called because calling stood still; no part of a wait
+ * @param told what the person was promised when the step began; nothing of a later step, and where nobody promises anything
  */
 public record StepFact(
         String ticket,
@@ -31,11 +33,15 @@ public record StepFact(
         int calls,
         int overtaken,
         int targetMinutes,
-        long stoodStillMillis) {
+        long stoodStillMillis,
+        Optional<Promise.Range> told) {
+
+    /** Told so much too short, somebody has been misled. */
+    private static final double MISLED_MINUTES = 10;
 
     private static final double MILLIS_PER_MINUTE = 60_000;
 
-    /** Of a line that never stood still. */
+    /** Of a line that never stood still, where nothing was promised. */
     public StepFact(
             String ticket,
             ServiceId service,
@@ -48,7 +54,20 @@ public record StepFact(
             int calls,
             int overtaken,
             int targetMinutes) {
-        this(ticket, service, claim, inAt, calledAt, startedAt, endedAt, outcome, calls, overtaken, targetMinutes, 0);
+        this(
+                ticket,
+                service,
+                claim,
+                inAt,
+                calledAt,
+                startedAt,
+                endedAt,
+                outcome,
+                calls,
+                overtaken,
+                targetMinutes,
+                0,
+                Optional.empty());
     }
 
     public boolean called() {
@@ -100,6 +119,27 @@ public record StepFact(
 
     boolean inTime(long dayEndsAt) {
         return waitMinutes(dayEndsAt) <= targetMinutes;
+    }
+
+    /** Is it known whether the promise was kept: was the person called, or did they wait until it was broken? */
+    boolean isJudged(long dayEndsAt) {
+        return told.isPresent()
+                && (called() || waitMinutes(dayEndsAt) > told.get().highMinutes());
+    }
+
+    /** Called within what was promised; only where something was. */
+    boolean keptPromise() {
+        return called() && waitMinutes(inAt) <= told.orElseThrow().highMinutes();
+    }
+
+    /** By how much the wait was longer than the middle of what was told, minutes; only of who was called. */
+    double errorMinutes() {
+        return waitMinutes(inAt) - told.orElseThrow().midMinutes();
+    }
+
+    /** Was the wait far beyond what was promised? Only of who was called. */
+    boolean misled() {
+        return waitMinutes(inAt) > told.orElseThrow().highMinutes() + MISLED_MINUTES;
     }
 
     static double minutes(long millis) {

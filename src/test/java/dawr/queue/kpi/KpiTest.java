@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.queue.Outcome;
+import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ class KpiTest {
                     step("f", false, 50, NEVER, NEVER, 52, Outcome.LEFT, 0, 0)),
             240,
             300,
+            7,
             2,
             120 * 60_000L);
 
@@ -86,6 +88,7 @@ class KpiTest {
             OCCUPANCY, 16.666667
             THROUGHPUT, 1
             ADHERENCE, 80
+            IDLE_WITH_QUEUE, 7
             HOPS, 0
             RECALL_RATE, 1.6
             PRIORITY_WAIT_P95, 8
@@ -156,7 +159,8 @@ class KpiTest {
                 1,
                 0,
                 15,
-                stillMinutes * 60_000L);
+                stillMinutes * 60_000L,
+                Optional.empty());
     }
 
     /** Called after half an hour, of which calling stood still for twenty minutes; and one who never had to wait for that. */
@@ -174,7 +178,8 @@ class KpiTest {
                 1,
                 0,
                 15,
-                20 * 60_000L);
+                20 * 60_000L,
+                Optional.empty());
         DayFacts day = new DayFacts(
                 List.of(waited, step("b", false, 50, 55, 56, 60, Outcome.SERVED, 1, 0)), 120, 0, 80 * 60_000L);
         assertEquals(7.5, Kpi.MEAN_WAIT.of(day));
@@ -183,5 +188,46 @@ class KpiTest {
         assertEquals(15, Kpi.MEAN_TIME_IN_BRANCH.of(day));
         assertEquals(100, Kpi.SERVICE_LEVEL.of(day));
         assertEquals(10, Kpi.STANDSTILL_WAIT.of(day));
+    }
+
+    /**
+     * Told 5 to 20 minutes, the middle 10: called after 12 (kept) and after 35 (broken, misled); gone after 25 (broken) and after 15 (nobody knows); and
+     * one who was told nothing.
+     */
+    @Test
+    void aPromiseIsKeptOrBrokenByWhoWasCalledOrWaitedBeyondIt() {
+        DayFacts day = new DayFacts(
+                List.of(
+                        told(12, Outcome.SERVED),
+                        told(35, Outcome.SERVED),
+                        told(25, Outcome.LEFT),
+                        told(15, Outcome.LEFT),
+                        step("z", false, 0, 90, 91, 95, Outcome.SERVED, 1, 0)),
+                120,
+                0,
+                120 * 60_000L);
+        assertEquals(100 / 3.0, Kpi.PROMISE_KEPT.of(day), 1e-9);
+        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_ERROR.of(day));
+        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_BIAS.of(day));
+        assertEquals(50, Kpi.TOLD_TOO_SHORT.of(day));
+        assertTrue(Double.isNaN(Kpi.PROMISE_KEPT.of(DAY)), "nothing was promised");
+    }
+
+    private static StepFact told(int minutes, Outcome outcome) {
+        boolean called = outcome == Outcome.SERVED;
+        return new StepFact(
+                "t" + minutes,
+                new ServiceId("permits"),
+                false,
+                0,
+                called ? minute(minutes) : Optional.empty(),
+                called ? minute(minutes) : Optional.empty(),
+                minute(called ? minutes + 5 : minutes),
+                Optional.of(outcome),
+                called ? 1 : 0,
+                0,
+                15,
+                0,
+                Optional.of(new Promise.Range(5, 20, 20 * 60_000L, Optional.of(600))));
     }
 }
