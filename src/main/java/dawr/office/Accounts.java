@@ -4,6 +4,7 @@ import dawr.queue.BranchId;
 import dawr.queue.StaffId;
 import dawr.web.Caller;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -24,10 +25,11 @@ final class Accounts {
 
     /** Who may take a counter of a branch. */
     Future<List<StaffId>> atCountersOf(BranchId branch) {
-        return table.all("staff-at-counters", branch.value())
-                .map(rows -> rows.stream()
-                        .map(row -> new StaffId(row.getString("account")))
-                        .toList());
+        return table.run("staff-at-counters", branch.value()).map(rows -> {
+            List<StaffId> staff = new ArrayList<>();
+            rows.forEach(row -> staff.add(new StaffId(row.getString("account"))));
+            return staff;
+        });
     }
 
     Future<Void> put(Account account) {

@@ -39,13 +39,21 @@ final class BranchDesk {
 
     private final Branches branches;
     private final BranchTable table;
+    private final Accounts accounts;
     private final Set<String> unspoken;
     private final SetupWarnings warnings;
     private final LongSupplier clock;
 
-    BranchDesk(Branches branches, BranchTable table, Set<String> unspoken, SetupWarnings warnings, LongSupplier clock) {
+    BranchDesk(
+            Branches branches,
+            BranchTable table,
+            Accounts accounts,
+            Set<String> unspoken,
+            SetupWarnings warnings,
+            LongSupplier clock) {
         this.branches = branches;
         this.table = table;
+        this.accounts = accounts;
         this.unspoken = Set.copyOf(unspoken);
         this.warnings = warnings;
         this.clock = clock;
@@ -128,12 +136,13 @@ final class BranchDesk {
                         : Future.succeededFuture(Problems.answer(reply, done)));
     }
 
-    /** Told by the entry alone, so that a repeat is told the very same. */
+    /** Told by the entry and by who may sign in, so that a repeat is told the same. */
     private Future<Answer> warned(Request request, Entry entry, Answer answer) {
         if (!(answer instanceof Answer.Whole whole)) {
             return Future.succeededFuture(answer);
         }
-        return warnings.of(setupOf(entry), entry.atMillis(), request.language()).map(some -> {
+        Future<JsonArray> told = warnings.of(setupOf(entry), entry.atMillis(), request.language());
+        return unstaffed(request, setupOf(entry), told).map(some -> {
             JsonObject json = whole.body().toJsonObject();
             stranded(entry.events()).ifPresent(lines -> json.put("stranded", lines));
             return versioned(whole.status(), some.isEmpty() ? json : json.put("warnings", some));
@@ -178,8 +187,14 @@ final class BranchDesk {
         if (look.decision() instanceof Decision.Accepted accepted) {
             stranded(accepted.events()).ifPresent(lines -> answer.put("stranded", lines));
         }
-        return warnings.of(next, look.before(), clock.getAsLong(), request.language())
-                .map(some -> Answer.ok(answer.put("warnings", some)));
+        Future<JsonArray> told = warnings.of(next, look.before(), clock.getAsLong(), request.language());
+        return unstaffed(request, next, told).map(some -> Answer.ok(answer.put("warnings", some)));
+    }
+
+    /** And which services nobody who may sign in here can serve. */
+    private Future<JsonArray> unstaffed(Request request, BranchSetup setup, Future<JsonArray> told) {
+        return accounts.atCountersOf(request.branch())
+                .compose(staff -> told.map(some -> some.addAll(warnings.unstaffed(setup, staff, request.language()))));
     }
 
     private static BranchSetup setupOf(Entry entry) {

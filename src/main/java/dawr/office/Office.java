@@ -147,7 +147,7 @@ public final class Office {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
         new DeviceDesk(enrolments, devices, registry, cookies, printable, clock).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
-        new BranchDesk(branches, registry, unspoken, warnings, clock).take(operations);
+        new BranchDesk(branches, registry, accounts, unspoken, warnings, clock).take(operations);
     }
 
     /** The office to try things in. */

@@ -2,7 +2,9 @@ package dawr.office;
 
 import dawr.queue.BranchSetup;
 import dawr.queue.CallingOrder;
+import dawr.queue.ServiceId;
 import dawr.queue.SetupCheck;
+import dawr.queue.StaffId;
 import dawr.words.Catalogue;
 import dawr.words.Words;
 import io.vertx.core.Future;
@@ -37,6 +39,20 @@ public final class SetupWarnings {
         Map<String, BranchSetup> others = alone(next);
         others.put(IN_FORCE, before);
         return tried(next, others, atMillis, language);
+    }
+
+    /** The services that these, all who may take a counter, can't serve; where nobody has an account yet, nobody is missed. */
+    JsonArray unstaffed(BranchSetup setup, List<StaffId> staff, String language) {
+        JsonArray some = new JsonArray();
+        List<ServiceId> services = staff.isEmpty() ? List.of() : SetupCheck.withoutStaff(setup, staff);
+        services.forEach(service -> some.add(new JsonObject()
+                .put("field", "skills")
+                .put("reason", "no-staff")
+                .put("subject", service.value())
+                .put(
+                        "text",
+                        words.in(language).say("setup.no-staff", Map.of("service", name(setup, service, language))))));
+        return some;
     }
 
     private static Map<String, BranchSetup> alone(BranchSetup setup) {
@@ -78,12 +94,15 @@ public final class SetupWarnings {
     }
 
     private static String text(Catalogue words, Trial.Longer one, BranchSetup setup, String language) {
-        Map<String, String> names =
-                setup.service(one.service()).map(BranchSetup.Service::names).orElse(Map.of());
-        String service = names.getOrDefault(
-                language, names.getOrDefault("en", one.service().value()));
+        String service = name(setup, one.service(), language);
         return words.say(
                 "setup.longer-wait",
                 Map.of("service", service, "minutes", one.minutes(), "instead", one.insteadMinutes()));
+    }
+
+    private static String name(BranchSetup setup, ServiceId service, String language) {
+        Map<String, String> names =
+                setup.service(service).map(BranchSetup.Service::names).orElse(Map.of());
+        return names.getOrDefault(language, names.getOrDefault("en", service.value()));
     }
 }

@@ -16,6 +16,9 @@ final class CallReasons {
     private final long now;
     private final Place called;
     private final boolean byStaff;
+    /** Does anybody wait for this counter alone? */
+    private final boolean sentHere;
+
     private final List<PassedLine> passed = new ArrayList<>();
     private int overtaken;
     private boolean bySeat;
@@ -27,6 +30,7 @@ final class CallReasons {
         this.policy = state.calling();
         this.called = called;
         this.byStaff = byStaff;
+        this.sentHere = state.people.lines.waitingOnlyAt(counter.id()) > 0;
     }
 
     /** Of the first of these lines the policy named that of one. */
@@ -75,10 +79,13 @@ final class CallReasons {
         }
     }
 
-    /** Lines of one service come one after the other, so the last few tell. */
+    /** Lines of one service come one after the other, so the last few tell; but those of the people sent to this counter come before all of them. */
     private boolean named(ServiceId service, boolean claim, Cause cause) {
-        for (int i = passed.size() - 1; i >= 0 && passed.get(i).service().equals(service); i--) {
-            if (passed.get(i).claim() == claim && passed.get(i).cause() == cause) {
+        for (int i = passed.size() - 1;
+                i >= 0 && (sentHere || passed.get(i).service().equals(service));
+                i--) {
+            PassedLine line = passed.get(i);
+            if (line.claim() == claim && line.cause() == cause && line.service().equals(service)) {
                 return true;
             }
         }

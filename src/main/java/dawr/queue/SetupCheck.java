@@ -74,8 +74,7 @@ public final class SetupCheck {
     public static List<ServiceId> withoutStaff(BranchSetup setup, List<StaffId> staff) {
         return setup.services().stream()
                 .map(BranchSetup.Service::id)
-                .filter(service ->
-                        staff.stream().noneMatch(one -> setup.rules().skilled(one, service)))
+                .filter(service -> staff.stream().noneMatch(one -> setup.rules().skilled(one, service)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
@@ -103,6 +104,48 @@ class SettingUpTest {
                 new JsonObject(desk.get("/api/v1/branches/taif", admin).body());
         assertEquals("ksa", still.getString("theme"), "nothing has changed");
         assertEquals(1, still.getInteger("version"));
+    }
+
+    @Test
+    void skillsThatLeaveAServiceToNobodyAreSaidBeforeAndAfterTheChange() {
+        JsonObject wide = withDisputes();
+        put("jazan", wide);
+        staff("jazan-clerk", "clerk");
+        staff("jazan-front", "reception");
+        JsonObject narrow =
+                wide.copy().put("skills", new JsonObject().put("jazan-clerk", new JsonArray().add("disputes")));
+        JsonObject told = new JsonObject(check("jazan", narrow, "en").body());
+        JsonObject warning = last(told);
+        assertEquals("no-staff", warning.getString("reason"));
+        assertEquals(
+                "Nobody who may sign in here has the skills for Permits; its people would never be called.",
+                warning.getString("text"));
+        JsonObject put = new JsonObject(put("jazan", narrow, "1").body());
+        assertEquals("skills", last(put).getString("field"));
+        staff("jazan-second", "clerk");
+        assertFalse(new JsonObject(put("jazan", narrow, "2").body()).containsKey("warnings"), "who is not named can");
+    }
+
+    private static JsonObject last(JsonObject told) {
+        JsonArray warnings = told.getJsonArray("warnings");
+        return warnings.getJsonObject(warnings.size() - 1);
+    }
+
+    private static JsonObject withDisputes() {
+        JsonObject wide = new JsonObject(SMALL);
+        JsonObject permits = wide.getJsonArray("services").getJsonObject(0);
+        wide.getJsonArray("services").add(permits.copy().put("id", "disputes").put("letter", "B"));
+        wide.getJsonArray("counters").getJsonObject(0).getJsonArray("services").add("disputes");
+        return wide;
+    }
+
+    private static void staff(String user, String role) {
+        JsonObject account = new JsonObject()
+                .put("name", user)
+                .put("role", role)
+                .put("branch", "jazan")
+                .put("password", "long-enough-1");
+        assertEquals(200, desk.put("/api/v1/staff/" + user, account, admin).statusCode());
     }
 
     @Test
