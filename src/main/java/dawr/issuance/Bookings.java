@@ -91,13 +91,19 @@ public final class Bookings {
 
     /** Anybody may book where the branch says so, but not all slots at once. */
     private Future<Answer> ifOpen(Request request) {
-        if (!pace.admits(request.address())) {
+        String address = request.address();
+        if (!pace.admits(address)) {
             return Future.succeededFuture(Problem.later(ProblemKind.TOO_MANY_TRIES, BookingPace.AGAIN_SECONDS));
         }
         return branches.look(request.branch(), Bookings::isOpen)
                 .compose(open -> open
                         ? submit(request, any -> wish(request), this::booked)
-                        : Future.succeededFuture(Problem.of(ProblemKind.NOT_SIGNED_IN)));
+                        : Future.succeededFuture(Problem.of(ProblemKind.NOT_SIGNED_IN)))
+                .onComplete(answered -> {
+                    if (!(answered.result() instanceof Answer.Whole)) {
+                        pace.bookedNothing(address);
+                    }
+                });
     }
 
     private static boolean isOpen(BranchState state) {

@@ -87,14 +87,32 @@ class BookingsTest {
     void oneAddressDoesNotTakeEverySlotOfAMorning() {
         offers(true);
         JsonArray slots = free();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < BookingPace.BOOKINGS_MAX; i++) {
             assertTrue(books(ANYBODY, slots.getJsonObject(i).getString("at")) instanceof Answer.Whole);
         }
         assertEquals(
+                "too-many-tries", Counter.problem(books(ANYBODY, nextOf(slots))).slug());
+        assertTrue(books(Counter.CLERK, nextOf(slots)) instanceof Answer.Whole);
+    }
+
+    private static String nextOf(JsonArray slots) {
+        return slots.getJsonObject(BookingPace.BOOKINGS_MAX).getString("at");
+    }
+
+    /** A family behind one router that is too late for many slots is not sent away; a machine that asks without end is. */
+    @Test
+    void whoBooksNothingHasTakenNothing() {
+        offers(true);
+        for (int i = 0; i < BookingPace.TRIES_MAX - 1; i++) {
+            assertFalse("too-many-tries"
+                    .equals(Counter.problem(books(ANYBODY, "2001-01-01T08:00:00Z"))
+                            .slug()));
+        }
+        assertTrue(books(ANYBODY, free().getJsonObject(0).getString("at")) instanceof Answer.Whole);
+        assertEquals(
                 "too-many-tries",
-                Counter.problem(books(ANYBODY, slots.getJsonObject(6).getString("at")))
+                Counter.problem(books(ANYBODY, free().getJsonObject(1).getString("at")))
                         .slug());
-        assertTrue(books(Counter.CLERK, slots.getJsonObject(6).getString("at")) instanceof Answer.Whole);
     }
 
     @Test

@@ -227,6 +227,30 @@ class CallingOrderTest {
                 reason.passed().orElseThrow());
     }
 
+    /** Those sent to this counter stand in lines of their own, in between which lines of other services come. */
+    @Test
+    void aLineIsNamedOnceAlsoWherePeopleWereSentToThisCounter() {
+        Office office = office(CallingOrder.PRIORITY_FIRST, PLAIN);
+        sent(office, PERMITS);
+        sent(office, WAGES);
+        office.arrives(PERMITS);
+        office.arrives(WAGES);
+        TicketId last = office.arrives(WAGES);
+        CallReason reason = reason(office.accepted(new Command.CallTicket(C1, clerk(C1), last)));
+        assertEquals(4, reason.overtaken());
+        assertEquals(
+                List.of(
+                        new CallReason.PassedLine(PERMITS, false, CallReason.Cause.STAFF_DECISION),
+                        new CallReason.PassedLine(WAGES, false, CallReason.Cause.STAFF_DECISION)),
+                reason.passed().orElseThrow());
+    }
+
+    private static void sent(Office office, ServiceId service) {
+        office.arrives(service);
+        office.callsNext(C2);
+        office.transfers(C2, new Command.Target.ToCounter(C1), Placement.OWN);
+    }
+
     @Test
     void whoIsNearerToTheirTargetGoesFirstAndItIsSaid() {
         BranchSetup setup = Office.setup(new OpeningHours.Always(), CallingOrder.TARGET_WAIT, Limits.USUAL);
