@@ -11,13 +11,24 @@ const BELLS = [
 const RING_SECONDS = 1.4;
 const LOUDNESS = 0.35;
 
+/** How much of a bell is left under a voice. */
+const UNDER_A_VOICE = 0.2;
+const DUCK_SECONDS = 0.06;
+
 let context: AudioContext | undefined;
+let bells: GainNode | undefined;
 
 /** Rings for a call. */
 export function chime(): void {
     const audio = listening();
     if (!audio || audio.state !== 'running') return;
     for (const { hertz, atSeconds } of BELLS) ring(audio, hertz, audio.currentTime + atSeconds);
+}
+
+/** The bell steps back while somebody speaks. */
+export function duck(from: number, until: number): void {
+    bells?.gain.setTargetAtTime(UNDER_A_VOICE, from, DUCK_SECONDS);
+    bells?.gain.setTargetAtTime(1, until, DUCK_SECONDS);
 }
 
 /** Asks to be heard: at once where the browser allows it, else with the first touch. */
@@ -32,7 +43,8 @@ export function openEars(): void {
     heard();
 }
 
-function listening(): AudioContext | undefined {
+/** What this page is heard by; nothing where there are no ears to play to. */
+export function listening(): AudioContext | undefined {
     if (typeof AudioContext === 'undefined') return undefined;
     return (context ??= new AudioContext());
 }
@@ -43,8 +55,15 @@ function ring(audio: AudioContext, hertz: number, at: number): void {
     strength.gain.setValueAtTime(0, at);
     strength.gain.linearRampToValueAtTime(LOUDNESS, at + 0.012);
     strength.gain.exponentialRampToValueAtTime(0.0008, at + RING_SECONDS);
-    bell.connect(strength).connect(audio.destination);
+    bell.connect(strength).connect(through(audio));
     bell.addEventListener('ended', () => strength.disconnect(), { once: true });
     bell.start(at);
     bell.stop(at + RING_SECONDS);
+}
+
+function through(audio: AudioContext): GainNode {
+    if (bells) return bells;
+    bells = new GainNode(audio);
+    bells.connect(audio.destination);
+    return bells;
 }

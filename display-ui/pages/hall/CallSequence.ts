@@ -6,6 +6,7 @@ export interface ShownCall {
     readonly number: string;
     readonly counter: string;
     readonly service: string;
+    readonly language?: string;
     readonly at: string;
 }
 
@@ -26,9 +27,9 @@ export class CallSequence {
     private newestMillis = 0;
     private queue: readonly ShownCall[] = [];
     private holding: ReturnType<typeof setTimeout> | undefined;
-    private readonly ring: () => void;
+    private readonly ring: (call: ShownCall) => void;
 
-    constructor(ring: () => void) {
+    constructor(ring: (call: ShownCall) => void) {
         this.ring = ring;
     }
 
@@ -62,7 +63,7 @@ export class CallSequence {
         this.queue = rest;
         this.previous.value = this.withShown(next);
         this.shown.value = next;
-        this.ring();
+        this.ring(next);
         this.holding = setTimeout(() => this.showNext(), SHOWN_AT_LEAST_MILLIS);
     }
 

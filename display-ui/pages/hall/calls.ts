@@ -1,14 +1,14 @@
 import { effect } from '@preact/signals';
 import type { Live } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { StreamMessage } from '@dawr/kiosk-ui/shared/api/messages.ts';
-import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { chime } from '../../shared/chime.ts';
+import { branch, counterLabel, live } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { announce, isOver } from '../../shared/voice/announcer.ts';
 import { CallSequence, type ShownCall } from './CallSequence.ts';
 
 /** The hall that this screen hangs in; without one it shows the whole branch. */
 export const hall = new URLSearchParams(location.search).get('hall');
 
-export const sequence = new CallSequence(chime);
+export const sequence = new CallSequence(({ ticketId, number, counter, language }) => announce({ key: ticketId, number, counter: counterLabel(counter), language }));
 
 /** A call as an entry of the stream tells it, ahead of the next board. */
 interface CallFact {
@@ -17,6 +17,7 @@ interface CallFact {
     readonly number?: string;
     readonly service?: string;
     readonly counter?: string;
+    readonly language?: string;
 }
 
 const CALLS = new Set(['ticket-called', 'ticket-recalled']);
@@ -31,7 +32,9 @@ function takeBoard({ epoch, calls }: Live): void {
     const here = calls.filter((call) => isHere(call.counter));
     if (begun !== epoch || here.length === 0) sequence.begin(here);
     else here.toReversed().filter(({ state }) => state === 'called').forEach((call) => sequence.add(call));
-    sequence.settle(new Set(here.filter(({ state }) => state !== 'called').map(({ ticketId }) => ticketId)));
+    const settled = new Set(here.filter(({ state }) => state !== 'called').map(({ ticketId }) => ticketId));
+    sequence.settle(settled);
+    isOver(settled);
     begun = epoch;
 }
 
@@ -42,9 +45,9 @@ export function hear({ event, data }: StreamMessage): void {
     facts.map((fact) => shownCall(fact, at)).forEach((call) => call && isHere(call.counter) && sequence.add(call));
 }
 
-function shownCall({ fact, ticketId, number, service, counter }: CallFact, at: string): ShownCall | undefined {
+function shownCall({ fact, ticketId, number, service, counter, language }: CallFact, at: string): ShownCall | undefined {
     if (!CALLS.has(fact) || !ticketId || !number || !service || !counter) return undefined;
-    return { ticketId, number, service, counter, at };
+    return { ticketId, number, service, counter, at, ...(language ? { language } : {}) };
 }
 
 function isHere(counter: string): boolean {

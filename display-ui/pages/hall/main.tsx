@@ -2,9 +2,11 @@ import { openEars } from '../../shared/chime.ts';
 import { beginScreen } from '../../shared/screen.ts';
 import { openScreen } from '../../shared/tongues.ts';
 import { languages } from 'words:office,common,wait,problem,display,standstill,hall';
+import { learnToSpeak } from '../../shared/voice/announcer.ts';
 import { hear } from './calls.ts';
 import { Hall } from './Hall.tsx';
 
 openEars();
 beginScreen({ onMessage: hear });
+learnToSpeak();
 void openScreen(languages, 'hall.page-title', () => <Hall />);

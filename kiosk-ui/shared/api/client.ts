@@ -53,6 +53,16 @@ export async function file(path: string, token: string): Promise<Blob | undefine
     }
 }
 
+/** A sound that this device plays. */
+export async function sound(path: string): Promise<ArrayBuffer | undefined> {
+    try {
+        const response = await fetch(path, { headers: nameSpeaker(new Headers()), signal: AbortSignal.timeout(ANSWER_MILLIS) });
+        return response.ok ? await response.arrayBuffer() : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
 async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     const prepared = prepare(request);
     const until = Date.now() + (request.patienceMillis ?? PATIENCE_MILLIS);

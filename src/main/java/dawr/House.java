@@ -26,6 +26,8 @@ import dawr.office.SetupWarnings;
 import dawr.outbox.herald.Tidings;
 import dawr.queue.BranchState;
 import dawr.simulate.SetupTrial;
+import dawr.speech.SpeechDesk;
+import dawr.speech.Voices;
 import dawr.web.Contract;
 import dawr.web.Door;
 import dawr.web.Operations;
@@ -145,6 +147,8 @@ final class House {
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
+        new SpeechDesk(vertx, vertx.executeBlocking(() -> Voices.open(words, settings.speaking()), false))
+                .take(operations);
         Ground ground = new Ground(vertx, settings, database, branches, office, words, operations, meters, clock);
         ManagersRoom managers = new ManagersRoom(ground, congestion);
         managers.open();

@@ -37,6 +37,11 @@ public enum Setting {
     DAWR_PUSH_CONTACT("", "whom browsers' push services may write to, mailto:…; no notices on phones unless set"),
     DAWR_LISTED_ADDRESSES(
             "", "addresses inside this network that hooks and browsers may lead to, 10.1.0.0/16, separated by commas"),
+    DAWR_SPEECH_ENGINE(
+            "espeak-ng",
+            "the program that speaks in the halls where nobody has recorded anything; called as espeak-ng is, or none"),
+    DAWR_SPEECH_RECORDINGS(
+            "", "a folder of recorded clips, <language>/<clip>.wav, that are played instead of made ones"),
     DAWR_LOGS("", "a folder that the log is written to as well; for tests");
 
     private final String usual;

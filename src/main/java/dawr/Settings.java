@@ -2,6 +2,7 @@ package dawr;
 
 import dawr.issuance.printer.PrinterAddress;
 import dawr.journal.DatabaseAddress;
+import dawr.speech.Speaking;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param printers those allowed wherever they lead
  * @param tls certificate chain and key, if the server speaks TLS itself
  * @param gateways the ways that messages leave the house
+ * @param speaking who speaks in the halls
  */
 public record Settings(
         int port,
@@ -36,6 +38,7 @@ public record Settings(
         List<String> trustedProxies,
         Optional<Tls> tls,
         Gateways gateways,
+        Speaking speaking,
         Optional<Path> logs) {
 
     public Settings {
@@ -63,6 +66,7 @@ public record Settings(
                 trustedProxies,
                 tls,
                 gateways,
+                speaking,
                 logs);
     }
 

@@ -3,6 +3,7 @@ package dawr;
 import dawr.Settings.Tls;
 import dawr.issuance.printer.PrinterAddress;
 import dawr.journal.DatabaseAddress;
+import dawr.speech.Speaking;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -105,6 +106,9 @@ public final class SettingsReader {
                 list(Setting.DAWR_TRUSTED_PROXIES),
                 tls(),
                 new GatewayReader(this::given).gateways(),
+                new Speaking(
+                        text(Setting.DAWR_SPEECH_ENGINE),
+                        given(Setting.DAWR_SPEECH_RECORDINGS).map(Path::of)),
                 given(Setting.DAWR_LOGS).map(Path::of));
     }
 

@@ -33,7 +33,11 @@ final class RoleMatrixTest {
             "{slug}",
             "not-found",
             "{file}",
-            "daily.pdf");
+            "daily.pdf",
+            "{language}",
+            "ar",
+            "{clip}",
+            "number-4");
     private static TestDoor door;
 
     @BeforeAll
