@@ -147,8 +147,7 @@ final class House {
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
-        new SpeechDesk(vertx, vertx.executeBlocking(() -> Voices.open(words, settings.speaking()), false))
-                .take(operations);
+        new SpeechDesk(vertx, voices()).take(operations);
         Ground ground = new Ground(vertx, settings, database, branches, office, words, operations, meters, clock);
         ManagersRoom managers = new ManagersRoom(ground, congestion);
         managers.open();
@@ -162,6 +161,11 @@ final class House {
                 .compose(jobs -> managers.lookOut())
                 .compose(looking -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
+    }
+
+    private Future<Voices> voices() {
+        return vertx.executeBlocking(() -> Voices.open(words, settings.speaking()), false)
+                .map(Objects::requireNonNull);
     }
 
     private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {

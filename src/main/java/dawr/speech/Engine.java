@@ -73,9 +73,9 @@ final class Engine {
                     .start();
             // Killed in the end whatever it does: what it was about to say then breaks off, and so does the reading.
             ProcessHandle late = process.toHandle();
-            late.onExit()
+            var unused = late.onExit()
                     .completeOnTimeout(late, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                    .thenAccept(ProcessHandle::destroyForcibly);
+                    .whenComplete((gone, failed) -> late.destroyForcibly());
             byte[] said = process.getInputStream().readAllBytes();
             return process.waitFor() == 0 ? Optional.of(said) : Optional.empty();
         } catch (IOException missing) {

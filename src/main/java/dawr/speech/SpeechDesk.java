@@ -35,7 +35,9 @@ public final class SpeechDesk {
     }
 
     private Future<Answer> manifest(Request request) {
-        return voices.compose(open -> vertx.executeBlocking(open::all, false)).map(SpeechDesk::manifest);
+        return voices.compose(open -> vertx.executeBlocking(open::all, false))
+                .map(Objects::requireNonNull)
+                .map(SpeechDesk::manifest);
     }
 
     private static Answer manifest(List<Voice> all) {

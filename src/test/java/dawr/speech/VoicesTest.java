@@ -28,9 +28,7 @@ class VoicesTest {
     void theSentenceFallsIntoClipsAroundTheNumbers() {
         assertEquals(List.of("say-1", "number", "say-2", "counter"), new Script(WORDS.in("en")).pieces());
         assertEquals(List.of("say-1", "number", "say-2", "counter", "say-3"), new Script(WORDS.in("hi")).pieces());
-        assertEquals(
-                "please go to counter",
-                new Script(WORDS.in("en")).texts().get("say-2").replaceAll("^\\W+", ""));
+        assertTrue(new Script(WORDS.in("en")).texts().getOrDefault("say-2", "").endsWith("please go to counter"));
     }
 
     @Test
