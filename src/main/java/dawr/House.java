@@ -149,7 +149,7 @@ final class House {
         new PromiseDesk(promise).take(operations);
         new SpeechDesk(vertx, voices()).take(operations);
         Ground ground = new Ground(vertx, settings, database, branches, office, words, operations, meters, clock);
-        ManagersRoom managers = new ManagersRoom(ground, congestion);
+        ManagersRoom managers = new ManagersRoom(ground, congestion, post.outbox());
         managers.open();
         LiveDesk live = new LiveDesk(
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);

@@ -23,9 +23,8 @@ class HostileRequestsTest {
     private static final int PER_OPERATION = 60;
 
     /** What they may be sent to without locking the test itself out. */
-    private static final Map<String, List<String>> PARTS = Map.of(
-            "{branch}",
-                    List.of(
+    private static final Map<String, List<String>> PARTS = Map.ofEntries(
+            Map.entry("{branch}", List.of(
                             "riyadh-olaya",
                             "riyadh-olaya",
                             "dubai-deira",
@@ -33,14 +32,16 @@ class HostileRequestsTest {
                             "A%20B",
                             "%00",
                             "..",
-                            "x".repeat(300)),
-            "{counter}", List.of("c1", "c2", "c99", "C1", "%2e%2e", "1"),
-            "{ticketId}", List.of("20261122-A001", "20261122-ZZ999999", "x", "%F0%9F", "20269999-A001"),
-            "{case}", List.of("1", "0", "99999999999999999999", "-1"),
-            "{device}", List.of("k-0a1b2c3d", "k-", "%27;drop"),
-            "{user}", List.of("victim", "victim-2", "Ü"),
-            "{slug}", List.of("not-found", "x", "%3Cscript%3E"),
-            "{file}", List.of("daily.csv", "weekly.xlsx", "daily.exe", "nothing.pdf", "daily", "%00.csv"));
+                            "x".repeat(300))),
+            Map.entry("{counter}", List.of("c1", "c2", "c99", "C1", "%2e%2e", "1")),
+            Map.entry("{ticketId}", List.of("20261122-A001", "20261122-ZZ999999", "x", "%F0%9F", "20269999-A001")),
+            Map.entry("{case}", List.of("1", "0", "99999999999999999999", "-1")),
+            Map.entry("{device}", List.of("k-0a1b2c3d", "k-", "%27;drop")),
+            Map.entry("{user}", List.of("victim", "victim-2", "Ü")),
+            Map.entry("{slug}", List.of("not-found", "x", "%3Cscript%3E")),
+            Map.entry("{file}", List.of("daily.csv", "weekly.xlsx", "daily.exe", "nothing.pdf", "daily", "%00.csv")),
+            Map.entry("{order}", List.of("00000000-0000-0001-0000-000000000002", "1", "%00")),
+            Map.entry("{mailing}", List.of("00000000-0000-0001-0000-000000000002", "x")));
 
     /** A house of its own: among what is sent is a standstill, and closed counters. */
     private static OpenHouse house;

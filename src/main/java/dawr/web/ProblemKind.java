@@ -31,6 +31,13 @@ public enum ProblemKind implements Named {
     PERIOD_INVALID(422),
     REPORT_UNKNOWN(404),
     REPORTS_BUSY(503),
+    /** One person's, not made yet. */
+    TOO_MANY_ORDERS(429),
+    ORDER_UNKNOWN(404),
+    ORDER_NOT_READY(409),
+    /** A branch writes to so many at most. */
+    MAILING_FULL(409),
+    MAILED_ALREADY(409),
     /** Nothing is known of that business day, or too much to be lived again. */
     DAY_UNKNOWN(404),
     WHAT_IF_IMPOSSIBLE(422),

@@ -19,25 +19,19 @@ import org.junit.jupiter.api.Test;
 /** Every role at every path of the contract, in their own branch and in another one. */
 final class RoleMatrixTest {
     private static final Contract CONTRACT = Contract.load();
-    private static final Map<String, String> PARTS = Map.of(
-            "{counter}",
-            "c1",
-            "{ticketId}",
-            "20261122-A001",
-            "{case}",
-            "1",
-            "{device}",
-            "k-0a1b2c3d",
-            "{user}",
-            "clerk1",
-            "{slug}",
-            "not-found",
-            "{file}",
-            "daily.pdf",
-            "{language}",
-            "ar",
-            "{clip}",
-            "number-4");
+    private static final String SOME_ID = new UUID(1, 2).toString();
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("{counter}", "c1"),
+            Map.entry("{ticketId}", "20261122-A001"),
+            Map.entry("{case}", "1"),
+            Map.entry("{device}", "k-0a1b2c3d"),
+            Map.entry("{user}", "clerk1"),
+            Map.entry("{slug}", "not-found"),
+            Map.entry("{file}", "daily.pdf"),
+            Map.entry("{language}", "ar"),
+            Map.entry("{clip}", "number-4"),
+            Map.entry("{order}", SOME_ID),
+            Map.entry("{mailing}", SOME_ID));
     private static TestDoor door;
 
     @BeforeAll

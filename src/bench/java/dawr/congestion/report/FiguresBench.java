@@ -97,13 +97,13 @@ public final class FiguresBench {
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < PAPERS; i++) {
             long began = System.nanoTime();
-            draw(new Composer.Ask(report, branches.subList(0, Math.min(count, branches.size())), period, "ar"));
+            draw(new Ask(report, branches.subList(0, Math.min(count, branches.size())), period, "ar"));
             millis.add((System.nanoTime() - began) / 1e6);
         }
         print(what, millis);
     }
 
-    private void draw(Composer.Ask ask) throws JRException {
+    private void draw(Ask ask) throws JRException {
         Drawing drawing = () -> {
             try (Figures figures = Figures.open(database)) {
                 return Paper.pdf(Composer.compose(WORDS, figures, ask));

@@ -19,10 +19,20 @@ public final class Waited {
     private static final int QUARTERS_MAX = 28 * 96;
 
     private final TreeMap<Long, Double> means = new TreeMap<>();
+    private final int quartersMax;
 
-    /** Of a whole history. */
+    /** Of the last four weeks. */
+    public Waited() {
+        this(QUARTERS_MAX);
+    }
+
+    private Waited(int quartersMax) {
+        this.quartersMax = quartersMax;
+    }
+
+    /** Of a whole history, however long. */
     public static Waited of(List<Entry> history) {
-        Waited waited = new Waited();
+        Waited waited = new Waited(Integer.MAX_VALUE);
         BranchState state = new BranchState();
         for (Entry entry : history) {
             if (state.founded()) {
@@ -39,14 +49,14 @@ public final class Waited {
     }
 
     void add(long from, long to, int waiting) {
-        long at = Math.max(from, to - QUARTERS_MAX * QUARTER_MILLIS);
+        long at = Math.max(from, to - quartersMax * QUARTER_MILLIS);
         while (at < to) {
             long quarter = Math.floorDiv(at, QUARTER_MILLIS);
             long next = Math.min(to, (quarter + 1) * QUARTER_MILLIS);
             means.merge(quarter, waiting * (double) (next - at) / QUARTER_MILLIS, Double::sum);
             at = next;
         }
-        while (means.size() > QUARTERS_MAX) {
+        while (means.size() > quartersMax) {
             means.pollFirstEntry();
         }
     }

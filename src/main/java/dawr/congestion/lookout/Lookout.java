@@ -72,11 +72,17 @@ public final class Lookout extends VerticleBase {
     private long restUntil;
 
     /** {@code clock}: the office's, epoch milliseconds. */
-    public Lookout(Branches branches, Journal journal, DatabaseAddress database, Words words, LongSupplier clock) {
+    public Lookout(
+            Branches branches,
+            Journal journal,
+            DatabaseAddress database,
+            Words words,
+            Warned warned,
+            LongSupplier clock) {
         this.branches = branches;
         this.journal = journal;
         this.clock = clock;
-        this.vigils = new Vigils(database);
+        this.vigils = new Vigils(database, warned);
         this.followed = new Followed(database, journal);
         this.words = new CounselWords(words);
     }

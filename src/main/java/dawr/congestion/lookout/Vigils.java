@@ -20,10 +20,12 @@ final class Vigils {
     private static final Logger LOG = LoggerFactory.getLogger(Vigils.class);
 
     private final DatabaseAddress database;
+    private final Warned warned;
     private final Map<BranchId, Vigil> last = new HashMap<>();
 
-    Vigils(DatabaseAddress database) {
+    Vigils(DatabaseAddress database, Warned warned) {
         this.database = database;
+        this.warned = warned;
     }
 
     /** The threshold of a branch that has been watched. */
@@ -89,6 +91,7 @@ final class Vigils {
                     alarm.above(),
                     alarm.likely(),
                     alarm.leadMinutes());
+            warned.of(sight.witness.state().setup(), alarm);
         } catch (DiaryUnavailable failure) {
             LOG.warn("A warning could not be kept branch={}", sight.branch, failure);
         }

@@ -33,9 +33,6 @@ final class Composer {
     private final Ask ask;
     private final Map<String, JsonObject> names;
 
-    /** What was asked for. */
-    record Ask(Report report, List<BranchId> branches, Period period, String language) {}
-
     private Composer(Words words, Figures figures, Ask ask) {
         this.words = words;
         this.said = words.in(ask.language());
@@ -44,13 +41,8 @@ final class Composer {
         this.names = figures.names(ask.branches());
     }
 
-    /** Hears how much of a report has been looked up; may end it by throwing. */
-    interface Progress {
-        void reached(int parts, int of);
-    }
-
     static ReportPage compose(Words words, Figures figures, Ask ask) {
-        return compose(words, figures, ask, (parts, of) -> {});
+        return compose(words, figures, ask, Progress.UNHEARD);
     }
 
     static ReportPage compose(Words words, Figures figures, Ask ask, Progress progress) {

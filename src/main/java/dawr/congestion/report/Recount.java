@@ -86,14 +86,14 @@ public final class Recount {
         throw new IllegalArgumentException("not a report of this office as JSON: \"asked\" is missing");
     }
 
-    private static Composer.Ask ask(JsonObject report) {
+    private static Ask ask(JsonObject report) {
         JsonObject asked = asked(report);
         try {
             Period period =
                     new Period(LocalDate.parse(asked.getString("from")), LocalDate.parse(asked.getString("to")));
             Report kind = Named.find(Report.class, report.getString("report", ""))
                     .orElseThrow(() -> new IllegalArgumentException("an unknown report"));
-            return new Composer.Ask(kind, branches(report), period, asked.getString("language"));
+            return new Ask(kind, branches(report), period, asked.getString("language"));
         } catch (DateTimeParseException wrong) {
             throw new IllegalArgumentException("not a report of this office: " + wrong.getMessage(), wrong);
         }

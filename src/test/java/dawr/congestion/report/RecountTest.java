@@ -45,7 +45,7 @@ class RecountTest {
     private static JsonObject book() {
         try (Figures figures = Figures.open(SHELF.database)) {
             return new JsonObject(JsonText.of(Composer.compose(
-                            WORDS, figures, new Composer.Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
+                            WORDS, figures, new Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
                     .encode());
         }
     }

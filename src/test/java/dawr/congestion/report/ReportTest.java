@@ -118,7 +118,7 @@ class ReportTest {
 
     private static ReportPage page(Report report, String language, Period period) {
         try (Figures figures = Figures.open(SHELF.database)) {
-            return Composer.compose(WORDS, figures, new Composer.Ask(report, List.of(BRANCH), period, language));
+            return Composer.compose(WORDS, figures, new Ask(report, List.of(BRANCH), period, language));
         }
     }
 
