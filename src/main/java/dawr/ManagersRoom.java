@@ -48,7 +48,8 @@ final class ManagersRoom {
         this.ground = ground;
         this.congestion = congestion;
         this.outbox = outbox;
-        this.mailings = new MailingTable(ground.database().pool(), ground.office().sealing());
+        this.mailings =
+                new MailingTable(ground.database().pool(), ground.office().sealing());
         this.press = new Press(ground.vertx(), ground.database().address(), ground.words());
         this.postman = new Postman(
                 ground.branches(),
@@ -100,7 +101,6 @@ final class ManagersRoom {
     /** Begins to look ahead, on a thread of its own, and to write of what is seen. */
     Future<?> lookOut() {
         return Future.all(
-                ground.vertx().deployVerticle(lookout, LOOKOUT),
-                ground.vertx().deployVerticle(postman));
+                ground.vertx().deployVerticle(lookout, LOOKOUT), ground.vertx().deployVerticle(postman));
     }
 }

@@ -92,9 +92,15 @@ class OrdersAtTheDoorTest {
         assertEquals(404, order(manager, wish("horoscope", "pdf")).statusCode());
         assertEquals(404, order(manager, wish("network", "pdf")).statusCode());
         assertEquals(422, order(manager, wish("daily", "doc")).statusCode());
-        assertEquals(422, order(manager, wish("daily", "pdf").put("from", "2016-01-01")).statusCode());
-        assertEquals(422, order(manager, wish("daily", "pdf").put("from", "2026-12-01")).statusCode());
-        assertEquals(404, HOUSE.get("/api/v1/report-orders/" + UUID.randomUUID(), manager).statusCode());
+        assertEquals(
+                422,
+                order(manager, wish("daily", "pdf").put("from", "2016-01-01")).statusCode());
+        assertEquals(
+                422,
+                order(manager, wish("daily", "pdf").put("from", "2026-12-01")).statusCode());
+        assertEquals(
+                404,
+                HOUSE.get("/api/v1/report-orders/" + UUID.randomUUID(), manager).statusCode());
         assertEquals(404, HOUSE.get("/api/v1/report-orders/1", manager).statusCode());
     }
 
@@ -108,11 +114,13 @@ class OrdersAtTheDoorTest {
                     HOUSE.request(ORDERS, i % 2 == 0 ? manager : director)
                             .header("Idempotency-Key", UUID.randomUUID().toString())
                             .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(wish("evidence", "pdf").encode()))
+                            .POST(BodyPublishers.ofString(
+                                    wish("evidence", "pdf").encode()))
                             .build(),
                     BodyHandlers.ofString()));
         }
-        assertEquals(200, HOUSE.get("/api/v1/branches/riyadh-olaya/live", manager).statusCode());
+        assertEquals(
+                200, HOUSE.get("/api/v1/branches/riyadh-olaya/live", manager).statusCode());
         int refused = 0;
         for (int i = 0; i < crowd.size(); i++) {
             HttpResponse<String> answer = crowd.get(i).join();

@@ -60,8 +60,9 @@ public final class MailingTable implements MailingList {
     private Optional<Subscription> subscription(Row row) {
         UUID id = row.getUUID("id");
         return sealing.open(row.getBuffer("sealed").getBytes(), place(id))
-                .flatMap(to -> topic(row).map(topic -> new Subscription(
-                        id, new BranchId(row.getString("branch")), topic, row.getString("language"), to)));
+                .flatMap(to -> topic(row)
+                        .map(topic -> new Subscription(
+                                id, new BranchId(row.getString("branch")), topic, row.getString("language"), to)));
     }
 
     private static Optional<Subscription.Topic> topic(Row row) {
@@ -104,17 +105,7 @@ public final class MailingTable implements MailingList {
             @Nullable String form,
             @Nullable String every,
             @Nullable LocalDate writtenTo) {
-        return run(
-                        ADD,
-                        added.id(),
-                        added.branch().value(),
-                        about,
-                        form,
-                        every,
-                        added.language(),
-                        sealed,
-                        at,
-                        writtenTo)
+        return run(ADD, added.id(), added.branch().value(), about, form, every, added.language(), sealed, at, writtenTo)
                 .mapEmpty();
     }
 

@@ -26,9 +26,7 @@ record Due(Subscription to, Ask ask, Form form) {
         Period period = regular.every().overAt(day);
         return period.to().isAfter(regular.writtenTo())
                 ? Optional.of(new Due(
-                        to,
-                        new Ask(regular.report(), List.of(setup.id()), period, to.language()),
-                        regular.form()))
+                        to, new Ask(regular.report(), List.of(setup.id()), period, to.language()), regular.form()))
                 : Optional.empty();
     }
 }

@@ -64,7 +64,8 @@ final class Letters {
 
     private static String advice(Catalogue said, Alarm alarm) {
         return alarm.action()
-                .map(action -> action.getJsonObject("sentence", new JsonObject()).getString(said.language(), ""))
+                .map(action ->
+                        action.getJsonObject("sentence", new JsonObject()).getString(said.language(), ""))
                 .filter(sentence -> !sentence.isEmpty())
                 .map(sentence -> said.plain("mailing.advice", Map.of("action", sentence)))
                 .orElseGet(() -> said.plain("mailing.no-advice", Map.of()));

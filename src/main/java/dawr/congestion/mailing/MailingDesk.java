@@ -47,13 +47,17 @@ public final class MailingDesk {
     }
 
     private Future<Answer> all(Request request) {
-        return LiveDesk.ifThere(branches, request.branch(), () -> list.of(request.branch())
-                .map(all -> Answer.ok(new JsonObject()
-                        .put("mailGoes", outbox.goes(Way.MAIL))
-                        .put(
-                                "mailings",
-                                new JsonArray(
-                                        all.stream().map(MailingDesk::json).toList())))));
+        return LiveDesk.ifThere(
+                branches,
+                request.branch(),
+                () -> list.of(request.branch())
+                        .map(all -> Answer.ok(new JsonObject()
+                                .put("mailGoes", outbox.goes(Way.MAIL))
+                                .put(
+                                        "mailings",
+                                        new JsonArray(all.stream()
+                                                .map(MailingDesk::json)
+                                                .toList())))));
     }
 
     static JsonObject json(Subscription subscription) {
@@ -114,9 +118,10 @@ public final class MailingDesk {
     }
 
     private Future<Answer> add(Subscription wished) {
-        return list.of(wished.branch()).compose(all -> no(all, wished)
-                .map(Future::succeededFuture)
-                .orElseGet(() -> list.add(wished, clock.getAsLong()).map(Answer.created(json(wished)))));
+        return list.of(wished.branch())
+                .compose(all -> no(all, wished)
+                        .map(Future::succeededFuture)
+                        .orElseGet(() -> list.add(wished, clock.getAsLong()).map(Answer.created(json(wished)))));
     }
 
     private static Optional<Answer> no(List<Subscription> all, Subscription wished) {
@@ -131,7 +136,6 @@ public final class MailingDesk {
 
     private Future<Answer> drop(Request request) {
         UUID id = UUID.fromString(request.parameter("mailing").orElseThrow());
-        return list.drop(request.branch(), id)
-                .map(was -> was ? Answer.nothing() : Problem.of(ProblemKind.NOT_FOUND));
+        return list.drop(request.branch(), id).map(was -> was ? Answer.nothing() : Problem.of(ProblemKind.NOT_FOUND));
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 public record Ask(Report report, List<BranchId> branches, Period period, String language) {
     /** Under which name it is kept: {@code riyadh-olaya-daily-2026-11-01-2026-11-01.pdf}. */
     public String fileName(Form form) {
-        String where = report == Report.NETWORK ? "network" : branches.getFirst().value();
-        return String.join(
-                "-", where, report.slug(), period.from().toString(), period.to() + "." + form.slug());
+        String where =
+                report == Report.NETWORK ? "network" : branches.getFirst().value();
+        return String.join("-", where, report.slug(), period.from().toString(), period.to() + "." + form.slug());
     }
 }

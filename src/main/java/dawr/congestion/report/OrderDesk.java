@@ -29,8 +29,7 @@ public final class OrderDesk {
     private final Function<Request, Future<List<BranchId>>> visible;
 
     /** @param visible which branches a caller may see */
-    public OrderDesk(
-            Vertx vertx, Branches branches, Press press, Function<Request, Future<List<BranchId>>> visible) {
+    public OrderDesk(Vertx vertx, Branches branches, Press press, Function<Request, Future<List<BranchId>>> visible) {
         this.branches = branches;
         this.orders = new Orders(vertx, press);
         this.visible = visible;
@@ -58,7 +57,8 @@ public final class OrderDesk {
             return Future.succeededFuture(Problem.of(ProblemKind.REPORT_UNKNOWN, "report"));
         }
         return network
-                ? visible.apply(request).compose(all -> order(request, new Ask(report.get(), all, period, language(request))))
+                ? visible.apply(request)
+                        .compose(all -> order(request, new Ask(report.get(), all, period, language(request))))
                 : LiveDesk.ifThere(
                         branches,
                         request.branch(),

@@ -75,8 +75,8 @@ final class Orders {
         return press.make(order.ask, order.form, order)
                 .map(made -> {
                     kept.put(order.id, order);
-                    MessageConsumer<JsonObject> ear =
-                            vertx.eventBus().consumer(address(order.id), message -> message.reply(said(order, message)));
+                    MessageConsumer<JsonObject> ear = vertx.eventBus()
+                            .consumer(address(order.id), message -> message.reply(said(order, message)));
                     made.onComplete(order::made, broken -> order.failed())
                             .eventually(() -> vertx.timer(KEPT_MINUTES, TimeUnit.MINUTES))
                             .eventually(ear::unregister)
@@ -92,14 +92,15 @@ final class Orders {
 
     /** Nothing of an order that is given up, and to nobody of another's. */
     private JsonObject said(Order order, Message<JsonObject> message) {
-        if (!kept.containsKey(order.id)
-                || !order.owner.equals(message.body().getString("owner"))) {
+        if (!kept.containsKey(order.id) || !order.owner.equals(message.body().getString("owner"))) {
             return new JsonObject();
         }
         JsonObject said = order.json();
         switch (message.body().getString("wish")) {
-            case "fetch" -> order.file().ifPresent(file -> said.put("file", file.getBytes())
-                    .put("name", order.ask.fileName(order.form)));
+            case "fetch" ->
+                order.file()
+                        .ifPresent(
+                                file -> said.put("file", file.getBytes()).put("name", order.ask.fileName(order.form)));
             case "stop" -> {
                 order.stop();
                 kept.remove(order.id);

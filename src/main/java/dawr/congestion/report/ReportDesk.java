@@ -82,8 +82,7 @@ public final class ReportDesk {
         return press.make(ask, wish.form(), Progress.UNHEARD)
                 .map(made -> made.<Answer>map(bytes -> Answer.file(wish.form().contentType(), bytes)
                         .with("Content-Disposition", attachment(ask.fileName(wish.form())))))
-                .orElseGet(() ->
-                        Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS)));
+                .orElseGet(() -> Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS)));
     }
 
     static String attachment(String name) {

@@ -16,7 +16,6 @@ import dawr.congestion.report.Press;
 import dawr.congestion.report.Report;
 import dawr.journal.Codec;
 import dawr.journal.MemoryJournal;
-import dawr.journal.TestDatabase;
 import dawr.ledger.Shelf;
 import dawr.office.Sealing;
 import dawr.outbox.TestOutbox;
@@ -108,14 +107,12 @@ class PostmanTest {
 
     private List<MimeMessage> mails() {
         URI address = URI.create("smtp://127.0.0.1:" + server.getSmtp().getPort());
-        box.work(
-                Way.MAIL, new MailCarrier(box.vertx(), MailServer.parse(address, "no-reply@office.example")));
+        box.work(Way.MAIL, new MailCarrier(box.vertx(), MailServer.parse(address, "no-reply@office.example")));
         return Arrays.asList(server.getReceivedMessages());
     }
 
     private Alarm alarm(Optional<JsonObject> action) {
-        return new Alarm(
-                box.now(), 45, 0.72, OptionalDouble.of(30), action, Optional.empty(), OptionalLong.empty());
+        return new Alarm(box.now(), 45, 0.72, OptionalDouble.of(30), action, Optional.empty(), OptionalLong.empty());
     }
 
     @Test
@@ -189,7 +186,9 @@ class PostmanTest {
         assertEquals(1, mails().size());
         assertEquals(
                 Every.DAY.overAt(today()).to(),
-                ((Subscription.Regular) TestOutbox.get(list.regular()).getFirst().topic()).writtenTo());
+                ((Subscription.Regular)
+                                TestOutbox.get(list.regular()).getFirst().topic())
+                        .writtenTo());
     }
 
     @Test

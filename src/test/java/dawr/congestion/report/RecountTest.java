@@ -44,9 +44,9 @@ class RecountTest {
 
     private static JsonObject book() {
         try (Figures figures = Figures.open(SHELF.database)) {
-            return new JsonObject(JsonText.of(Composer.compose(
-                            WORDS, figures, new Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
-                    .encode());
+            return new JsonObject(
+                    JsonText.of(Composer.compose(WORDS, figures, new Ask(Report.EVIDENCE, List.of(BRANCH), WEEK, "en")))
+                            .encode());
         }
     }
 
