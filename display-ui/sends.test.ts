@@ -2,8 +2,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** All that a page for the eye may ever send, besides asking. */
-const MAY_SEND = ['/api/v1/sign-in', '/api/v1/sign-out', '/api/v1/kiosks/enrol', '/api/v1/branches/${branch}/what-if', '/api/v1/branches/${branch}/what-if/stop'];
+/** All that a page for the eye may ever send, besides asking: nothing of it changes what happens in a hall. */
+const MAY_SEND = [
+    '/api/v1/sign-in',
+    '/api/v1/sign-out',
+    '/api/v1/kiosks/enrol',
+    '/api/v1/branches/${branch}/what-if',
+    '/api/v1/branches/${branch}/what-if/stop',
+    '/api/v1/branches/${branch}/mailings',
+    '/api/v1/branches/${branch}/report-orders',
+    '/api/v1/report-orders',
+];
 
 const sources = ['pages', 'shared'].flatMap(sourcesIn).map((file) => readFileSync(file, 'utf8'));
 

@@ -11,6 +11,7 @@ import { FilmCard } from './Film/FilmCard.tsx';
 import { Flow } from './Flow/Flow.tsx';
 import { IndexCard } from './IndexCard/IndexCard.tsx';
 import { LayoutCard } from './Layout/LayoutCard.tsx';
+import { MailingsCard } from './Mailings/MailingsCard.tsx';
 import { NextCard } from './Next/NextCard.tsx';
 import { PromiseCard } from './PromiseCard/PromiseCard.tsx';
 import { Ranking } from './Ranking/Ranking.tsx';
@@ -60,6 +61,7 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                                 <Compared />
                                 <Reports />
                             </div>
+                            <MailingsCard />
                             <Ranking />
                         </>
                     )}

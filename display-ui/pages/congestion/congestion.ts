@@ -8,6 +8,7 @@ import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
 import { readAhead } from './ahead.ts';
 import { readHistory } from './history.ts';
+import { readMailings } from './Mailings/mailings.ts';
 import { readPromises } from './promises.ts';
 
 export const me = signal<Me | undefined>(undefined);
@@ -53,6 +54,7 @@ async function open(id: string): Promise<void> {
     void readCharter(id);
     // A display sees how it is, not what is to be done about it
     if (me.value?.role) void readAhead(id);
+    if (me.value?.role === 'manager' || me.value?.role === 'admin') void readMailings(id);
     if (congestion.value) void readHistory(id, congestion.value.at);
     if (seesAll.value) setInterval(() => void rank(), RANKING_MILLIS);
 }

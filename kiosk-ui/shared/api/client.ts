@@ -8,7 +8,7 @@ import { nameSpeaker } from './speaker.ts';
 export type Answer<T> = { readonly ok: true; readonly status: number; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
 export interface Request {
-    readonly method?: 'GET' | 'POST' | 'PUT';
+    readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     readonly body?: unknown;
     /** The secret of a ticket; without one the session or device cookie speaks. */
     readonly token?: string | undefined;
@@ -41,6 +41,11 @@ export function post<T>(path: string, body: unknown = {}, request: Request = {})
 /** Asks the office to replace something; with a version only if it is still as whoever asks has seen it. */
 export function put<T>(path: string, body: unknown, version?: number): Promise<Answer<T>> {
     return ask<T>(path, { method: 'PUT', body, ...(version === undefined ? {} : { version }) });
+}
+
+/** Asks the office to take something away; that it is gone already is an answer too. */
+export function remove(path: string): Promise<Answer<undefined>> {
+    return ask<undefined>(path, { method: 'DELETE' });
 }
 
 /** A picture or document of a ticket. */

@@ -1,9 +1,10 @@
 import { language, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { congestion, seesAll } from '../congestion.ts';
 import { days } from '../history.ts';
+import { OF_A_BRANCH } from './orders.ts';
+import { OrderForm } from './OrderForm.tsx';
 import './Reports.css';
 
-const OF_A_BRANCH = ['daily', 'weekly', 'monthly', 'service', 'waiting-and-fairness', 'promise-accuracy', 'alarms', 'staff'];
 const FORMS = ['pdf', 'xlsx', 'csv'];
 
 /** What can be printed or opened in a spreadsheet, each in the reader's language. */
@@ -22,6 +23,7 @@ export function Reports() {
                 ))}
                 {seesAll.value && <One report="network" path="/api/v1/reports/" />}
             </ul>
+            <OrderForm branch={branch} />
         </section>
     );
 }
