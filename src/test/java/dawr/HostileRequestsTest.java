@@ -24,7 +24,9 @@ class HostileRequestsTest {
 
     /** What they may be sent to without locking the test itself out. */
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
-            Map.entry("{branch}", List.of(
+            Map.entry(
+                    "{branch}",
+                    List.of(
                             "riyadh-olaya",
                             "riyadh-olaya",
                             "dubai-deira",
