@@ -78,6 +78,7 @@ public final class Brought {
                 kiosk(request, rules),
                 batch(request, rules),
                 likely(rules, wish, state, now),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -34,6 +34,7 @@ public final class Facts {
                         .put("services", JsonShapes.list(issued.services()))
                         .put("language", issued.language());
             case Event.VoucherGiven given -> new JsonObject();
+            case Event.PaperLapsed lapsed -> new JsonObject();
             case Event.AppointmentBooked booked -> new JsonObject();
             case Event.AppointmentCancelled cancelled -> new JsonObject();
             case Event.AppointmentKept kept -> new JsonObject();

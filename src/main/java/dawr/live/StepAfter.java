@@ -69,6 +69,7 @@ public final class StepAfter {
             case Event.StandstillEnded other -> before;
             case Event.TicketIssued other -> before;
             case Event.VoucherGiven other -> before;
+            case Event.PaperLapsed other -> before;
             case Event.AppointmentBooked other -> before;
             case Event.AppointmentCancelled other -> before;
             case Event.AppointmentKept other -> before;

@@ -29,6 +29,7 @@ final class Applying {
                 state.desks.changeTo(changed.setup());
             }
             case TicketIssued issued -> issue(state, issued, at, seq);
+            case Event.PaperLapsed lapsed -> PaperRules.used(state, lapsed.paper(), lapsed.number());
             case Event.VoucherGiven given -> {
                 // It counts where it is taken
             }
@@ -108,8 +109,11 @@ final class Applying {
             steps.add(Step.planned(steps.size() + 1, service));
         }
         steps.set(0, steps.getFirst().queued(Optional.empty(), at, issued.seniority(), issued.seniority(), seq));
-        String letter = state.service(issued.services().getFirst()).letter();
-        state.lastOfSeries.put(letter, Series.numeral(issued.number()));
+        issued.came()
+                .flatMap(CameBy::paper)
+                .ifPresentOrElse(
+                        paper -> PaperRules.used(state, paper, issued.number()),
+                        () -> state.lastOfSeries.put(Series.letters(issued.number()), Series.numeral(issued.number())));
         Visit visit = new Visit(
                 issued.ticket(),
                 issued.number(),

@@ -152,6 +152,11 @@ public final class BranchState {
         return people.all();
     }
 
+    /** The last number of a kiosk's own series; 0 if it has given none. */
+    public int lastOfSeries(String series) {
+        return Series.last(this, series);
+    }
+
     /** How many of the day's visitors have come for a service, as their first, at that instant (epoch milliseconds) or later. */
     public int arrivedSince(ServiceId service, long fromMillis) {
         return people.course.arrivedSince(service, fromMillis);

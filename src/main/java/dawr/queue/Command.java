@@ -52,6 +52,27 @@ public sealed interface Command {
         }
     }
 
+    /**
+     * A kiosk hands over a paper that it gave while it could not reach the office, with what the person wished for.
+     *
+     * @param series the letters of the kiosk's own numbers
+     * @param wish of somebody who came by this paper
+     */
+    record AdmitPaper(String series, int numeral, OfflinePaper paper, IssueTicket wish) implements Command {
+        IssueTicket asTicket() {
+            return new IssueTicket(
+                    wish.services(),
+                    wish.language(),
+                    wish.priority(),
+                    wish.channel(),
+                    wish.promise(),
+                    wish.tokenKey(),
+                    wish.needs(),
+                    wish.bundle(),
+                    wish.came().with(paper));
+        }
+    }
+
     /** Somebody who can't be served here before closing goes to another branch, and takes their place in time along. */
     record GiveVoucher(ServiceId service, BranchId to, int byClosingPercent, int tokenKey) implements Command {}
 

@@ -70,6 +70,15 @@ public sealed interface Event {
         }
     }
 
+    /** A paper that a kiosk gave while it could not reach the office comes too late for any line; its number is used. */
+    record PaperLapsed(TicketId ticket, String number, OfflinePaper paper, Why why) implements Event {
+        /** What it came too late for. */
+        public enum Why implements Named {
+            DAY_OVER,
+            SERVICE_GONE
+        }
+    }
+
     /** Somebody goes to another branch; what they take along is signed with the voucher's key. */
     record VoucherGiven(Voucher voucher) implements Event {}
 

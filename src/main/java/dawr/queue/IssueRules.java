@@ -84,7 +84,7 @@ final class IssueRules {
                 : Optional.of(Refused.because(Why.LANGUAGE_UNKNOWN, "language", language));
     }
 
-    private static Place place(BranchState state, IssueTicket wish, TicketId ticket, long seniority) {
+    static Place place(BranchState state, IssueTicket wish, TicketId ticket, long seniority) {
         return new Place(
                 seniority,
                 state.seq() + 1,

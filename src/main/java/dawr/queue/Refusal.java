@@ -17,6 +17,8 @@ public record Refusal(Why why, String field, String subject) {
         COUNTER_ON_BREAK(Kind.CONFLICT),
         HALL_FULL(Kind.CONFLICT),
         SERIES_FULL(Kind.CONFLICT),
+        SERIES_TAKEN(Kind.CONFLICT),
+        PAPER_OUT_OF_TURN(Kind.CONFLICT),
         SERVICE_UNKNOWN(Kind.UNFIT),
         SERVICE_TWICE(Kind.UNFIT),
         COUNTER_UNKNOWN(Kind.ABSENT),

@@ -73,7 +73,8 @@ final class ReturnRules {
                 Optional.empty(),
                 came.batch().map(batch -> batch.after((int) settled)),
                 Optional.empty(),
-                came.pool());
+                came.pool(),
+                Optional.empty());
     }
 
     static Decision comeBack(BranchState state, Command.ComeBack wish, long now) {

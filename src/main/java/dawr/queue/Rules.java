@@ -24,6 +24,7 @@ public final class Rules {
     private static Decision decideFounded(BranchState state, Command command, long now) {
         return switch (command) {
             case Command.IssueTicket issue -> IssueRules.issue(state, issue, now);
+            case Command.AdmitPaper admit -> PaperRules.admit(state, admit, now);
             case Command.GiveVoucher give -> DoorRules.voucher(state, give, now);
             case Command.BookAppointment book -> BookingRules.book(state, book, now);
             case Command.CancelAppointment cancel -> BookingRules.cancel(state, cancel.appointment());

@@ -4,6 +4,7 @@ import dawr.queue.ArrivalRules;
 import dawr.queue.CameBy;
 import dawr.queue.Event;
 import dawr.queue.KeptPlace;
+import dawr.queue.OfflinePaper;
 import dawr.queue.OneTicket;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
@@ -79,15 +80,30 @@ final class Doorway {
                     .filter(earlier -> !cameBack(issued, earlier))
                     .ifPresent(earlier -> returned(issued, earlier, at));
             came.person().ifPresent(person -> oneTicket(issued, person));
+            came.paper().ifPresent(paper -> byPaper(issued, paper, at));
             likely(issued, came);
         });
         boolean brought = issued.came()
                 .filter(came -> came.voucher().isPresent()
                         || came.after().isPresent()
+                        || came.paper().isPresent()
                         || came.appointment().isPresent())
                 .isPresent();
         if (!brought && issued.seniority() != at) {
             findings.add(Invariant.DOOR_KEPT, issued.number() + " waits since another time than it was issued");
+        }
+    }
+
+    /** They waited since the kiosk gave it, as far as the office can know when that was. */
+    private void byPaper(Event.TicketIssued issued, OfflinePaper paper, long at) {
+        long since = Math.min(at, Math.max(paper.contactAt(), paper.takenAt()));
+        if (issued.seniority() != since) {
+            findings.add(Invariant.DOOR_KEPT, issued.number() + " waits since another time than " + paper + " says");
+        }
+        boolean over = !paper.day().equals(floor.day())
+                && !floor.setup().hours().neverCloses();
+        if (over) {
+            findings.add(Invariant.DOOR_KEPT, issued.number() + " comes into the lines of another day");
         }
     }
 

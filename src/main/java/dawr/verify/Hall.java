@@ -57,6 +57,7 @@ final class Hall {
     private void see(Event event) {
         switch (event) {
             case Event.DayOpened opened -> open(opened);
+            case Event.PaperLapsed lapsed -> numbers.handedOver(lapsed.ticket(), lapsed.number(), lapsed.paper());
             case Event.VoucherGiven given -> doorway.gave(given.voucher(), seq, at);
             case Event.AppointmentBooked booked -> bookings.booked(booked.appointment(), at);
             case Event.AppointmentCancelled cancelled -> bookings.cancelled(cancelled.appointment());

@@ -12,6 +12,7 @@ final class Speaks {
         return switch (event) {
             case Event.TicketIssued issued -> Optional.of(issued.ticket());
             case Event.VoucherGiven given -> Optional.empty();
+            case Event.PaperLapsed lapsed -> Optional.empty();
             case Event.AppointmentBooked booked -> Optional.empty();
             case Event.AppointmentCancelled cancelled -> Optional.empty();
             case Event.AppointmentKept kept -> Optional.of(kept.ticket());

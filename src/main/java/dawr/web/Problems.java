@@ -55,6 +55,7 @@ public final class Problems {
                     CHECKED_IN_ALREADY,
                     TICKET_STILL_LIVES,
                     RETURN_TOO_LATE,
+                    PAPER_OUT_OF_TURN,
                     STEPS_EXHAUSTED -> "number";
             case COUNTER_UNKNOWN,
                     COUNTER_NOT_OPEN,
@@ -74,6 +75,7 @@ public final class Problems {
                     COUNTER_ON_BREAK,
                     HALL_FULL,
                     SERIES_FULL,
+                    SERIES_TAKEN,
                     SERVICE_UNKNOWN,
                     SERVICE_TWICE,
                     SERVICE_NOT_AT_COUNTER,

@@ -26,6 +26,7 @@ import dawr.queue.Matching;
 import dawr.queue.Need;
 import dawr.queue.OldVisit;
 import dawr.queue.OneTicket;
+import dawr.queue.OfflinePaper;
 import dawr.queue.OpeningHours;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
@@ -70,6 +71,7 @@ public final class Samples {
     private static final ServiceId PERMITS = new ServiceId("permits");
     private static final ServiceId CONTRACTS = new ServiceId("contracts");
     private static final CounterId C4 = new CounterId("c4");
+    private static final TicketId PAPER = new TicketId("20261122-KA012");
     private static final TicketId A017 = new TicketId("20261122-A017");
     private static final StepRef FIRST = new StepRef(A017, "A-017", 1, PERMITS, "ar");
 
@@ -101,6 +103,7 @@ public final class Samples {
     private static List<Event> ofVisits() {
         return List.of(
                 issued(),
+                new Event.PaperLapsed(PAPER, "KA-012", paper(), Event.PaperLapsed.Why.DAY_OVER),
                 new Event.VoucherGiven(voucher()),
                 new Event.AppointmentBooked(appointment()),
                 new Event.AppointmentCancelled(appointment().id()),
@@ -172,6 +175,8 @@ public final class Samples {
         return Map.of(
                 "day-opened-owing",
                 owing(),
+                "ticket-issued-by-paper",
+                byPaper(),
                 "ticket-issued-by-appointment",
                 byAppointment(),
                 "ticket-issued-bringing",
@@ -321,6 +326,29 @@ public final class Samples {
                         .at("kiosk-1")
                         .with(new Batch(7, 3))
                         .likelyByClosing(96)));
+    }
+
+    private static OfflinePaper paper() {
+        return new OfflinePaper(
+                "k-1c0ffee5", DAY, MORNING + 90_000, MORNING, "n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg");
+    }
+
+    /** Which a kiosk gave while it could not reach the office. */
+    private static Event byPaper() {
+        return new Event.TicketIssued(
+                PAPER,
+                "KA-012",
+                List.of(PERMITS),
+                "ar",
+                PriorityClass.NONE,
+                Channel.KIOSK,
+                MORNING + 90_000,
+                4,
+                new Promise.Range(12, 20, MORNING + 1_200_000),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(CameBy.WALKING_IN.with(paper())));
     }
 
     private static Event withPools() {

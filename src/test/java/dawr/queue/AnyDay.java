@@ -18,6 +18,9 @@ public final class AnyDay {
     private static final int SPELLED_EVERY = 4;
 
     private final Random chance;
+    /** A chance of its own, so that what is wished for at the door stays what it was. */
+    private final Random chanceOfPapers;
+
     private final boolean spelled;
     private final BranchSetup setup;
     private final BranchState state = new BranchState();
@@ -28,6 +31,7 @@ public final class AnyDay {
 
     public AnyDay(long seed) {
         this.chance = new Random(seed);
+        this.chanceOfPapers = new Random(~seed);
         this.spelled = seed % SPELLED_EVERY == 0;
         this.setup = Wishes.anySetup("riyadh-olaya", this::dice);
     }
@@ -68,6 +72,7 @@ public final class AnyDay {
         for (int i = 1; i <= wishes; i++) {
             goesBy(goesBy(), witness);
             ask(Wishes.any(state, now, this::dice), witness);
+            HandedOver.any(state, now, chanceOfPapers::nextInt).forEach(paper -> ask(paper, witness));
             if (i % COMPARED_EVERY == 0) {
                 isTheSameWhenReadBack();
             }
