@@ -10,7 +10,9 @@ import dawr.estimation.LivePromise;
 import dawr.issuance.Bookings;
 import dawr.issuance.Brought;
 import dawr.issuance.Elsewhere;
+import dawr.issuance.HandOver;
 import dawr.issuance.IssuanceVerticle;
+import dawr.issuance.KioskContact;
 import dawr.issuance.KioskPace;
 import dawr.issuance.PaperDesk;
 import dawr.issuance.Papers;
@@ -94,6 +96,8 @@ final class FourJobs {
                 new Bookings(on.branches(), promise, links, this::visitor, on.clock()),
                 papers,
                 new PaperDesk(papers, new Printers(on.vertx(), reach), new KioskPrinters(on.office()), this::visitor),
+                new KioskContact(on.branches(), new KioskPapers(on.office()), links, on.clock()),
+                new HandOver(on.branches(), new KioskPapers(on.office()), promise, links, on.clock()),
                 new VisitHistory(
                         on.database().journal(), on.branches(), on.words(), new WhyBefore(on.words(), promise)),
                 on.operations());

@@ -142,6 +142,7 @@ final class House {
 
     private Future<?> openDoors(Office office, String epoch, PostRoom post) {
         LivePromise promise = new LivePromise();
+        branches.followAll(office.papers()::hear);
         CongestionView congestion = new CongestionView(promise, words);
         Board board = new Board(promise, congestion::index);
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));

@@ -21,8 +21,10 @@ final class EventOfVisit {
             case Event.TicketIssued issued -> about(issued.ticket(), ticket, () -> issued(issued));
             case Event.VoucherGiven other -> Optional.empty();
             case Event.PaperLapsed lapsed ->
-                about(lapsed.ticket(), ticket, () -> named("paper-lapsed")
-                        .put("why", lapsed.why().slug()));
+                about(
+                        lapsed.ticket(),
+                        ticket,
+                        () -> named("paper-lapsed").put("why", lapsed.why().slug()));
             case Event.AppointmentBooked other -> Optional.empty();
             case Event.AppointmentCancelled other -> Optional.empty();
             case Event.AppointmentKept kept ->

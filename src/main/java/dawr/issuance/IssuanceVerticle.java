@@ -10,6 +10,8 @@ public final class IssuanceVerticle extends VerticleBase {
     private final Bookings bookings;
     private final Papers papers;
     private final PaperDesk printing;
+    private final KioskContact contact;
+    private final HandOver handOver;
     private final VisitHistory history;
     private final Operations operations;
 
@@ -18,12 +20,16 @@ public final class IssuanceVerticle extends VerticleBase {
             Bookings bookings,
             Papers papers,
             PaperDesk printing,
+            KioskContact contact,
+            HandOver handOver,
             VisitHistory history,
             Operations operations) {
         this.tickets = tickets;
         this.bookings = bookings;
         this.papers = papers;
         this.printing = printing;
+        this.contact = contact;
+        this.handOver = handOver;
         this.history = history;
         this.operations = operations;
     }
@@ -47,6 +53,8 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("slipPicture", papers::picture)
                 .on("slipPdf", papers::pdf)
                 .on("printPaper", printing::print)
+                .on("kioskContact", contact::contact)
+                .on("admitPaper", handOver::admit)
                 .on("visitHistory", history::of);
         return Future.succeededFuture();
     }

@@ -114,7 +114,7 @@ final class Devices {
     }
 
     /** What stands behind the letter of {@link #shortId}. */
-    private static String uuidPart(String id) {
+    static String uuidPart(String id) {
         return id.substring(id.indexOf('-') + 1);
     }
 

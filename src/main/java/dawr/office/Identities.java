@@ -3,6 +3,8 @@ package dawr.office;
 import dawr.web.Caller;
 import dawr.web.Callers;
 import dawr.web.Credentials;
+import dawr.web.Problem;
+import dawr.web.ProblemKind;
 import dawr.web.Role;
 import io.vertx.core.Future;
 import java.util.Optional;
@@ -13,11 +15,13 @@ final class Identities implements Callers {
     private static final Future<Optional<Caller>> NONE = Future.succeededFuture(Optional.empty());
 
     private final TokenCheck tokens;
+    private final KioskSeries series;
     private final Sessions sessions;
     private final Devices devices;
 
-    Identities(TokenCheck tokens, Sessions sessions, Devices devices) {
+    Identities(TokenCheck tokens, KioskSeries series, Sessions sessions, Devices devices) {
         this.tokens = tokens;
+        this.series = series;
         this.sessions = sessions;
         this.devices = devices;
     }
@@ -26,17 +30,27 @@ final class Identities implements Callers {
     public Future<Finding> find(Credentials credentials, Set<Role> admitted) {
         return credentials
                 .ticket()
-                .map(token -> Future.succeededFuture(visitor(token, credentials.address())))
+                .map(token -> visitor(token, credentials.address()))
                 .orElseGet(() -> session(credentials)
                         .compose(staff -> admitted(staff, admitted)
                                 ? Future.succeededFuture(known(staff))
                                 : device(credentials).map(device -> known(better(staff, device, admitted)))));
     }
 
-    private Finding visitor(String token, String address) {
+    private Future<Finding> visitor(String token, String address) {
         return tokens.open(token)
                 .<Finding>map(opened -> new Finding.Known(new Caller.Visitor(opened.branch(), opened.ticket())))
-                .orElseGet(() -> new Finding.Turned(tokens.refusal(address)));
+                .map(Future::succeededFuture)
+                .orElseGet(() -> turned(token, address));
+    }
+
+    /** Whoever holds the paper of a kiosk that has not handed it over yet is told to keep it. */
+    private Future<Finding> turned(String token, String address) {
+        return tokens.yetToCome(token)
+                .map(named -> series.isGiven(named.branch(), named.series()))
+                .orElseGet(() -> Future.succeededFuture(false))
+                .map(comes ->
+                        new Finding.Turned(comes ? Problem.of(ProblemKind.TICKET_NOT_YET) : tokens.refusal(address)));
     }
 
     private Future<Optional<Caller>> session(Credentials credentials) {

@@ -24,10 +24,12 @@ public final class Office {
     private final Table table;
     private final LongSupplier clock;
     private final TicketTokens tokens;
+    private final PaperSecrets papers = new PaperSecrets();
     private final TokenCheck tokenCheck;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Devices devices;
+    private final KioskSeries series;
     private final Enrolments enrolments;
     private final BranchTable registry;
     private final Passwords passwords;
@@ -37,10 +39,11 @@ public final class Office {
         this.table = table;
         this.clock = clock;
         this.tokens = tokens;
-        this.tokenCheck = new TokenCheck(tokens, clock);
+        this.tokenCheck = new TokenCheck(tokens, papers, clock);
         this.accounts = new Accounts(table, clock);
         this.sessions = new Sessions(table, clock);
         this.devices = new Devices(table, clock);
+        this.series = new KioskSeries(table, clock);
         this.enrolments = new Enrolments(table, clock);
         this.registry = new BranchTable(table);
         this.passwords = new Passwords(vertx);
@@ -66,7 +69,7 @@ public final class Office {
 
     /** Knows everybody who may come in. */
     public Callers callers() {
-        return new Identities(tokenCheck, sessions, devices);
+        return new Identities(tokenCheck, series, sessions, devices);
     }
 
     /** Makes the secrets of tickets. */
@@ -118,6 +121,21 @@ public final class Office {
     /** Keeps what became of a kiosk's last paper. */
     public void paperWas(Caller.Device kiosk, String paper) {
         devices.paperWas(kiosk, paper);
+    }
+
+    /** Knows the secrets of papers that kiosks gave while they could not reach the office; wants to hear of every branch. */
+    public PaperSecrets papers() {
+        return papers;
+    }
+
+    /** Keeps a kiosk's key and says under which letters it gives numbers while it cannot reach the office; empty if all are taken. */
+    public Future<Optional<String>> seriesOf(Caller.Device kiosk, String publicKey, Set<String> ofServices) {
+        return series.of(kiosk, publicKey, ofServices);
+    }
+
+    /** What a kiosk signs with, unless its right had been withdrawn by then. */
+    public Future<Optional<String>> keyOf(BranchId branch, String kiosk, long atMillis) {
+        return series.key(branch, kiosk, atMillis);
     }
 
     /** The branches that a caller may see: their own, or all. */

@@ -11,6 +11,7 @@ public final class TokenCheck {
     private static final int WRONG_PER_MINUTE_MAX = 30;
 
     private final TicketTokens tokens;
+    private final PaperSecrets papers;
     private final LongSupplier clock;
     private final Tries tries = new Tries(WRONG_PER_MINUTE_MAX, 60_000);
 
@@ -19,14 +20,20 @@ public final class TokenCheck {
      *
      * @param clock epoch milliseconds
      */
-    public TokenCheck(TicketTokens tokens, LongSupplier clock) {
+    public TokenCheck(TicketTokens tokens, PaperSecrets papers, LongSupplier clock) {
         this.tokens = tokens;
+        this.papers = papers;
         this.clock = clock;
     }
 
     /** What the secret opens; empty if nothing, and then {@link #refusal} says what to answer. A right one is always let in. */
     public Optional<TicketTokens.Opened> open(String token) {
-        return tokens.open(token);
+        return tokens.open(token).or(() -> papers.open(token));
+    }
+
+    /** A secret of the shape of papers whose kiosk may not have handed them over yet. */
+    Optional<PaperSecrets.Named> yetToCome(String token) {
+        return PaperSecrets.named(token).filter(named -> !papers.isHandedOver(named));
     }
 
     /** What to answer to a wrong secret from this address. */

@@ -109,11 +109,7 @@ final class Applying {
             steps.add(Step.planned(steps.size() + 1, service));
         }
         steps.set(0, steps.getFirst().queued(Optional.empty(), at, issued.seniority(), issued.seniority(), seq));
-        issued.came()
-                .flatMap(CameBy::paper)
-                .ifPresentOrElse(
-                        paper -> PaperRules.used(state, paper, issued.number()),
-                        () -> state.lastOfSeries.put(Series.letters(issued.number()), Series.numeral(issued.number())));
+        useNumber(state, issued);
         Visit visit = new Visit(
                 issued.ticket(),
                 issued.number(),
@@ -135,6 +131,15 @@ final class Applying {
             state.people.course.claimed();
         }
         state.door.lets(visit, at, state.setup().rules().arrivalRules());
+    }
+
+    private static void useNumber(BranchState state, TicketIssued issued) {
+        String number = issued.number();
+        issued.came()
+                .flatMap(CameBy::paper)
+                .ifPresentOrElse(
+                        paper -> PaperRules.used(state, paper, number),
+                        () -> state.lastOfSeries.put(Series.letters(number), Series.numeral(number)));
     }
 
     private static void queue(BranchState state, StepQueued queued, long at, long seq) {

@@ -46,23 +46,28 @@ public record CameBy(
     }
 
     public CameBy with(Voucher brought) {
-        return new CameBy(appointment, Optional.of(brought), after, person, kiosk, batch, byClosingPercent, pool, paper);
+        return new CameBy(
+                appointment, Optional.of(brought), after, person, kiosk, batch, byClosingPercent, pool, paper);
     }
 
     public CameBy after(TicketId earlier) {
-        return new CameBy(appointment, voucher, Optional.of(earlier), person, kiosk, batch, byClosingPercent, pool, paper);
+        return new CameBy(
+                appointment, voucher, Optional.of(earlier), person, kiosk, batch, byClosingPercent, pool, paper);
     }
 
     public CameBy of(String hashOfPerson) {
-        return new CameBy(appointment, voucher, after, Optional.of(hashOfPerson), kiosk, batch, byClosingPercent, pool, paper);
+        return new CameBy(
+                appointment, voucher, after, Optional.of(hashOfPerson), kiosk, batch, byClosingPercent, pool, paper);
     }
 
     public CameBy at(String thisKiosk) {
-        return new CameBy(appointment, voucher, after, person, Optional.of(thisKiosk), batch, byClosingPercent, pool, paper);
+        return new CameBy(
+                appointment, voucher, after, person, Optional.of(thisKiosk), batch, byClosingPercent, pool, paper);
     }
 
     public CameBy with(Batch errands) {
-        return new CameBy(appointment, voucher, after, person, kiosk, Optional.of(errands), byClosingPercent, pool, paper);
+        return new CameBy(
+                appointment, voucher, after, person, kiosk, Optional.of(errands), byClosingPercent, pool, paper);
     }
 
     public CameBy likelyByClosing(int percent) {

@@ -100,8 +100,8 @@ final class Doorway {
         if (issued.seniority() != since) {
             findings.add(Invariant.DOOR_KEPT, issued.number() + " waits since another time than " + paper + " says");
         }
-        boolean over = !paper.day().equals(floor.day())
-                && !floor.setup().hours().neverCloses();
+        boolean over =
+                !paper.day().equals(floor.day()) && !floor.setup().hours().neverCloses();
         if (over) {
             findings.add(Invariant.DOOR_KEPT, issued.number() + " comes into the lines of another day");
         }

@@ -19,6 +19,12 @@ public enum ProblemKind implements Named {
     NOT_ALLOWED(403),
     /** One word for wrong and expired secrets alike. */
     TICKET_UNKNOWN(401),
+    /** A kiosk gave it that has not reached the office since. */
+    TICKET_NOT_YET(404),
+    /** Not signed by the kiosk that is named, or not since its last contact. */
+    PAPER_UNFIT(422),
+    /** Every series of letters has its kiosk. */
+    NO_SERIES_FREE(409),
     CREDENTIALS_WRONG(401),
     CODE_WRONG(401),
     TOO_MANY_TRIES(429),

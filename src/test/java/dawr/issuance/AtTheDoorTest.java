@@ -51,7 +51,14 @@ class AtTheDoorTest {
     @BeforeEach
     void open() {
         Counter.await(counter.vertx.deployVerticle(new IssuanceVerticle(
-                counter.tickets, counter.bookings, counter.papers, counter.printing, counter.history, operations)));
+                counter.tickets,
+                counter.bookings,
+                counter.papers,
+                counter.printing,
+                counter.contact,
+                counter.handOver,
+                counter.history,
+                operations)));
         Counter.await(counter.vertx.deployVerticle(
                 new WebServer(door, http -> http.response().end())));
     }

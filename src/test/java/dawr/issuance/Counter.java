@@ -88,6 +88,26 @@ final class Counter implements AutoCloseable {
             },
             Counterfoil::opened);
 
+    /** What the next kiosk that makes contact may put before its own numbers. */
+    String letters = "KA";
+
+    private final Map<String, String> keys = new java.util.HashMap<>();
+
+    private final KioskContact.Kiosks kiosks = new KioskContact.Kiosks() {
+        @Override
+        public Future<Optional<String>> series(Caller.Device kiosk, String key, java.util.Set<String> ofServices) {
+            keys.put(kiosk.id(), key);
+            return Future.succeededFuture(Optional.of(letters));
+        }
+
+        @Override
+        public Future<Optional<String>> key(BranchId branch, String kiosk, long atMillis) {
+            return Future.succeededFuture(Optional.ofNullable(keys.get(kiosk)));
+        }
+    };
+    final KioskContact contact = new KioskContact(branches, kiosks, Counterfoil.LINKS, () -> now);
+    final HandOver handOver = new HandOver(branches, kiosks, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, () -> now);
+
     final VisitHistory history =
             new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 

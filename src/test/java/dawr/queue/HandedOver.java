@@ -15,9 +15,8 @@ final class HandedOver {
         List<Command> papers = new ArrayList<>();
         if (state.founded() && dice.applyAsInt(SELDOM) == 0) {
             String series = dice.applyAsInt(2) == 0 ? "KA" : "KB";
-            BusinessDay day = dice.applyAsInt(6) == 0
-                    ? new BusinessDay(state.day().date().minusDays(1))
-                    : state.day();
+            BusinessDay day =
+                    dice.applyAsInt(6) == 0 ? new BusinessDay(state.day().date().minusDays(1)) : state.day();
             int last = state.lastOfSeries(series);
             long contact = now - dice.applyAsInt(3_600_000);
             int many = 1 + dice.applyAsInt(4);

@@ -33,8 +33,7 @@ class PaperTest {
     }
 
     private Event.TicketIssued handsOver(Command.AdmitPaper paper) {
-        return assertInstanceOf(
-                Event.TicketIssued.class, office.accepted(paper).getFirst());
+        return assertInstanceOf(Event.TicketIssued.class, office.accepted(paper).getFirst());
     }
 
     @Test
@@ -54,8 +53,12 @@ class PaperTest {
     void nobodyWaitsSinceBeforeTheKiosksLastContactNorSinceTheFuture() {
         long contact = office.now;
         office.minutes(10);
-        assertEquals(contact, handsOver(paper(1, contact - 5 * MINUTE, contact, PERMITS)).seniority());
-        assertEquals(office.now, handsOver(paper(2, office.now + 180 * MINUTE, contact, PERMITS)).seniority());
+        assertEquals(
+                contact,
+                handsOver(paper(1, contact - 5 * MINUTE, contact, PERMITS)).seniority());
+        assertEquals(
+                office.now,
+                handsOver(paper(2, office.now + 180 * MINUTE, contact, PERMITS)).seniority());
     }
 
     @Test
@@ -63,7 +66,8 @@ class PaperTest {
         handsOver(paper(1, office.now, office.now, PERMITS));
         office.refused(Refusal.Why.PAPER_OUT_OF_TURN, paper(1, office.now, office.now, PERMITS));
         office.refused(Refusal.Why.PAPER_OUT_OF_TURN, paper(3, office.now, office.now, PERMITS));
-        assertEquals("KA-002", handsOver(paper(2, office.now, office.now, WAGES)).number());
+        assertEquals(
+                "KA-002", handsOver(paper(2, office.now, office.now, WAGES)).number());
         assertEquals(2, office.state.lastOfSeries("KA"));
     }
 
@@ -105,8 +109,8 @@ class PaperTest {
         closing.minutes(24 * 60);
         closing.settles();
         Command.AdmitPaper late = paper(day, 1, closing.now, closing.now, PERMITS);
-        Event.PaperLapsed lapsed = assertInstanceOf(
-                Event.PaperLapsed.class, closing.accepted(late).getFirst());
+        Event.PaperLapsed lapsed =
+                assertInstanceOf(Event.PaperLapsed.class, closing.accepted(late).getFirst());
         assertEquals(Event.PaperLapsed.Why.DAY_OVER, lapsed.why());
         assertEquals(0, closing.state.visits().size());
         closing.refused(Refusal.Why.PAPER_OUT_OF_TURN, late);
@@ -128,7 +132,8 @@ class PaperTest {
         Event lapsed = office.accepted(paper(1, office.now, office.now, new ServiceId("gone")))
                 .getFirst();
         assertEquals(Event.PaperLapsed.Why.SERVICE_GONE, ((Event.PaperLapsed) lapsed).why());
-        assertEquals("KA-002", handsOver(paper(2, office.now, office.now, PERMITS)).number());
+        assertEquals(
+                "KA-002", handsOver(paper(2, office.now, office.now, PERMITS)).number());
     }
 
     @Test
