@@ -71,7 +71,8 @@ class HandOverAtTheDoorTest {
     void whoeverHoldsAPaperThatNoLineCanTakeIsSentToTheReception() {
         CutOffKiosk.Paper paper = paper("gone");
         assertEquals("service-gone", new JsonObject(handOver(paper).body()).getString("lapsed"));
-        assertEquals("/problems/ticket-unknown", new JsonObject(phone(paper.token()).body()).getString("type"));
+        assertEquals(
+                "/problems/ticket-unknown", new JsonObject(phone(paper.token()).body()).getString("type"));
     }
 
     @Test
