@@ -3,6 +3,7 @@ package dawr.office;
 import dawr.queue.BranchId;
 import dawr.web.Caller;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ final class KioskSeries {
     private static final long FORGOTTEN_MILLIS = Duration.ofDays(3).toMillis();
 
     /** Letters that nobody takes for a figure. */
-    private static final String LETTERS = "KLMNPQRSTUVWXYZABCDEFGHJ";
+    private static final String FIRST = "KLMNPQRSTUVWXYZABCDEFGHJ";
+
+    private static final String SECOND = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     private final Table table;
     private final LongSupplier clock;
@@ -44,21 +47,14 @@ final class KioskSeries {
 
     private Future<Optional<String>> ask(Caller.Device kiosk, String publicKey, String[] free) {
         byte[] key = publicKey.getBytes(StandardCharsets.UTF_8);
-        return table.first(
-                        "device-series",
-                        kiosk.at().value(),
-                        Devices.uuidPart(kiosk.id()),
-                        io.vertx.core.buffer.Buffer.buffer(key),
-                        free)
+        return table.first("device-series", kiosk.at().value(), Devices.uuidPart(kiosk.id()), Buffer.buffer(key), free)
                 .map(row -> row.map(found -> found.getString("series")));
     }
 
     private static String[] free(Set<String> ofServices) {
         List<String> free = new ArrayList<>();
-        for (char first : LETTERS.toCharArray()) {
-            for (char second : "ABCDEFGHJKLMNPQRSTUVWXYZ".toCharArray()) {
-                free.add("" + first + second);
-            }
+        for (int i = 0; i < FIRST.length() * SECOND.length(); i++) {
+            free.add("" + FIRST.charAt(i / SECOND.length()) + SECOND.charAt(i % SECOND.length()));
         }
         free.removeAll(ofServices);
         return free.toArray(String[]::new);

@@ -71,7 +71,7 @@ public sealed interface Event {
     }
 
     /** A paper that a kiosk gave while it could not reach the office comes too late for any line; its number is used. */
-    record PaperLapsed(TicketId ticket, String number, OfflinePaper paper, Why why) implements Event {
+    record PaperLapsed(TicketId ticket, String number, OfflinePaper paper, PaperLapsed.Why why) implements Event {
         /** What it came too late for. */
         public enum Why implements Named {
             DAY_OVER,
@@ -117,7 +117,7 @@ public sealed interface Event {
     record SeatGiven(StepRef of, CounterId counter, long until, CallReason reason) implements Event {}
 
     /** No call came of the seat; the step waits again at its place. */
-    record SeatLeft(StepRef of, CounterId counter, Why why) implements Event {
+    record SeatLeft(StepRef of, CounterId counter, SeatLeft.Why why) implements Event {
         /** What became of it. */
         public enum Why implements Named {
             NOBODY_CAME,

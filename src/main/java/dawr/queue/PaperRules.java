@@ -21,10 +21,10 @@ final class PaperRules {
         return outOfTurn(state, wish)
                 .map(Decision.class::cast)
                 .orElseGet(() -> isOver(state, wish.paper())
-                        ? lapsed(state, wish, PaperLapsed.Why.DAY_OVER)
+                        ? lapsed(wish, PaperLapsed.Why.DAY_OVER)
                         : fitting(state, wish.asTicket())
                                 .map(fit -> admitted(state, wish, fit, now))
-                                .orElseGet(() -> lapsed(state, wish, PaperLapsed.Why.SERVICE_GONE)));
+                                .orElseGet(() -> lapsed(wish, PaperLapsed.Why.SERVICE_GONE)));
     }
 
     /** A kiosk hands its papers over in the order of their numbers, each once; so its series has no gap and no number twice. */
@@ -92,7 +92,7 @@ final class PaperRules {
                 Optional.of(fit.came())));
     }
 
-    private static Decision lapsed(BranchState state, AdmitPaper wish, PaperLapsed.Why why) {
+    private static Decision lapsed(AdmitPaper wish, PaperLapsed.Why why) {
         return Accepted.of(new PaperLapsed(ticket(wish), number(wish), wish.paper(), why));
     }
 

@@ -188,7 +188,7 @@ class HandOverTest {
             counter.letters = device.equals(FIRST) ? "KA" : "KB";
             page.hears(contact(device, page), counter.now + aheadMillis);
             for (int i = 0; i < TICKETS_EACH; i++) {
-                long at = counter.now + i * 4 * HOUR / TICKETS_EACH + chance.nextInt(20_000);
+                long at = counter.now + i * 4L * HOUR / TICKETS_EACH + chance.nextInt(20_000);
                 given.add(new Given(device, page.gives("permits", at + aheadMillis), at));
             }
         }
