@@ -110,7 +110,7 @@ class HandOverTest {
         kiosk.hears(contact(FIRST, kiosk), counter.now);
         List<JsonObject> forged = new ArrayList<>();
         for (Map.Entry<String, Object> change : Map.<String, Object>of(
-                        "numeral", 2, "service", "wages", "priority", "senior", "takenAt", "2026-11-22T03:00:00Z")
+                        "numeral", 99, "service", "wages", "priority", "senior", "takenAt", "2026-11-22T03:00:00Z")
                 .entrySet()) {
             forged.add(kiosk.gives("permits", counter.now).body().copy().put(change.getKey(), change.getValue()));
         }
