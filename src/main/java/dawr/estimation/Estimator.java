@@ -76,8 +76,23 @@ public final class Estimator {
         return own.ready() ? own : house;
     }
 
+    /** Somebody was told this with their ticket. */
+    void promised(String branch, Told told) {
+        margins.computeIfAbsent(branch, any -> new Margins()).running().add(told);
+    }
+
+    /** So late it is now at a branch (epoch seconds): a promise that has run out is known to be missed, however long its wait will be. */
+    void passed(String branch, long at) {
+        Margins own = margins.computeIfAbsent(branch, any -> new Margins());
+        for (Told told : own.ranOut(at)) {
+            own.high().ranOut(told.raw()[1]);
+            house.high().ranOut(told.raw()[1]);
+        }
+    }
+
     /** The wait has become known. */
     void learn(String branch, Told told, double minutes) {
+        told.over();
         if (minutes > LEARNED_MINUTES_MAX) {
             return;
         }

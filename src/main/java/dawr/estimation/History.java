@@ -8,6 +8,7 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +29,9 @@ final class History {
 
     private static final long REST_MILLIS_MIN = 5;
 
+    /** A database that is busy with a start answers soon. */
+    private static final long AGAIN_MILLIS = 5_000;
+
     private final Vertx vertx;
     private final Journal journal;
     private final LongSupplier clock;
@@ -40,14 +44,22 @@ final class History {
 
     /** Lives a branch's last weeks through again, up to its newest entry. */
     Future<Watch> relived(BranchId branch, Watch watch) {
-        return journal.heads(List.of(branch))
+        return patiently(branch, () -> journal.heads(List.of(branch)))
                 .map(heads -> heads.seqs().getOrDefault(branch, 0L))
                 .compose(head -> readOn(branch, watch, Math.max(0, head - ENTRIES_MAX)))
                 .onSuccess(done -> LOG.info(
                         "The promise has learned from the journal branch={} seq={}",
                         branch,
                         done.state().seq()))
-                .onFailure(cause -> LOG.warn("The promise can't learn from the journal branch={}", branch, cause));
+                .onFailure(cause -> LOG.error("The promise can't learn from the journal branch={}", branch, cause));
+    }
+
+    /** Asks again until there is an answer: what is not read now is not known until the next start. */
+    private <T> Future<T> patiently(BranchId branch, Supplier<Future<T>> question) {
+        return question.get().recover(cause -> {
+            LOG.warn("The journal can't be read for the promise, later branch={} cause={}", branch, cause.toString());
+            return vertx.timer(AGAIN_MILLIS, TimeUnit.MILLISECONDS).compose(rested -> patiently(branch, question));
+        });
     }
 
     /** What has come since. */
@@ -56,7 +68,7 @@ final class History {
     }
 
     private Future<Watch> readOn(BranchId branch, Watch watch, long after) {
-        return journal.after(branch, after, PAGE_ROWS).compose(rows -> {
+        return patiently(branch, () -> journal.after(branch, after, PAGE_ROWS)).compose(rows -> {
             long began = clock.getAsLong();
             rows.forEach(row -> watch.relive(row.entry()));
             long worked = clock.getAsLong() - began;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Lives an old system's days through as if the estimator had been there: what it would have told, and what came of it. */
@@ -47,7 +48,10 @@ final class Inherited {
         int service = floor.service(visit.service().value());
         int claim = visit.claim() ? 1 : 0;
         if (floor.waiting() <= WAITING_MAX) {
-            told.put(visit.ticket(), estimator.tell(branch, Sight.of(floor, service, claim, at, DRAWS), at));
+            estimator.passed(branch, at);
+            Told said = estimator.tell(branch, Sight.of(floor, service, claim, at, DRAWS), at);
+            estimator.promised(branch, said);
+            told.put(visit.ticket(), said);
         }
         floor.join(at, visit.ticket(), service, claim, at);
         visit.calledAt().ifPresent(called -> due.add(new Due(Math.max(at, local(called, zone)), true, visit)));
@@ -67,7 +71,7 @@ final class Inherited {
             floor.finish(thing.at(), ticket);
         } else {
             floor.leave(ticket);
-            told.remove(ticket);
+            Optional.ofNullable(told.remove(ticket)).ifPresent(Told::over);
         }
     }
 

@@ -89,9 +89,9 @@ public final class LivePromise implements Forecast {
                 .orElseGet(() -> inLine(table, state, visit, now));
     }
 
-    /** Whoever has come since the table was made sees what they were told with their ticket. */
+    /** Whoever came after what the table knows sees what they were told with their ticket. */
     private static Optional<Shown> atIssue(PromiseTable table, Visit visit) {
-        boolean isNew = visit.steps().size() == 1 && table.atMillis() < visit.issuedAt();
+        boolean isNew = visit.steps().size() == 1 && table.atMillis() <= visit.issuedAt();
         return isNew && visit.promise() instanceof Promise.Range told
                 ? Optional.of(new Shown(
                         visit.latest().ordinal(),

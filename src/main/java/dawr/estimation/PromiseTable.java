@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * What has been published of a branch's waits. Whoever writes reads here and computes nothing.
  *
- * @param atMillis when it was made, epoch milliseconds
+ * @param atMillis the newest entry it knows of, epoch milliseconds: a table made while the day is still being read knows little of it
  * @param ordinary for those without a claim to go earlier
  * @param claims for those with one
  * @param line what those see who wait

@@ -50,7 +50,7 @@ final class Publication {
         Map<ServiceId, Rivals> rivals = Rivals.of(state);
         Map<ServiceId, Row> ordinary = rows(PriorityClass.NONE, pace, rivals);
         Map<ServiceId, Row> claims = rows(PriorityClass.SENIOR, pace, rivals);
-        return new PromiseTable(now, ordinary, claims, line(ordinary, claims, before), pace, ends(), time);
+        return new PromiseTable(state.atMillis(), ordinary, claims, line(ordinary, claims, before), pace, ends(), time);
     }
 
     private Map<ServiceId, Row> rows(

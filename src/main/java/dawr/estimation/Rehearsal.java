@@ -61,10 +61,12 @@ public final class Rehearsal {
         int service = floor.service(who.service());
         floor.forgetBefore(at);
         floor.openCounters(service, who.openCounters());
+        estimator.passed(who.branch(), at);
         Sight sight = Sight.of(floor, service, who.claim(), at, draws);
         Told told = estimator.tell(who.branch(), sight, at);
         floor.join(at, who.ticket(), service, who.claim(), at);
         floor.told(who.ticket(), sight.numbers()[1], told.estimate().mid());
+        estimator.promised(who.branch(), told);
         open.put(key(who.branch(), who.ticket()), told);
         forget(at);
         return new Answer(told.estimate(), sight.yardsticks());
@@ -94,7 +96,10 @@ public final class Rehearsal {
 
     public void left(String branch, String ticket) {
         floors.computeIfAbsent(branch, any -> new Floor()).leave(ticket);
-        open.remove(key(branch, ticket));
+        Told told = open.remove(key(branch, ticket));
+        if (told != null) {
+            told.over();
+        }
     }
 
     private static String key(String branch, String ticket) {

@@ -17,6 +17,8 @@ final class Told {
     private final double[] raw;
     private final double[] ends;
     private final long issuedAt;
+    private boolean over;
+    private boolean hasRunOut;
 
     /**
      * What was told at an instant (epoch seconds).
@@ -42,6 +44,31 @@ final class Told {
         this.raw = raw;
         this.ends = ends;
         this.issuedAt = issuedAt;
+    }
+
+    /** The same, said to one more person, who waits on their own. */
+    Told again() {
+        return new Told(estimate, numbers, inputs, line, raw, ends, issuedAt);
+    }
+
+    /** Whoever was told this waits no more. */
+    void over() {
+        over = true;
+    }
+
+    /** Its upper end is over: does whoever was told this still wait? */
+    boolean runsOut() {
+        hasRunOut = !over;
+        return hasRunOut;
+    }
+
+    boolean hasRunOut() {
+        return hasRunOut;
+    }
+
+    /** When the upper end is over, epoch seconds. */
+    long endsAt() {
+        return issuedAt + (long) Math.ceil(60 * ends[1]);
     }
 
     Estimate estimate() {

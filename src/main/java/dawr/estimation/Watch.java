@@ -92,6 +92,9 @@ final class Watch {
         }
         state.apply(entry);
         long at = Floor.seconds(state, entry.atMillis());
+        if (teaches) {
+            estimator.passed(state.setup().id().value(), at);
+        }
         for (Event event : entry.events()) {
             happened(entry, event, at);
         }
@@ -133,14 +136,23 @@ final class Watch {
         switch (event) {
             case Event.TicketIssued issued -> issued(issued);
             case Event.TicketCalled called -> came(called, entry.atMillis());
-            case Event.VisitEnded ended -> told.remove(ended.ticket());
+            case Event.VisitEnded ended ->
+                Optional.ofNullable(told.remove(ended.ticket())).ifPresent(Told::over);
             case Event.HistoryImported imported -> inherit(imported);
-            case Event.DayOpened opened ->
-                told.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
+            case Event.DayOpened opened -> forgetWhoHasGone();
             default -> {
                 // Nothing else is about what somebody was told
             }
         }
+    }
+
+    private void forgetWhoHasGone() {
+        told.forEach((ticket, said) -> {
+            if (state.visit(ticket).isEmpty()) {
+                said.over();
+            }
+        });
+        told.keySet().removeIf(ticket -> state.visit(ticket).isEmpty());
     }
 
     private void called(Waiting who, long at) {
@@ -163,7 +175,7 @@ final class Watch {
         ServiceId service = issued.services().getFirst();
         table.row(service, issued.priority())
                 .filter(row -> isOfNow(row, service))
-                .ifPresent(row -> told(issued.ticket(), row.told()));
+                .ifPresent(row -> told(issued.ticket(), row.told().again()));
     }
 
     /** Was nobody but this newcomer added since? What was told of another moment's line teaches the wrong thing. */
@@ -173,6 +185,9 @@ final class Watch {
 
     private void told(TicketId ticket, Told said) {
         told.put(ticket, said);
+        if (teaches) {
+            estimator.promised(state.setup().id().value(), said);
+        }
         floor.told(ticket.value(), said.numbers()[1], said.estimate().mid());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dawr.queue.Channel;
 import dawr.queue.Command;
 import dawr.queue.Office;
 import dawr.queue.PauseReason;
@@ -13,6 +14,8 @@ import dawr.queue.Scope;
 import dawr.queue.ServiceId;
 import dawr.queue.Standstill;
 import dawr.queue.TicketId;
+import dawr.queue.Visit;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +131,21 @@ class LivePromiseTest {
         int alone = range(Office.WAGES).highMinutes();
         arrive(10);
         assertTrue(range(Office.WAGES).highMinutes() > alone + 20);
+    }
+
+    @Test
+    void whileTheDayIsStillBeingReadWhoWaitsSeesWhatTheyWereToldWithTheirTicket() {
+        office.open(Office.C1);
+        int read = office.entries.size();
+        Promise.Range told = new Promise.Range(12, 20, office.now + 20 * 60_000);
+        office.accepted(
+                new Command.IssueTicket(List.of(Office.PERMITS), "ar", PriorityClass.NONE, Channel.KIOSK, told, 1));
+        office.minutes(2);
+        office.entries.subList(0, read).forEach(watch::happened);
+        live.publish(office.state.setup().id(), watch.refreshed(office.now));
+        Visit waiting = office.state.visits().iterator().next();
+        Promise.Range seen = assertInstanceOf(Promise.Range.class, live.expected(office.state, waiting, office.now));
+        assertEquals(new Promise.Range(10, 18, told.promisedByMillis()), seen);
     }
 
     @Test

@@ -45,18 +45,32 @@ public final class Margin {
         return from.size < ENOUGH ? AT_FIRST : from.quantile(1 - levels[bin]);
     }
 
-    /** A wait has become known: it missed the unmoved end by so many widths (below 0: kept), and the moved end or not. */
-    public void learn(double prediction, double widthsMissed, boolean missed) {
+    /**
+     * Somebody still waits though the moved end is over. Were only those counted whose wait is known, then while a line grows only short waits would be,
+     * and ranges would get narrower just when they must not.
+     */
+    public void ranOut(double prediction) {
+        move(bin(prediction), wanted - 1);
+    }
+
+    /**
+     * A wait has become known: it missed the unmoved end by so many widths (below 0: kept), and the moved end or not. Whose promise has run out is counted as
+     * missed already, and no more if it was kept after all: what stood still is not the promise's fault.
+     */
+    public void learn(double prediction, double widthsMissed, boolean missed, boolean ranOut) {
         int bin = bin(prediction);
         misses[bin].add(widthsMissed);
         all.add(widthsMissed);
         predicted.add(prediction);
-        double moved = levels[bin] + STEP * (wanted - (missed ? 1 : 0));
-        levels[bin] = Math.min(LEVEL_MAX, Math.max(LEVEL_MIN, moved));
+        move(bin, (ranOut ? 1 : wanted) - (missed ? 1 : 0));
         known++;
         if (known % EDGES_EVERY == 0) {
             edges = new double[] {predicted.quantile(0.25), predicted.quantile(0.5), predicted.quantile(0.75)};
         }
+    }
+
+    private void move(int bin, double steps) {
+        levels[bin] = Math.min(LEVEL_MAX, Math.max(LEVEL_MIN, levels[bin] + STEP * steps));
     }
 
     /** How many waits it knows. */

@@ -58,9 +58,36 @@ class LearningTest {
             double came = luck.nextGaussian() * (each < EXAMPLES ? 1 : 1.5);
             double end = margin.widths(1);
             kept += each >= 500 && came <= end ? 1 : 0;
-            margin.learn(1, came, came > end);
+            margin.learn(1, came, came > end, false);
         }
         assertEquals(0.9, kept / (2.0 * EXAMPLES - 500), 0.015);
+    }
+
+    @Test
+    void aPromiseThatHasRunOutIsCountedOnce() {
+        for (boolean missed : new boolean[] {true, false}) {
+            Margin foretold = new Margin(0.1);
+            Margin told = new Margin(0.1);
+            for (int each = 0; each < 300; each++) {
+                double came = Math.sqrt(each % 100);
+                foretold.ranOut(1);
+                foretold.learn(1, came, missed, true);
+                told.learn(1, came, missed, false);
+            }
+            assertEquals(told.widths(1), foretold.widths(1), missed ? "missed" : "kept after all");
+        }
+    }
+
+    @Test
+    void aPromiseThatRunsOutWidensTheNextOnesWhileItsWaitIsYetUnknown() {
+        Margin margin = new Margin(0.1);
+        for (int each = 0; each < 300; each++) {
+            margin.learn(1, Math.sqrt(each % 100), each % 10 == 0, false);
+        }
+        double before = margin.widths(1);
+        margin.ranOut(1);
+        margin.ranOut(1);
+        assertTrue(margin.widths(1) > before);
     }
 
     @Test
