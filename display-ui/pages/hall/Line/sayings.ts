@@ -51,10 +51,23 @@ function standstills(): Saying[] {
     ]);
 }
 
+/** A seat by a desk, and whose it is. */
+export interface TakenSeat {
+    readonly ticketId: string;
+    readonly number: string;
+    readonly counter: string;
+}
+
+/** The seats by the desks of this hall that somebody has been given. */
+export const takenSeats = computed<readonly TakenSeat[]>(() =>
+    (live.value?.counters ?? [])
+        .filter((counter) => hall === null || counter.hall === hall)
+        .flatMap(({ seat, counter }) => (seat ? [{ ticketId: seat.ticketId, number: seat.number, counter }] : [])),
+);
+
 /** Who is to sit by a desk, so that they are near when it is free. */
 function seats(): Saying[] {
-    const taken = (live.value?.counters ?? []).filter((counter) => counter.seat && (hall === null || counter.hall === hall));
-    return taken.flatMap(({ seat, counter }) => inBoth('hint', 'hall.seat', { number: seat?.number ?? '', counter: counterLabel(counter) }));
+    return takenSeats.value.flatMap(({ number, counter }) => inBoth('hint', 'hall.seat', { number, counter: counterLabel(counter) }));
 }
 
 /** What the branch means to keep, and whether it does today; nothing where nobody has come yet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
                 case ALL_STOP -> stretch;
                 case STAGGERED -> wave(rank % Manner.WAVES);
             };
+        }
+
+        /** One after the other: whom the break is for at one time. */
+        private Stream<Stretch> waves() {
+            return IntStream.range(0, Manner.WAVES).mapToObj(this::ofCounter);
         }
 
         private Stretch wave(int wave) {
@@ -85,9 +91,9 @@ public record Plan(Stretch span, Stretches open, List<PlannedBreak> breaks, List
         return last;
     }
 
-    /** When the office next opens or closes, or a break begins or ends; none within this plan. */
+    /** When the office next opens or closes, a break begins or ends, or other counters keep it; none within this plan. */
     public OptionalLong nextChange(long afterMillis) {
-        return Stream.concat(open.list().stream(), breaks.stream().map(PlannedBreak::stretch))
+        return Stream.concat(open.list().stream(), breaks.stream().flatMap(PlannedBreak::waves))
                 .flatMapToLong(stretch -> LongStream.of(stretch.from(), stretch.to()))
                 .filter(at -> at > afterMillis && span.from() < at && at < span.to())
                 .min();

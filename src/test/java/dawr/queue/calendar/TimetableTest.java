@@ -136,6 +136,10 @@ class TimetableTest {
                 at("2026-11-23T12:35"),
                 office().nextChange(at("2026-11-23T12:15")).orElseThrow());
         assertEquals(
+                at("2026-11-23T13:30"),
+                office().nextChange(at("2026-11-23T13:00")).orElseThrow(),
+                "the other half of the counters goes to lunch");
+        assertEquals(
                 at("2026-11-24T07:30"),
                 office().nextOpening(at("2026-11-23T12:00")).orElseThrow());
         assertEquals(
