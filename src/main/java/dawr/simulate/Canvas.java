@@ -83,12 +83,13 @@ final class Canvas {
                 y));
     }
 
-    void dot(long at, double y, String colour) {
+    void dot(long at, double y, double radius, String colour) {
         svg.append(String.format(
                 Locale.ROOT,
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"1.8\" fill=\"%s\" fill-opacity=\"0.55\"/>%n",
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" fill-opacity=\"0.6\"/>%n",
                 x(at),
                 y,
+                radius,
                 colour));
     }
 
@@ -131,6 +132,12 @@ final class Canvas {
 
     void under(long at, double y, String text) {
         text(x(at), y, "middle", "fill=\"" + QUIET + "\"", text);
+    }
+
+    /** A figure beside a line, behind the instant from which it holds. */
+    void small(long at, double y, String text) {
+        double behind = words.rightToLeft() ? -4 : 4;
+        text(x(at) + behind, y, "start", "font-size=\"11\" fill=\"" + QUIET + "\"", text);
     }
 
     /** A coloured square and what it stands for, so many pixels from where reading begins; says where the next may stand. */

@@ -17,8 +17,8 @@ record DayCurves(OfficeDay day, DayResult result, Stretch span) {
     /** How long people waited who came around an instant, minutes. */
     record Wait(long at, double half, double nineInTen) {}
 
-    /** A wait that is over, or as long as it was when the day ended, minutes. */
-    record Dot(long at, double minutes) {}
+    /** A wait that is over, or as long as it was when the day ended, minutes; whether they had a claim to go earlier. */
+    record Dot(long at, double minutes, boolean claim) {}
 
     /** Tickets taken in each quarter. */
     List<Integer> arrivals() {
@@ -36,7 +36,12 @@ record DayCurves(OfficeDay day, DayResult result, Stretch span) {
     }
 
     List<Dot> dots() {
-        return steps().map(step -> new Dot(step.queuedAt(), wait(step))).toList();
+        return result.state().visits().stream()
+                .flatMap(visit -> visit.steps().stream()
+                        .filter(step -> step.state() != StepState.PLANNED)
+                        .map(step -> new Dot(
+                                step.queuedAt(), wait(step), visit.priority().claimsPriority())))
+                .toList();
     }
 
     private Stream<Step> steps() {

@@ -7,6 +7,8 @@ import dawr.queue.Visit;
 import dawr.queue.calendar.Plan;
 import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
+import dawr.queue.kpi.DayFacts;
+import dawr.queue.kpi.Kpi;
 import dawr.words.Catalogue;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -31,7 +33,8 @@ final class DayPicture {
             List.of("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#7F7F7F");
 
     private static final String DARK = "#123c2c";
-    private static final int TOP = 96;
+    private static final String GOLD = "#b8860b";
+    private static final int TOP = 122;
     private static final int HEADING = 26;
     private static final int BETWEEN = 40;
     private static final int LANE_HEIGHT = 20;
@@ -91,7 +94,7 @@ final class DayPicture {
 
     private String drawn() {
         int counters = day.desks().size() * (LANE_HEIGHT + LANE_GAP);
-        int bottom = TOP + 4 * (HEADING + BETWEEN) + 70 + 200 + 170 + 80 + HEADING + counters;
+        int bottom = TOP + 4 * (HEADING + BETWEEN) + 70 + 200 + 170 + 80 + HEADING + counters + 4;
         shades(bottom);
         hours(bottom);
         int y = TOP;
@@ -103,8 +106,10 @@ final class DayPicture {
         desks(y + HEADING);
         String title = title();
         canvas.title(34, title);
+        canvas.note(58, summary());
+        canvas.note(bottom + 40.0, words.say("simulate.counters-note"));
         legend();
-        return canvas.of(title, bottom + BETWEEN);
+        return canvas.of(title, bottom + 58);
     }
 
     private String title() {
@@ -124,10 +129,23 @@ final class DayPicture {
                         words.knows(known) ? words.say(known) : order));
     }
 
+    /** The day in one line. */
+    private String summary() {
+        DayFacts facts = result.facts();
+        return words.say(
+                "simulate.summary",
+                Map.of(
+                        "came", (int) Kpi.ARRIVED.of(facts),
+                        "served", (int) Kpi.SERVED.of(facts),
+                        "mean", Math.round(Kpi.MEAN_WAIT.of(facts)),
+                        "nine", Math.round(Kpi.WAIT_P90.of(facts)),
+                        "most", Math.round(Kpi.WAIT_MAX.of(facts))));
+    }
+
     private void legend() {
         double begin = Canvas.SIDE;
         for (int i = 0; i < services.size(); i++) {
-            begin = canvas.sign(begin, 62, colour(i), name(services.get(i)));
+            begin = canvas.sign(begin, 86, colour(i), name(services.get(i)));
         }
     }
 
@@ -242,7 +260,8 @@ final class DayPicture {
                 top,
                 170,
                 dots.stream().mapToDouble(DayCurves.Dot::minutes).max().orElse(0));
-        dots.forEach(dot -> canvas.dot(dot.at(), scale.y(dot.minutes()), "#8a8a8a"));
+        dots.forEach(dot ->
+                canvas.dot(dot.at(), scale.y(dot.minutes()), dot.claim() ? 3 : 1.8, dot.claim() ? GOLD : "#6f6f6f"));
         List<DayCurves.Wait> waits = curves.waits();
         canvas.line(
                 String.join(
@@ -270,6 +289,9 @@ final class DayPicture {
             long at = span.from() + minute * MINUTE;
             points.add(canvas.point(at, scale.y(counts.get(Math.max(0, minute - 1)))));
             points.add(canvas.point(at, scale.y(counts.get(minute))));
+            if (minute > 0 && counts.get(minute) > 0 && !counts.get(minute).equals(counts.get(minute - 1))) {
+                canvas.small(at, scale.y(counts.get(minute)) + 14, Integer.toString(counts.get(minute)));
+            }
         }
         canvas.line(String.join(" ", points), "stroke=\"" + DARK + "\" stroke-width=\"2\"");
     }
