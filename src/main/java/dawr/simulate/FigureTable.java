@@ -2,6 +2,7 @@ package dawr.simulate;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dawr.queue.SetupCheck;
 import dawr.queue.kpi.Kpi;
 import java.util.EnumMap;
 import java.util.List;
@@ -80,6 +81,19 @@ final class FigureTable {
     private Spread spread(String policy, Kpi kpi) {
         Map<Kpi, Spread> figures = outcome.figures().getOrDefault(policy, Map.of());
         return figures.getOrDefault(kpi, new Spread(Double.NaN, Double.NaN, Double.NaN));
+    }
+
+    /** Policies that are legal and yet let somebody wait for ever, with what these days have shown of it. */
+    List<String> warnings() {
+        return outcome.day().policies().stream()
+                .filter(policy -> !SetupCheck.warnings(policy.setup()).isEmpty())
+                .map(policy -> policy.name()
+                        + " starves: whoever has no claim may wait for ever, because nothing limits how often others go first; here up to "
+                        + number(spread(policy.name(), Kpi.OVERTAKEN_MAX).high())
+                        + " went before one of them, and one in twenty waited longer than "
+                        + number(spread(policy.name(), Kpi.OTHERS_WAIT_P95).mean())
+                        + " min")
+                .toList();
     }
 
     /** One line; a figure that has no meaning is null. */

@@ -176,6 +176,7 @@ public final class SimulateCommand implements Callable<Integer> {
         Simulation.Outcome outcome = simulation.run(progressLine(days));
         FigureTable table = new FigureTable(outcome);
         out.print(json ? table.json() + System.lineSeparator() : table.text());
+        table.warnings().forEach(warning -> err.println("simulate: warning: " + warning));
         return svg.map(file -> draw(simulation, file)).orElse(0);
     }
 

@@ -49,6 +49,18 @@ class DayRunTest {
         assertEquals(day.policies().size(), figures.size());
     }
 
+    @Test
+    void whatStarvesSomebodyIsWarnedOfWithWhatTheDaysHaveShown() {
+        OfficeDay day = OfficeFile.read(ONE_DESK.formatted("8", "6")
+                .replace(
+                        "[longest-waiting-first]",
+                        "[priority-first, accumulating, {order: priority-first, overtakesMax: 3, name: limited}]"));
+        List<String> warnings = new FigureTable(new Simulation(day, 1, 1).run(done -> {})).warnings();
+        assertEquals(1, warnings.size(), "the others have limits");
+        assertTrue(warnings.getFirst().startsWith("priority-first starves: "), warnings.getFirst());
+        assertTrue(warnings.getFirst().contains("waited longer than "), warnings.getFirst());
+    }
+
     /** Who is told how long it will be is told nearly the truth, and clerks who call as soon as they can leave nobody waiting at a free counter. */
     @Test
     void theOfficesEstimatorIsJudgedInASimulatedOffice() throws IOException {
