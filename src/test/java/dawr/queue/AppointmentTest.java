@@ -66,6 +66,44 @@ class AppointmentTest {
         assertEquals(after, office.finishesAndCallsNext(C1));
     }
 
+    /** Seven days ahead may be booked, to the minute. */
+    @Test
+    void theFirstFreeSlotIsLookedForDayByDayAsFarAsMayBeBooked() {
+        LocalDate today = Instant.ofEpochMilli(office.now).atZone(Office.RIYADH).toLocalDate();
+        assertEquals(new Slots.Free(slot(0), 1), first(PERMITS, today).orElseThrow());
+        books(slot(0));
+        assertEquals(slot(1), first(PERMITS, today).orElseThrow().at());
+        assertEquals(Optional.empty(), first(WAGES, today), "takes no appointments");
+        LocalDate seventh = today.plusDays(7);
+        assertEquals(
+                seventh.atStartOfDay(Office.RIYADH).toInstant().toEpochMilli(),
+                first(PERMITS, seventh).orElseThrow().at());
+        assertEquals(
+                office.now + 7 * DAY,
+                Slots.free(office.state, PERMITS, seventh, office.now).getLast().at());
+        assertEquals(Optional.empty(), first(PERMITS, seventh.plusDays(1)));
+    }
+
+    private Optional<Slots.Free> first(ServiceId service, LocalDate from) {
+        return Slots.first(office.state, service, from, office.now);
+    }
+
+    @Test
+    void eachOfTwoInOneSlotGivesBackTheirOwnPlace() {
+        Booking pairs = new Booking(Map.of(PERMITS, new Booking.Capacity(15, 2)), 5, 10, 7, true);
+        Office wide =
+                Office.with(Office.setup(new OpeningHours.Always(), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL)
+                        .with(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(pairs))));
+        Event one = wide.accepted(wish(PERMITS, slot(0))).getFirst();
+        wide.accepted(wish(PERMITS, slot(0)));
+        assertEquals(2, wide.state.appointments().taken(PERMITS, slot(0)));
+        wide.refused(Refusal.Why.SLOT_FULL, wish(PERMITS, slot(0)));
+        wide.accepted(new Command.CancelAppointment(
+                ((Event.AppointmentBooked) one).appointment().id()));
+        assertEquals(1, wide.state.appointments().taken(PERMITS, slot(0)));
+        wide.accepted(wish(PERMITS, slot(0)));
+    }
+
     @Test
     void whoComesTooEarlyStandsAsideUntilTheyMayBeCalled() {
         long slot = slot(1);
