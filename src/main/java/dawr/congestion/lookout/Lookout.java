@@ -197,7 +197,7 @@ public final class Lookout extends VerticleBase {
     /** How likely the branch's own threshold is passed, as far as such words have been true. */
     private JsonObject said(Sight sight) {
         double above = vigils.threshold(sight.branch).orElseThrow().above();
-        double likely = vigils.believed(sight.branch, sight.foresight.likely(above, Foresight.QUARTERS));
+        double likely = vigils.believed(sight.branch, sight.foresight.chance(above, Foresight.QUARTERS));
         JsonObject said =
                 vigils.threshold(sight.branch).orElseThrow().json().put("likely", Math.round(likely * 100) / 100.0);
         OptionalDouble lead = sight.foresight.leadMinutes(above, Foresight.QUARTERS);

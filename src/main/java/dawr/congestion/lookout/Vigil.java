@@ -133,7 +133,7 @@ record Vigil(Witness witness, Threshold threshold, long quarter, List<KeptLook> 
 
     /** The look of this quarter of an hour. */
     KeptLook look(Foresight foresight) {
-        double drawn = foresight.likely(threshold.above(), Foresight.QUARTERS);
+        double drawn = foresight.chance(threshold.above(), Foresight.QUARTERS);
         double likely = believed(drawn);
         return new KeptLook(
                 quarter,

@@ -117,7 +117,7 @@ final class WarningProof {
             Said over = open.remove();
             reliability.saw(over.likely(), over.came());
         }
-        double drawn = foresight.likely(limit, Foresight.QUARTERS);
+        double drawn = foresight.chance(limit, Foresight.QUARTERS);
         open.add(new Said(at, drawn, came.isPresent()));
         if (at >= scoreFrom) {
             looks.add(new Look(
