@@ -96,8 +96,9 @@ public final class Foresight {
      * and nothing between, and are wrong by chance alone as often as that.
      */
     public double chance(double limit, int quarters) {
-        double[] tops =
-                futures.stream().mapToDouble(future -> far(top(future, quarters))).toArray();
+        double[] tops = futures.stream()
+                .mapToDouble(future -> far(top(future, quarters)))
+                .toArray();
         double middle = Arrays.stream(tops).average().orElse(0);
         double spread = Math.sqrt(Arrays.stream(tops)
                 .map(each -> (each - middle) * (each - middle))

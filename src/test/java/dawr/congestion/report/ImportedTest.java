@@ -57,7 +57,9 @@ class ImportedTest {
                 "admin/import",
                 "",
                 List.of(new Event.HistoryImported(List.of(
-                        old("1", 0, Optional.of(10L)), old("2", 5, Optional.of(25L)), old("3", 6, Optional.empty()))))));
+                        old("1", 0, Optional.of(10L)),
+                        old("2", 5, Optional.of(25L)),
+                        old("3", 6, Optional.empty()))))));
         SHELF.write(entries);
         SHELF.catchUp();
     }
@@ -114,9 +116,18 @@ class ImportedTest {
     void aNameThatLooksLikeAFormulaStaysAName() throws JRException, IOException {
         ReportPage plain = page(Report.DAILY);
         Line line = new Line("x", "=cmd|'/c calc'!A1", List.of(OptionalDouble.of(1)));
-        Grid grid = new Grid("service", "=1+1", "Service", List.of("arrived"), List.of("@x"), List.of(line), Optional.empty());
+        Grid grid = new Grid(
+                "service", "=1+1", "Service", List.of("arrived"), List.of("@x"), List.of(line), Optional.empty());
         ReportPage page = new ReportPage(
-                plain.report(), plain.asked(), "en", false, "=cmd()", List.of("+1"), List.of(), List.of(grid), List.of());
+                plain.report(),
+                plain.asked(),
+                "en",
+                false,
+                "=cmd()",
+                List.of("+1"),
+                List.of(),
+                List.of(grid),
+                List.of());
         List<String> texts = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Paper.xlsx(page)))) {
             for (Row row : book.getSheetAt(0)) {
