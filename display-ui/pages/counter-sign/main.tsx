@@ -1,7 +1,9 @@
+import { beginBeats } from '@dawr/kiosk-ui/shared/beat/beat.ts';
 import { beginScreen } from '../../shared/screen.ts';
 import { openScreen } from '../../shared/tongues.ts';
 import { languages } from 'words:office,common,problem,display,sign';
 import { CounterSign } from './CounterSign.tsx';
 
 beginScreen();
+beginBeats('counter-sign');
 void openScreen(languages, 'sign.page-title', () => <CounterSign />);

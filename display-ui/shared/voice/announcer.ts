@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { get } from '@dawr/kiosk-ui/shared/api/client.ts';
+import type { VoiceOfScreen } from '@dawr/kiosk-ui/shared/beat/beat.ts';
 import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { chime, duck, listening } from '../chime.ts';
+import { audible, chime, duck, listening } from '../chime.ts';
 import { stage } from '../screen.ts';
 import { clip } from './clips.ts';
 import { Queue, type Announcement } from './Queue.ts';
@@ -20,6 +21,12 @@ const CLIPS_MILLIS = 2_500;
 const AGAIN_MILLIS = 600_000;
 
 const queue = new Queue(say);
+
+/** Whether calls are heard here, for those who look after the screens. */
+export function voiceOfScreen(): VoiceOfScreen {
+    if (!audible.peek()) return 'silent';
+    return voices.peek()?.some(({ speaks }) => speaks !== undefined) ? 'spoken' : 'chime-only';
+}
 
 /** Says a call aloud, when those before it have been said. */
 export function announce(announcement: Announcement): void {

@@ -9,6 +9,7 @@ import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { Dials } from './Dials.tsx';
 import { Effect } from './Effect.tsx';
+import { Machines } from './Machines.tsx';
 import { apply, applied, busy, check, choose, inForce, mayApply, me, ORDERS, problem, verdict, wish, type Order, type Wish } from './rules.ts';
 import './office.css';
 
@@ -29,6 +30,7 @@ export function Office({ offers }: { readonly offers: readonly LanguageOnOffer[]
                         {explain(problem.value)} {problem.value.detail}
                     </Notice>
                 )}
+                {me.value && <Machines />}
                 <LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />
             </main>
         </div>

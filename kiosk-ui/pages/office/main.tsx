@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,problem,calling-rules';
+import { languages } from 'words:office,common,problem,calling-rules,machines';
 import { Office } from './Office.tsx';
 import { begin } from './rules.ts';
 

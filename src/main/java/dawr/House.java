@@ -200,6 +200,7 @@ final class House {
                 settings.demo() ? Set.of() : words.unsigned(),
                 warnings(),
                 reach::allows);
+        office.keepTrail(operations, contract);
         Router pages = new Pages(vertx).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);

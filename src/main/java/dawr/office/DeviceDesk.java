@@ -134,6 +134,21 @@ final class DeviceDesk {
         device.paperAt()
                 .ifPresent(at -> shown.put("paper", device.paper())
                         .put("paperAt", Instant.ofEpochMilli(at).toString()));
+        device.health().ifPresent(health -> shown.put("health", shown(health)));
+        return shown;
+    }
+
+    private static JsonObject shown(Devices.Health health) {
+        JsonObject shown = new JsonObject()
+                .put("page", health.beat().page())
+                .put("release", health.beat().release())
+                .put("toldAt", Instant.ofEpochMilli(health.toldAt()).toString());
+        if (!health.beat().voice().isEmpty()) {
+            shown.put("voice", health.beat().voice());
+        }
+        health.faultAt()
+                .ifPresent(at -> shown.put("fault", health.beat().fault())
+                        .put("faultAt", Instant.ofEpochMilli(at).toString()));
         return shown;
     }
 

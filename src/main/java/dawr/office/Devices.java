@@ -64,7 +64,40 @@ final class Devices {
             Optional<Long> lastSeenAt,
             String printer,
             String paper,
-            Optional<Long> paperAt) {}
+            Optional<Long> paperAt,
+            Optional<Health> health) {}
+
+    /**
+     * How a page is that runs on a device.
+     *
+     * @param release the page's own version
+     * @param voice whether it is heard; empty of a page that never speaks
+     * @param fault what went wrong in it last; empty if nothing did
+     */
+    record Beat(String page, String release, String voice, String fault) {}
+
+    /** What a device told last; times are epoch milliseconds. */
+    record Health(Beat beat, long toldAt, Optional<Long> faultAt) {}
+
+    /** Keeps how a device is. Since when somebody wants it to load itself anew, in epoch milliseconds; 0 if nobody does. */
+    Future<Long> told(Caller.Device device, Beat beat) {
+        return table.first(
+                        "device-told",
+                        device.at().value(),
+                        uuidPart(device.id()),
+                        clock.getAsLong(),
+                        beat.page(),
+                        beat.release(),
+                        beat.voice(),
+                        beat.fault())
+                .map(row -> row.map(found -> found.getLong("reload_at")).orElse(0L));
+    }
+
+    /** Has a device load its page anew when it is heard of next. False if there is no such device. */
+    Future<Boolean> reload(BranchId branch, String id) {
+        return table.run("device-reload", branch.value(), uuidPart(id), clock.getAsLong())
+                .map(Devices::any);
+    }
 
     /** What belongs to a branch, without what was withdrawn. */
     Future<List<Seen>> all(BranchId branch) {
@@ -83,7 +116,14 @@ final class Devices {
                 Optional.ofNullable(row.getLong("last_seen_at")),
                 row.getString("printer"),
                 row.getString("paper"),
-                Optional.ofNullable(row.getLong("paper_at")));
+                Optional.ofNullable(row.getLong("paper_at")),
+                Optional.ofNullable(row.getLong("told_at")).map(at -> health(row, at)));
+    }
+
+    private static Health health(Row row, long toldAt) {
+        Beat beat = new Beat(
+                row.getString("page"), row.getString("release"), row.getString("voice"), row.getString("fault"));
+        return new Health(beat, toldAt, Optional.ofNullable(row.getLong("fault_at")));
     }
 
     /** Whether there was such a device to change. */

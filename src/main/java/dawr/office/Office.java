@@ -7,6 +7,7 @@ import dawr.surveys.Questionnaires;
 import dawr.surveys.cases.CaseBook;
 import dawr.web.Caller;
 import dawr.web.Callers;
+import dawr.web.Contract;
 import dawr.web.Cookies;
 import dawr.web.Operations;
 import io.vertx.core.Future;
@@ -164,8 +165,15 @@ public final class Office {
             Predicate<String> printable) {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
         new DeviceDesk(enrolments, devices, registry, cookies, printable, clock).take(operations);
+        new BeatDesk(devices, clock).take(operations);
+        new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
         new BranchDesk(branches, registry, accounts, unspoken, warnings, clock).take(operations);
+    }
+
+    /** Keeps a line of whatever the contract wants kept; once every operation is taken. */
+    public void keepTrail(Operations operations, Contract contract) {
+        operations.keep(contract, new TrailBook(table, clock));
     }
 
     /** The office to try things in. */

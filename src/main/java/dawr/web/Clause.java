@@ -13,6 +13,7 @@ import java.util.Set;
  * @param body what its body must look like; empty if it takes none
  * @param needsKey whether a request bears an Idempotency-Key
  * @param streams whether the answer is a stream of events
+ * @param kept whether a line of it is kept, and as what
  */
 public record Clause(
         String operationId,
@@ -22,7 +23,8 @@ public record Clause(
         List<Parameter> parameters,
         Optional<Shape> body,
         boolean needsKey,
-        boolean streams) {
+        boolean streams,
+        Optional<Kept> kept) {
 
     /** A part of path, query or headers that the operation reads. */
     public record Parameter(String name, Where where, boolean required, Shape shape) {}

@@ -55,7 +55,9 @@ final class ContractReader {
                         .map(body -> shapes.compile(
                                 content(body).getJsonObject("application/json").getJsonObject("schema"))),
                 needsKey,
-                streams(operation));
+                streams(operation),
+                Optional.ofNullable(operation.getString("x-kept"))
+                        .map(word -> Named.find(Kept.class, word).orElseThrow()));
     }
 
     /** Who may call; nobody may if the file doesn't say. */

@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class Door {
     /** Where a request stands that leads to no operation. */
     static final PathTree.Match.Found NOWHERE = new PathTree.Match.Found(
-            new Clause("nowhere", HttpMethod.GET, "/", Set.of(Role.PUBLIC), List.of(), Optional.empty(), false, false),
+            new Clause(
+                    "nowhere",
+                    HttpMethod.GET,
+                    "/",
+                    Set.of(Role.PUBLIC),
+                    List.of(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    Optional.empty()),
             Map.of());
 
     private static final Callers.Finding ANYBODY = new Callers.Finding.Known(new Caller.Nobody());

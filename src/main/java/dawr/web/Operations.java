@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 /** Everything that can be asked of the office, by the contract's operation ids. Filled once by the jobs before the doors open. */
 public final class Operations {
+    private static final int OK = 200;
+
     private final Map<String, Operation> byId = new LinkedHashMap<>();
 
     /** Says what an operation does; each is said once. */
@@ -16,6 +18,30 @@ public final class Operations {
             throw new IllegalStateException("operation " + operationId + " is said twice");
         }
         return this;
+    }
+
+    /** From now on a line is kept of whatever the contract wants kept. */
+    public void keep(Contract contract, Trail trail) {
+        contract.clauses()
+                .forEach(clause -> clause.kept()
+                        .ifPresent(kind -> byId.computeIfPresent(
+                                clause.operationId(), (id, operation) -> kept(operation, clause, kind, trail))));
+    }
+
+    /** What was done and could not be written down is answered with "not now": asked again, it is written down. */
+    private static Operation kept(Operation operation, Clause clause, Kept kind, Trail trail) {
+        return request -> operation
+                .handle(request)
+                .compose(answer ->
+                        trail.keep(clause, kind, request, status(answer)).map(answer));
+    }
+
+    private static int status(Answer answer) {
+        return switch (answer) {
+            case Answer.Whole whole -> whole.status();
+            case Answer.Stream stream -> OK;
+            case Problem problem -> problem.status();
+        };
     }
 
     Optional<Operation> find(String operationId) {

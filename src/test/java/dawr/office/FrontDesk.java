@@ -45,9 +45,10 @@ final class FrontDesk implements AutoCloseable {
     private final Door door;
     private final Office office;
     private final OpenBranches branches;
+    private final Pool pool;
 
     FrontDesk() {
-        Pool pool = TestDatabase.pool(TestDatabase.fresh(), vertx);
+        pool = TestDatabase.pool(TestDatabase.fresh(), vertx);
         BranchThread thread = new BranchThread();
         await(vertx.deployVerticle(thread));
         branches =
@@ -71,6 +72,7 @@ final class FrontDesk implements AutoCloseable {
                 Words.load().unsigned(),
                 new SetupWarnings(FrontDesk::tried, Words.load()),
                 new PrinterReach(List.of())::allows);
+        office.keepTrail(operations, Contract.load());
         await(vertx.deployVerticle(new WebServer(door, http -> http.response().end())));
         await(office.demonstration(branches).begin(PASSWORD));
     }
@@ -85,6 +87,11 @@ final class FrontDesk implements AutoCloseable {
 
     OpenBranches branches() {
         return branches;
+    }
+
+    /** Whether the database lets the server's account do nothing of the kind. */
+    boolean refuses(String deed) {
+        return await(pool.query(deed).execute().map(false).otherwise(true));
     }
 
     /** The first connection of a busy machine may take longer than anybody waits for a later one. */

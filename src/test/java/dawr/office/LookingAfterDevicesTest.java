@@ -1,6 +1,7 @@
 package dawr.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -98,5 +99,26 @@ class LookingAfterDevicesTest {
         assertEquals(403, desk.get(DEVICES, desk.as("clerk1")).statusCode());
         assertEquals(403, desk.delete(DEVICES + "/" + kiosk, desk.as("clerk1")).statusCode());
         assertEquals(404, desk.get(DEVICES, desk.as("deira-manager")).statusCode());
+    }
+
+    @Test
+    void aScreenSaysHowItIsAndHearsThatItIsToLoadItselfAnew() {
+        HttpResponse<String> enrolled = enrol();
+        String[] its = {"Cookie", FrontDesk.cookie(enrolled)};
+        JsonObject beat = new JsonObject(Map.of("page", "hall", "release", "hall-1.js", "openSeconds", 60));
+        assertEquals(new JsonObject().put("reload", false), tell(beat.copy().put("voice", "chime-only"), its));
+        JsonObject health = seen(id(enrolled)).getJsonObject("health");
+        assertEquals("chime-only", health.getString("voice"));
+        assertFalse(health.containsKey("fault"));
+        String reload = DEVICES + "/" + id(enrolled) + "/reload";
+        assertEquals(
+                204, desk.post(reload, new JsonObject(), desk.as("manager")).statusCode());
+        assertEquals(new JsonObject().put("reload", true), tell(beat.copy().put("fault", "it broke"), its));
+        assertEquals(new JsonObject().put("reload", false), tell(beat.copy().put("openSeconds", 0), its));
+        assertEquals("it broke", seen(id(enrolled)).getJsonObject("health").getString("fault"));
+    }
+
+    private static JsonObject tell(JsonObject beat, String... its) {
+        return new JsonObject(desk.post("/api/v1/heartbeats", beat, its).body());
     }
 }
