@@ -68,6 +68,9 @@ final class SortedLog implements AutoCloseable {
     }
 
     private InputStream opened() throws IOException {
+        if (!Files.isReadable(log)) {
+            throw new IOException("there is no such file, or it may not be read");
+        }
         InputStream in = new BufferedInputStream(Files.newInputStream(log));
         return log.toString().endsWith(".gz") ? new java.util.zip.GZIPInputStream(in) : in;
     }
