@@ -59,6 +59,18 @@ export function point(index: number): void {
     pointedAt.value = Math.max(0, Math.min(index, checklist.value.length - 1));
 }
 
+/**
+ * The papers that the visit fails for: where the clerk has ticked those that they have seen, it is the others. Without a tick nothing is known, and
+ * nobody is asked to fill in anything more.
+ */
+export function wanting(): { readonly ticketId: string; readonly service: string; readonly papers: readonly number[] } | undefined {
+    const ticket = desk.peek()?.counter.ticket;
+    const seen = ticked.peek();
+    const papers = checklist.peek().flatMap((_, index) => (seen.has(index) ? [] : [index]));
+    if (!ticket || outcome.peek().reason !== 'missing-document' || seen.size === 0 || papers.length === 0) return undefined;
+    return { ticketId: ticket.ticketId, service: ticket.service, papers };
+}
+
 const atCounter = computed(() => {
     const ticket = desk.value?.counter.ticket;
     return ticket && `${ticket.ticketId} ${ticket.service}`;

@@ -3,7 +3,7 @@ import { post, type Answer } from '../../shared/api/client.ts';
 import type { Call } from '../../shared/api/desk.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branchPath, counterId, desk, refresh } from './desk.ts';
-import { outcome } from './outcome.ts';
+import { outcome, wanting } from './outcome.ts';
 
 /** The press that is on its way to the office. */
 export const pressed = signal<string | undefined>(undefined);
@@ -54,7 +54,9 @@ export async function callNext(): Promise<void> {
     const { counter, next } = desk.peek() ?? {};
     const busyWith = counter?.ticket;
     if (busyWith && (!next || counter.state !== 'open')) return finish();
+    const papers = wanting();
     const answer = await press<{ readonly call: Call }>('call-next', busyWith ? about({ finish: outcome.peek() }) : {});
+    if (answer?.ok) note(papers);
     if (!answer?.ok || answer.status !== 204) return;
     // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
     if (busyWith) await send(counterPath('finish'), { ...outcome.peek(), ticketId: busyWith.ticketId });
@@ -62,7 +64,14 @@ export async function callNext(): Promise<void> {
 }
 
 export async function finish(): Promise<void> {
-    await press('finish', about(outcome.peek()));
+    const papers = wanting();
+    const answer = await press('finish', about(outcome.peek()));
+    if (answer?.ok) note(papers);
+}
+
+/** Which papers were wanting goes to the meter; the next person is not kept waiting for it, and a lost note is no harm. */
+function note(papers: ReturnType<typeof wanting>): void {
+    if (papers) void post(branchPath('missing-papers'), papers);
 }
 
 /** Calls one person by choice; the office records that as a decision of the staff. */

@@ -58,6 +58,11 @@ export function Ended({ ticket, menu }: EndedProps) {
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {ticket.mayReturn ? <Kept number={ticket.number} until={ticket.mayReturn.until} /> : <Over ticket={ticket} />}
                 {ticket.surveyOpen && token && <Survey giver={giver} />}
+                {token && (
+                    <a class="phone__tell" href={`/tell${location.hash}`}>
+                        {t('ticket.tell')}
+                    </a>
+                )}
                 {ticket.outcome !== 'served' && <AnotherTime branch={ticket.branch} service={ticket.service} />}
             </main>
         </div>

@@ -24,6 +24,7 @@ import dawr.issuance.WhyBefore;
 import dawr.issuance.printer.PrinterReach;
 import dawr.issuance.printer.Printers;
 import dawr.issuance.slip.SlipPrinting;
+import dawr.office.Office;
 import dawr.office.PromiseModels;
 import dawr.office.TicketTokens;
 import dawr.office.Tries;
@@ -35,15 +36,19 @@ import dawr.surveys.ExitSurvey;
 import dawr.surveys.QuestionDesk;
 import dawr.surveys.SurveysVerticle;
 import dawr.surveys.cases.CaseDesk;
+import dawr.surveys.cases.CaseEcho;
 import dawr.surveys.cases.CaseOffice;
 import dawr.surveys.cases.CaseWatch;
 import dawr.surveys.cases.OutboxPost;
+import dawr.surveys.councils.CouncilDesk;
+import dawr.surveys.meter.MeterDesk;
 import dawr.web.Caller;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** The four jobs, each with what it works with: issuance, calling, estimation, surveys. */
 final class FourJobs {
@@ -124,31 +129,38 @@ final class FourJobs {
     }
 
     private SurveysVerticle surveys(Outbox outbox) {
-        CaseOffice cases = new CaseOffice(
+        Office office = on.office();
+        CaseOffice cases = cases(outbox);
+        return new SurveysVerticle(
+                new ExitSurvey(on.branches(), this::visitor, office.answers(), office.questionnaires(), cases),
+                new AnswerBox(office.answers(), office.questionnaires(), on.clock()),
+                new QuestionDesk(on.branches(), office.questionnaires(), on.clock()),
+                new CaseDesk(on.branches(), cases, filings()),
+                new MeterDesk(on.branches(), office.meter(), on.clock()),
+                new CouncilDesk(on.branches(), office.councils(), this::visitor, on.clock()),
+                new CaseWatch(cases, office.meter()::destroyKeys),
+                on.operations());
+    }
+
+    private CaseOffice cases(Outbox outbox) {
+        return new CaseOffice(
                 on.branches(),
                 on.office().cases(),
                 new OutboxPost(outbox, on.clock()),
+                new CaseEcho(
+                        outbox, on.settings().gateways().hooks(), on.settings().publicAddress(), on.clock()),
                 on.words(),
                 on.settings()::publicAddress,
                 on.clock());
+    }
+
+    private ToIntFunction<String> filings() {
         Tries filings = new Tries(FILINGS_PER_HOUR_MAX, Duration.ofHours(1).toMillis());
-        CaseDesk desk = new CaseDesk(on.branches(), cases, address -> {
+        return address -> {
             int seconds = filings.secondsToWait(address, on.clock().getAsLong());
             filings.wrong(address, on.clock().getAsLong());
             return seconds;
-        });
-        return new SurveysVerticle(
-                new ExitSurvey(
-                        on.branches(),
-                        this::visitor,
-                        on.office().answers(),
-                        on.office().questionnaires(),
-                        cases),
-                new AnswerBox(on.office().answers(), on.office().questionnaires(), on.clock()),
-                new QuestionDesk(on.branches(), on.office().questionnaires(), on.clock()),
-                desk,
-                new CaseWatch(cases),
-                on.operations());
+        };
     }
 
     /** Whose ticket a secret opens. */

@@ -80,7 +80,8 @@ final class ManagersRoom {
         new VoiceDesk(
                         on.vertx(),
                         on.branches(),
-                        new LedgerOfVisits(on.database().pool()))
+                        new LedgerOfVisits(on.database().pool()),
+                        request -> on.office().visibleTo(request.caller()))
                 .take(on.operations());
         new WhatIfDesk(on.vertx(), on.branches(), on.database().journal(), ledger, on.clock()).take(on.operations());
         new FilmDesk(on.vertx(), on.branches(), on.database().journal(), ledger).take(on.operations());

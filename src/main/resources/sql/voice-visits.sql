@@ -5,7 +5,9 @@ with step as (
         ticket,
         (array_agg(service order by step))[1] as service,
         max(called_at - queued_at) / 60000 as waited,
-        bool_or(outcome = 'not-completed') as failed
+        bool_or(outcome = 'not-completed') as failed,
+        bool_or(outcome = 'not-completed' and reason = 'missing-document') as paper_missing,
+        bool_or(called_at > promised_by) as promise_broken
     from ledger
     where branch = $1 and called_at is not null
       and ticket in (select ticket from ledger_visit where branch = $1 and day between $2 and $3)
@@ -17,7 +19,9 @@ select
     visit.language,
     visit.hour,
     case when waited < 5 then '0-5' when waited < 15 then '5-15' when waited < 30 then '15-30' when waited < 60 then '30-60' else '60-' end as wait_band,
-    case when failed then 'not-completed' else 'served' end as outcome,
+    case when paper_missing then 'missing-document' when failed then 'not-completed' else 'served' end as outcome,
+    coalesce(promise_broken, false) as promise_broken,
+    visit.hops > 0 as sent_about,
     count(*)::integer as visits,
     (count(*) filter (where answers ->> 'satisfaction' = '1'))::integer as face_1,
     (count(*) filter (where answers ->> 'satisfaction' = '2'))::integer as face_2,
@@ -28,5 +32,5 @@ from ledger_visit visit
 join step on step.ticket = visit.ticket
 left join survey_answer on survey_answer.branch = visit.branch and survey_answer.ticket = visit.ticket
 where visit.branch = $1 and visit.day between $2 and $3 and visit.served and visit.ended_at is not null
-group by 1, 2, 3, 4, 5, 6
-order by 1, 2, 3, 4, 5, 6
+group by 1, 2, 3, 4, 5, 6, 7, 8
+order by 1, 2, 3, 4, 5, 6, 7, 8

@@ -10,10 +10,17 @@ import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dawr.outbox.Await;
+import dawr.outbox.FarSide;
+import dawr.outbox.TestOutbox;
+import dawr.outbox.hook.Signature;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -26,6 +33,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** A case from the low score to the question asked again, by a real mail server; and nothing of it stands where it may not. */
@@ -40,14 +48,30 @@ class CaseByLetterTest {
     private static final Pattern LINK = Pattern.compile("/survey#(case\\.\\S+)");
 
     private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+    private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    private static final Vertx VERTX = Vertx.vertx();
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static FarSide voc;
     private static OpenHouse house;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         MAIL.start();
         LOG.start();
         ((Logger) LoggerFactory.getLogger("dawr")).addAppender(LOG);
+        voc = new FarSide(VERTX, posted -> 200);
+        Path hooks = Files.writeString(
+                folder.resolve("hooks.json"),
+                "[{\"id\":\"voc\",\"url\":\"" + voc.at("/in") + "\",\"secrets\":[\"" + SECRET
+                        + "\"],\"events\":[\"case\"]}]");
         house = OpenHouse.with(Map.of(
+                "DAWR_HOOKS",
+                hooks.toString(),
+                "DAWR_LISTED_ADDRESSES",
+                "127.0.0.1",
                 "DAWR_MAIL_SERVER",
                 "smtp://127.0.0.1:" + MAIL.getSmtp().getPort(),
                 "DAWR_MAIL_FROM",
@@ -59,6 +83,7 @@ class CaseByLetterTest {
         ((Logger) LoggerFactory.getLogger("dawr")).detachAppender(LOG);
         house.close();
         MAIL.stop();
+        TestOutbox.get(VERTX.close());
     }
 
     @Test
@@ -82,7 +107,29 @@ class CaseByLetterTest {
         assertEquals("closed", one.getString("state"));
         assertEquals(5, one.getInteger("faceAgain"));
         assertEquals(1, one.getInteger("reopened"));
+        aMinistrysSystemHasHeardEachStep();
         nothingIsSaidAloud();
+    }
+
+    /** Signed, in order of its revision, and without a word of anybody's. */
+    private static void aMinistrysSystemHasHeardEachStep() {
+        Await.until(() -> heard().contains("closed"));
+        assertTrue(heard().containsAll(List.of("opened", "given", "cause", "reply", "asked-again", "closed")));
+        FarSide.Posted first = voc.posted().getFirst();
+        assertEquals(
+                Signature.of(
+                        List.of(Signature.secret(SECRET)),
+                        first.header("webhook-id"),
+                        Long.parseLong(first.header("webhook-timestamp")),
+                        first.body().toString()),
+                first.header("webhook-signature"));
+    }
+
+    private static List<String> heard() {
+        return voc.posted().stream()
+                .map(posted ->
+                        new JsonObject(posted.body()).getJsonObject("data").getString("step"))
+                .toList();
     }
 
     private static String servedTicket() {
@@ -156,13 +203,11 @@ class CaseByLetterTest {
     private static void nothingIsSaidAloud() throws Exception {
         List<String> told = new ArrayList<>(
                 LOG.list.stream().map(ILoggingEvent::getFormattedMessage).toList());
+        voc.posted().forEach(posted -> told.add(posted.path() + posted.body()));
         told.add(house.get("/metrics", "none=").body());
         told.add(house.get(BRANCH + "/cases", house.signIn("director")).body());
-        for (String export : List.of(
-                "/voice?from=2026-01-01&to=2026-12-31",
-                "/cases.csv",
-                "/live",
-                "/voice.csv?from=2026-01-01&to=2026-12-31")) {
+        for (String export :
+                List.of("/voice?from=2026-01-01&to=2026-12-31", "/live", "/voice.csv?from=2026-01-01&to=2026-12-31")) {
             told.add(house.get(BRANCH + export, house.signIn("director")).body());
         }
         told.add(house.get(BRANCH + "/cases/1", house.signIn("clerk1")).body());

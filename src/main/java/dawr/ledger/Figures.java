@@ -30,6 +30,7 @@ public final class Figures implements AutoCloseable {
     private static final String CHARTER = Sql.named("ledger-charter");
     private static final String POSITIONS = Sql.named("ledger-positions");
     private static final String ALARMS = Sql.named("ledger-alarms");
+    private static final String CAUSES = Sql.named("ledger-causes");
     private static final String WEEK = Sql.named("ledger-congestion-week");
 
     /** A report over a year of the whole network takes longer than anybody at a page waits, and must end all the same. */
@@ -172,6 +173,29 @@ public final class Figures implements AutoCloseable {
                 row.getLong("falsely"),
                 row.getLong("missed"),
                 number(row, "lead"));
+    }
+
+    /**
+     * Why cases of some days came to be.
+     *
+     * @param cause empty while nobody has said
+     * @param medianHours of business until they were closed
+     */
+    public record Cause(String cause, long cases, long closed, long reopened, OptionalDouble medianHours) {}
+
+    /** The commonest first. */
+    public List<Cause> causes(Collection<BranchId> branches, Period period) {
+        return ask(
+                CAUSES,
+                row -> new Cause(
+                        row.getString("cause"),
+                        row.getLong("cases"),
+                        row.getLong("closed"),
+                        row.getLong("reopened"),
+                        number(row, "median_hours")),
+                named(branches),
+                period.from(),
+                period.to());
     }
 
     private static OptionalDouble number(ResultSet row, String column) throws SQLException {

@@ -5,6 +5,8 @@ import dawr.queue.BranchId;
 import dawr.surveys.Answers;
 import dawr.surveys.Questionnaires;
 import dawr.surveys.cases.CaseBook;
+import dawr.surveys.councils.CouncilBook;
+import dawr.surveys.meter.MeterBook;
 import dawr.web.Caller;
 import dawr.web.Callers;
 import dawr.web.Contract;
@@ -107,6 +109,16 @@ public final class Office {
     /** The register of cases. */
     public CaseBook cases() {
         return new CaseRegister(table, sealing);
+    }
+
+    /** Councils and consultations. */
+    public CouncilBook councils() {
+        return new CouncilTable(table, sealing);
+    }
+
+    /** What the want of papers costs. */
+    public MeterBook meter() {
+        return new MeterTable(table);
     }
 
     /** What visitors are asked there. */

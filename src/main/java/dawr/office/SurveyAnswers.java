@@ -22,7 +22,7 @@ final class SurveyAnswers implements Answers {
     }
 
     @Override
-    public Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given) {
+    public Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given, Hand hand) {
         return table.run(
                         "survey-answer-keep",
                         branch.value(),
@@ -31,7 +31,9 @@ final class SurveyAnswers implements Answers {
                         given.language().orElse(""),
                         marks(given),
                         comment(given, "survey_answer/" + branch + '/' + ticket),
-                        given.version().orElse(null))
+                        given.version().orElse(null),
+                        hand.tablet().orElse(null),
+                        hand.staff())
                 .mapEmpty();
     }
 

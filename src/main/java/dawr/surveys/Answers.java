@@ -16,7 +16,7 @@ public interface Answers {
      *
      * @param givenAtMillis epoch milliseconds
      */
-    Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given);
+    Future<Void> keep(BranchId branch, TicketId ticket, long givenAtMillis, Given given, Hand hand);
 
     /** Keeps an answer that belongs to no visit, unless the tablet gave one just before. */
     Future<Taken> keepAnonymous(BranchId branch, UUID id, String device, long givenAtMillis, Given given);
@@ -41,6 +41,14 @@ public interface Answers {
             return Objects.requireNonNull(marks.get(Questionnaire.SATISFACTION));
         }
     }
+
+    /**
+     * Through whose hands an answer came in.
+     *
+     * @param tablet by the door, where the code of the ticket was shown to it
+     * @param staff whether somebody who works here was signed in
+     */
+    record Hand(Optional<String> tablet, boolean staff) {}
 
     /** What became of an answer without a ticket. */
     enum Taken {

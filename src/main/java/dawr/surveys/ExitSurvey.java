@@ -86,11 +86,17 @@ public final class ExitSurvey {
     }
 
     private Future<Answer> keep(Request request, Caller.Visitor visitor, Entry entry, Answers.Given given) {
-        return answers.keep(visitor.at(), visitor.ticket(), entry.atMillis(), given)
+        return answers.keep(visitor.at(), visitor.ticket(), entry.atMillis(), given, hand(request.caller()))
                 .compose(kept -> openCase(request, visitor, given))
                 .map(Answer.created(new JsonObject()
                         .put("ticketId", visitor.ticket().value())
                         .put("givenAt", JsonShapes.instant(entry.atMillis()))));
+    }
+
+    /** Everybody may answer with a ticket, but it is kept whose machine it was. */
+    private static Answers.Hand hand(Caller caller) {
+        Optional<String> tablet = caller instanceof Caller.Device device ? Optional.of(device.id()) : Optional.empty();
+        return new Answers.Hand(tablet, caller instanceof Caller.Staff);
     }
 
     /** Whoever is unhappy, or says something that nobody may leave lying, is not only counted. */

@@ -2,6 +2,8 @@ package dawr.surveys;
 
 import dawr.surveys.cases.CaseDesk;
 import dawr.surveys.cases.CaseWatch;
+import dawr.surveys.councils.CouncilDesk;
+import dawr.surveys.meter.MeterDesk;
 import dawr.web.Operations;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -12,6 +14,8 @@ public final class SurveysVerticle extends VerticleBase {
     private final AnswerBox box;
     private final QuestionDesk questions;
     private final CaseDesk cases;
+    private final MeterDesk meter;
+    private final CouncilDesk councils;
     private final CaseWatch watch;
     private final Operations operations;
 
@@ -20,12 +24,16 @@ public final class SurveysVerticle extends VerticleBase {
             AnswerBox box,
             QuestionDesk questions,
             CaseDesk cases,
+            MeterDesk meter,
+            CouncilDesk councils,
             CaseWatch watch,
             Operations operations) {
         this.survey = survey;
         this.box = box;
         this.questions = questions;
         this.cases = cases;
+        this.meter = meter;
+        this.councils = councils;
         this.watch = watch;
         this.operations = operations;
     }
@@ -35,6 +43,8 @@ public final class SurveysVerticle extends VerticleBase {
         operations.on("giveSurvey", survey::give).on("giveAnonymousSurvey", box::give);
         questions.take(operations);
         cases.take(operations);
+        meter.take(operations);
+        councils.take(operations);
         watch.start(vertx);
         return Future.succeededFuture();
     }

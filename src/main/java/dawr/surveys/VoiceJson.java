@@ -17,14 +17,20 @@ final class VoiceJson {
     private VoiceJson() {}
 
     static JsonObject of(List<Alike> visits, Voice voice) {
+        return all(visits, voice)
+                .put("byService", groups(voice.by(known -> known.service())))
+                .put("byChannel", groups(voice.by(known -> known.channel())))
+                .put("byHour", groups(voice.by(known -> String.format(Locale.ROOT, "%02d", known.hour()))));
+    }
+
+    /** The whole alone. */
+    static JsonObject all(List<Alike> visits, Voice voice) {
         JsonObject json = new JsonObject()
                 .put("visits", visits.stream().mapToInt(Alike::visits).sum())
                 .put("answersMin", Voice.ANSWERS_MIN)
                 .put("suppressed", voice.all().isEmpty());
         voice.all().ifPresent(said -> put(json, said));
-        return json.put("byService", groups(voice.by(known -> known.service())))
-                .put("byChannel", groups(voice.by(known -> known.channel())))
-                .put("byHour", groups(voice.by(known -> String.format(Locale.ROOT, "%02d", known.hour()))));
+        return json;
     }
 
     private static JsonArray groups(List<Group> groups) {

@@ -32,6 +32,8 @@ public final class Pages {
             Map.entry("/survey", "kiosk-ui/pages/survey"),
             Map.entry("/tell", "kiosk-ui/pages/tell"),
             Map.entry("/cases", "kiosk-ui/pages/cases"),
+            Map.entry("/voice", "kiosk-ui/pages/voice"),
+            Map.entry("/councils", "kiosk-ui/pages/councils"),
             Map.entry("/exit", "kiosk-ui/pages/exit"),
             Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
             Map.entry("/counter", "kiosk-ui/pages/counter"),

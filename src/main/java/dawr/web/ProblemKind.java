@@ -63,6 +63,11 @@ public enum ProblemKind implements Named {
     ASKED_ALREADY(409),
     OWNER_UNKNOWN(422),
     NO_POST(409),
+    COUNCIL_UNKNOWN(404),
+    VOTE_CLOSED(409),
+    VOTED_ALREADY(409),
+    /** Nothing is settled before everybody can read why. */
+    ANSWER_MISSING(422),
     VERSION_MISSING(428),
     UNAVAILABLE(503),
     BROKEN(500);

@@ -59,6 +59,7 @@ record BusyOffice(
     private static String managerOfACase(OwnOffice office) {
         String manager = office.staff("manager");
         office.complaint("لا أحد يجيب على الهاتف", manager);
+        office.askPeople(manager);
         return manager;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.OpenHouse;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,6 +117,21 @@ final class OwnOffice {
     /** What somebody complains of at the reception. */
     void complaint(String text, String staff) {
         ask("cases", new JsonObject().put("kind", "complaint").put("text", text), staff);
+    }
+
+    /** A question that everybody with a ticket may vote on, and an idea. */
+    void askPeople(String staff) {
+        JsonArray options = new JsonArray()
+                .add(new JsonObject().put("ar", "عقود العمل").put("en", "Work contracts"))
+                .add(new JsonObject().put("ar", "رخص العمل").put("en", "Work permits"));
+        JsonObject wish = new JsonObject()
+                .put("topic", new JsonObject().put("ar", "أي خدمة نحسّن أولًا؟").put("en", "Which service first?"))
+                .put("heldOn", "2026-12-01")
+                .put("manner", "in-person")
+                .put("options", options)
+                .put("closesAt", Instant.now().plus(1, ChronoUnit.DAYS).toString());
+        int council = ask("councils", wish, staff).getInteger("council");
+        ask("councils/" + council + "/ideas", new JsonObject().put("text", "more chairs, مقاعد أكثر"), staff);
     }
 
     private JsonObject ask(String path, JsonObject body) {

@@ -45,6 +45,9 @@ enum Scene {
     TELL(".tell", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
     CASES(".cases__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CASE(".cases__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    VOICE(".voice__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    COUNCILS(".councils__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    COUNCIL_VOTE(".councils__options button", Glass.PHONE, Glass.SMALL_PHONE),
     OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -123,6 +126,8 @@ enum Scene {
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
+            case VOICE -> "/voice";
+            case COUNCILS, COUNCIL_VOTE -> "/councils";
         };
     }
 
@@ -146,8 +151,8 @@ enum Scene {
                     KIOSK_ISSUED,
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
-            case TELL -> "#" + office.waiting();
-            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE -> "";
+            case TELL, COUNCIL_VOTE -> "#" + office.waiting();
+            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -161,11 +166,12 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE -> new String[] {office.manager()};
+            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
+                new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
                 new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
-            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, TELL -> new String[] {};
+            case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, TELL, COUNCIL_VOTE -> new String[] {};
         };
     }
 
@@ -217,6 +223,7 @@ enum Scene {
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
             case CASE -> page.locator(".cases__one").first().click();
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
+            case VOICE, COUNCILS, COUNCIL_VOTE -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawr.journal.DatabaseAddress;
 import dawr.journal.TestDatabase;
 import dawr.queue.BranchId;
+import dawr.surveys.Period;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Known;
 import io.vertx.core.Vertx;
@@ -47,7 +48,7 @@ class LedgerOfVisitsTest {
     }
 
     private List<Alike> of(String branch, LocalDate day) {
-        return visits.of(new BranchId(branch), day, day)
+        return visits.visits(new BranchId(branch), new Period(day, day))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

@@ -24,6 +24,8 @@ final class RoleMatrixTest {
             Map.entry("{counter}", "c1"),
             Map.entry("{ticketId}", "20261122-A001"),
             Map.entry("{case}", "1"),
+            Map.entry("{council}", "1"),
+            Map.entry("{idea}", "1"),
             Map.entry("{device}", "k-0a1b2c3d"),
             Map.entry("{user}", "clerk1"),
             Map.entry("{slug}", "not-found"),

@@ -92,6 +92,9 @@ final class Composer {
             grids.add(overview(now, before));
         }
         charter().ifPresent(grids::add);
+        if (ask.report() == Report.COUNCIL) {
+            grids.addAll(new CouncilBook(said, figures).grids(ask.branches(), ask.period()));
+        }
         progress.reached(2, steps);
         int reached = 2;
         for (Part part : ask.report().parts()) {

@@ -70,6 +70,10 @@ public enum Report implements Named {
             Part.of(Cut.CHANNEL, Figures.OF_A_GROUP),
             Part.of(Cut.PRIORITY, Figures.OF_A_GROUP)),
     ALARMS(List.of(ARRIVED, MEAN_WAIT, WAIT_P90, WAIT_MAX), List.of()),
+    COUNCIL(
+            List.of(ARRIVED, MEAN_WAIT, PROMISE_KEPT, FIRST_VISIT_RESOLUTION),
+            List.of(ARRIVED, SERVED_SHARE, MEAN_WAIT, WAIT_P90, PROMISE_KEPT, FIRST_VISIT_RESOLUTION, SURVEY_RESPONSE),
+            Part.of(Cut.SERVICE, ARRIVED, MEAN_WAIT, WAIT_P90, SERVICE_LEVEL, ABANDONMENT)),
     NETWORK(
             List.of(ARRIVED, MEAN_WAIT, WAIT_P90, PROMISE_KEPT),
             Figures.OF_A_DAY,

@@ -11,15 +11,20 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where cases are opened and seen to: asks the rules, keeps what they say, and writes to whoever gave the case. */
 public final class CaseOffice {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseOffice.class);
+
     /** A contact goes this long after the case is closed. */
     static final long CONTACT_MILLIS = 30L * 24 * 3_600_000;
 
     private final Branches branches;
     private final CaseBook book;
     private final Post post;
+    private final CaseEcho echo;
     private final Words words;
     private final Supplier<String> publicAddress;
     private final LongSupplier clock;
@@ -34,12 +39,14 @@ public final class CaseOffice {
             Branches branches,
             CaseBook book,
             Post post,
+            CaseEcho echo,
             Words words,
             Supplier<String> publicAddress,
             LongSupplier clock) {
         this.branches = branches;
         this.book = book;
         this.post = post;
+        this.echo = echo;
         this.words = words;
         this.publicAddress = publicAddress;
         this.clock = clock;
@@ -62,7 +69,10 @@ public final class CaseOffice {
     public Future<Integer> open(BranchId branch, Opened opened, OptionalInt face, String by) {
         return time(branch)
                 .compose(time -> book.open(
-                        branch, opened, Case.opened(face, opened.contact().isPresent(), now(), time), by));
+                        branch, opened, Case.opened(face, opened.contact().isPresent(), now(), time), by))
+                .compose(id -> book.find(branch, id)
+                        .compose(filed -> told(branch, filed.orElseThrow(), "opened"))
+                        .map(id));
     }
 
     /**
@@ -97,7 +107,7 @@ public final class CaseOffice {
                                         filed,
                                         changed.now(),
                                         new CaseStep(now, by, deed.kind(), deed.detail(), text)))
-                                .compose(kept -> kept ? done(branch, filed, changed.now()) : outdated());
+                                .compose(kept -> kept ? done(branch, filed, changed.now(), deed) : outdated());
         };
     }
 
@@ -131,14 +141,22 @@ public final class CaseOffice {
     }
 
     /** What was closed is reachable for a while, for the question asked again; what is open, until it is closed. */
-    private Future<Acted> done(BranchId branch, Filed before, Case next) {
+    private Future<Acted> done(BranchId branch, Filed before, Case next, Deed deed) {
         OptionalLong forget = next.state() == CaseState.CLOSED
                 ? OptionalLong.of(next.settling().closedAt().orElseThrow() + CONTACT_MILLIS)
                 : OptionalLong.empty();
         boolean same = before.now().state() == next.state();
         return (same ? Future.<Void>succeededFuture() : book.forgetContactAt(branch, before.id(), forget))
                 .compose(kept -> book.find(branch, before.id()))
-                .map(now -> new Acted.Done(now.orElseThrow()));
+                .compose(now -> told(branch, now.orElseThrow(), deed.kind()).map(new Acted.Done(now.orElseThrow())));
+    }
+
+    /** What is done stands, whether or not others can be told of it now. */
+    private Future<Void> told(BranchId branch, Filed filed, String step) {
+        return echo.tell(branch, filed, step).recover(failure -> {
+            LOG.warn("Nobody could be told of a case case={} cause={}", filed.id(), failure.toString());
+            return Future.succeededFuture();
+        });
     }
 
     /** A letter to the giver came back. */

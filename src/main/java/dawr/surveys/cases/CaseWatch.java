@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks now and then at what nobody looks at: cases whose time is up, whose owner has left or whose letter came back, and contacts that are to be forgotten. */
+/** Looks now and then at what nobody looks at: cases whose time is up, whose owner has left or whose letter came back, and contacts and keys that
+ * are to be forgotten. */
 public final class CaseWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CaseWatch.class);
     private static final long EVERY_MILLIS = TimeUnit.MINUTES.toMillis(1);
     private static final String BY = "office";
 
     private final CaseOffice office;
+    private final LongFunction<Future<Integer>> destroying;
 
-    public CaseWatch(CaseOffice office) {
+    /** @param destroying destroys keys whose time has come, as of an instant, and says how many */
+    public CaseWatch(CaseOffice office, LongFunction<Future<Integer>> destroying) {
         this.office = office;
+        this.destroying = destroying;
     }
 
     /** Begins to look. Every node does; a case that another has changed meanwhile is left alone. */
@@ -44,6 +49,12 @@ public final class CaseWatch {
                 .onSuccess(forgotten -> {
                     if (forgotten > 0) {
                         LOG.info("Contacts of closed cases are forgotten count={}", forgotten);
+                    }
+                })
+                .compose(done -> destroying.apply(now))
+                .onSuccess(destroyed -> {
+                    if (destroyed > 0) {
+                        LOG.info("Keys of repeat visits are destroyed count={}", destroyed);
                     }
                 })
                 .mapEmpty();

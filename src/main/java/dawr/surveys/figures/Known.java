@@ -7,4 +7,21 @@ package dawr.surveys.figures;
  * @param outcome how it ended at the counter
  * @param hour local hour, 0 to 23
  */
-public record Known(String service, String channel, String language, int hour, String waitBand, String outcome) {}
+public record Known(
+        String service, String channel, String language, int hour, String waitBand, String outcome, Course course) {
+
+    /**
+     * What else befell a visit.
+     *
+     * @param promiseBroken called later than was promised
+     * @param sentAbout to another counter, or back into the line
+     */
+    public record Course(boolean promiseBroken, boolean sentAbout) {
+        public static final Course SMOOTH = new Course(false, false);
+    }
+
+    /** A visit that nothing else befell. */
+    public Known(String service, String channel, String language, int hour, String waitBand, String outcome) {
+        this(service, channel, language, hour, waitBand, outcome, Course.SMOOTH);
+    }
+}

@@ -23,21 +23,23 @@ final class Odds {
     @SuppressWarnings("ArrayRecordComponent")
     record Seen(int[] columns, double tries, double hits) {}
 
+    private final List<Seen> all;
     private final double[] coefficients;
     private final double[] pulls;
 
-    private Odds(double[] pulls) {
+    private Odds(List<Seen> all, double[] pulls) {
+        this.all = all;
         this.coefficients = new double[pulls.length];
         this.pulls = pulls.clone();
     }
 
     /** @param pulls how strongly each column is pulled towards having no effect */
     static Odds fit(List<Seen> all, double[] pulls) {
-        Odds odds = new Odds(pulls);
+        Odds odds = new Odds(all, pulls);
         double tries = all.stream().mapToDouble(Seen::tries).sum();
         double hits = all.stream().mapToDouble(Seen::hits).sum();
         odds.coefficients[0] = Math.log((hits + 0.5) / (tries - hits + 0.5));
-        for (int round = 0; round < ROUNDS_MAX && odds.improve(all) > CLOSE_ENOUGH; round++) {}
+        for (int round = 0; round < ROUNDS_MAX && odds.improve() > CLOSE_ENOUGH; round++) {}
         return odds;
     }
 
@@ -50,7 +52,7 @@ final class Odds {
     }
 
     /** One step of Newton's; says how far it went. */
-    private double improve(List<Seen> all) {
+    private double improve() {
         int size = coefficients.length;
         double[][] bend = new double[size][size];
         double[] slope = new double[size];
@@ -64,6 +66,23 @@ final class Odds {
             coefficients[i] += Math.clamp(slope[i], -STEP_MAX, STEP_MAX);
         }
         return Arrays.stream(slope).map(Math::abs).max().orElse(0);
+    }
+
+    /** The standard error of what leans so on the coefficients, by the delta method. */
+    double error(double[] slope) {
+        int size = coefficients.length;
+        double[][] bend = new double[size][size];
+        for (int i = 0; i < size; i++) {
+            bend[i][i] = pulls[i];
+        }
+        all.forEach(seen -> lean(seen, bend, new double[size]));
+        double[] solved = slope.clone();
+        Cholesky.solve(bend, solved);
+        double variance = 0;
+        for (int i = 0; i < size; i++) {
+            variance += slope[i] * solved[i];
+        }
+        return Math.sqrt(Math.max(0, variance));
     }
 
     private void lean(Seen seen, double[][] bend, double[] slope) {

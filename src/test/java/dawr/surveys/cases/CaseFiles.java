@@ -16,6 +16,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -48,10 +49,11 @@ final class CaseFiles implements AutoCloseable {
                 branches,
                 office.cases(),
                 new OutboxPost(outbox, clock::get),
+                new CaseEcho(outbox, List.of(), "http://office.example", clock::get),
                 Words.load(),
                 () -> "http://office.example",
                 clock::get);
-        watch = new CaseWatch(cases);
+        watch = new CaseWatch(cases, office.meter()::destroyKeys);
     }
 
     /** The first connection of a busy machine may take longer than anybody waits for a later one. */

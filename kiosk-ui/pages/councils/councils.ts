@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import { get, post, put, type Answer } from '../../shared/api/client.ts';
+import type { Me, Names } from '../../shared/api/contract.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { branch, readBranch } from '../../shared/office/office.ts';
+import { ticketInAddress } from '../../shared/ticket/token.ts';
+
+export const STATES = ['open', 'planned', 'done', 'refused'] as const;
+
+export interface Idea {
+    readonly idea: number;
+    readonly state: (typeof STATES)[number];
+    readonly answer: Names;
+    /** As it was written; for those who answer for the branch. */
+    readonly text?: string;
+}
+
+export interface Council {
+    readonly council: number;
+    readonly topic: Names;
+    readonly heldOn: string;
+    readonly manner: 'in-person' | 'online';
+    readonly open: boolean;
+    readonly attendance?: number;
+    readonly closesAt?: string;
+    readonly options: readonly { readonly names: Names; readonly votes?: number }[];
+    readonly ideas: readonly Idea[];
+}
+
+const ticket = ticketInAddress();
+/** The secret of the visitor's ticket, if they came by its link or code. */
+export const token = ticket?.secret;
+
+export const me = signal<Me | undefined>(undefined);
+export const councils = signal<readonly Council[] | undefined>(undefined);
+export const problem = signal<Problem | undefined>(undefined);
+/** What was just done, so that it can be said. */
+export const done = signal<'voted' | 'sent' | undefined>(undefined);
+export const busy = signal(false);
+
+/** Visitors come by their ticket, staff as who they are, anybody else by the branch in the address. */
+export async function begin(): Promise<void> {
+    const staff = ticket ? undefined : await get<Me>('/api/v1/me');
+    if (staff?.ok) me.value = staff.value;
+    const id = ticket?.branch ?? new URLSearchParams(location.search).get('branch') ?? me.value?.branch ?? 'riyadh-olaya';
+    const read = await readBranch(id, token);
+    if (!read.ok && read.problem.status !== 401) problem.value = read.problem;
+    where = id;
+    await look();
+}
+
+let where = '';
+
+function path(rest = ''): string {
+    return `/api/v1/branches/${where}/councils${rest}`;
+}
+
+export function mayCall(): boolean {
+    return me.value?.role === 'manager' || me.value?.role === 'admin';
+}
+
+export function packPath(): string {
+    const now = Date.now();
+    const day = (instant: number) => new Date(instant).toISOString().slice(0, 10);
+    return `/api/v1/branches/${branch.value?.id}/reports/council.pdf?from=${day(now - 29 * 86_400_000)}&to=${day(now)}&lang=${document.documentElement.lang}`;
+}
+
+async function look(): Promise<void> {
+    const answer = await get<{ readonly councils: readonly Council[] }>(path());
+    if (answer.ok) councils.value = answer.value.councils;
+    else problem.value = answer.problem;
+}
+
+export async function vote(council: number, choice: number): Promise<void> {
+    if (await change(() => post(path(`/${council}/votes`), { token, choice }))) done.value = 'voted';
+}
+
+export async function suggest(council: number, text: string): Promise<boolean> {
+    const sent = await change(() => post(path(`/${council}/ideas`), { text, ...(token ? { token } : {}) }));
+    if (sent) done.value = 'sent';
+    return sent;
+}
+
+export function follow(council: number, idea: number, state: string, answer: Names): Promise<boolean> {
+    return change(() => put(path(`/${council}/ideas/${idea}`), { state, answer }));
+}
+
+export function hold(council: number, body: { readonly attendance?: number; readonly closesAt?: string }): Promise<boolean> {
+    return change(() => put(path(`/${council}`), body));
+}
+
+export function call(wish: object): Promise<boolean> {
+    return change(() => post(path(), wish));
+}
+
+async function change(send: () => Promise<Answer<unknown>>): Promise<boolean> {
+    if (busy.value) return false;
+    busy.value = true;
+    done.value = undefined;
+    const answer = await send();
+    problem.value = answer.ok ? undefined : answer.problem;
+    if (answer.ok) await look();
+    busy.value = false;
+    return answer.ok;
+}

@@ -1,0 +1,9 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,problem,council';
+import { Councils } from './Councils.tsx';
+import { begin } from './councils.ts';
+import '../cases/cases.css';
+import './councils.css';
+
+void begin();
+void openPage({ offers: languages, title: 'council.page-title', show: () => <Councils offers={languages} /> });
