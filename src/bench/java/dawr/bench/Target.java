@@ -15,9 +15,9 @@ final class Target {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "120",
+            defaultValue = "60",
             description =
-                    "seconds before the first, in branches of their own: a new server compiles for most of its first two minutes"
+                    "seconds before the first, in branches of their own: a new server compiles for most of its first minute"
                             + " (default ${DEFAULT-VALUE})")
     double warmUpSeconds;
 
