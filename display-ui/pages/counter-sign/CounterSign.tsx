@@ -4,10 +4,10 @@ import { timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { branch, counterLabel, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { Both, BothNames } from '../../shared/Both/Both.tsx';
-import { Enrol } from '../../shared/Enrol/Enrol.tsx';
-import { problem, stage } from '../../shared/screen.ts';
-import { isStale } from '../../shared/stale.ts';
+import { Both, BothNames } from '@dawr/display-ui/shared/Both/Both.tsx';
+import { Enrol } from '@dawr/display-ui/shared/Enrol/Enrol.tsx';
+import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
+import { isStale } from '@dawr/display-ui/shared/stale.ts';
 import { faceOf } from './face.ts';
 import './counter-sign.css';
 

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Live } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { StreamMessage } from '@dawr/kiosk-ui/shared/api/messages.ts';
 import { branch, counterLabel, live } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { announce, isOver } from '../../shared/voice/announcer.ts';
+import { announce, isOver } from '@dawr/display-ui/shared/voice/announcer.ts';
 import { CallSequence, type ShownCall } from './CallSequence.ts';
 
 /** The hall that this screen hangs in; without one it shows the whole branch. */

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Branch, Live } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { stage } from '../../shared/screen.ts';
+import { stage } from '@dawr/display-ui/shared/screen.ts';
 import { hear, sequence } from './calls.ts';
 import { Hall } from './Hall.tsx';
 

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { get, post } from '../../shared/api/client.ts';
-import type { Branch, Me } from '../../shared/api/contract.ts';
+import type { Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
-import { branch, readBranch } from '../../shared/office/office.ts';
-import { askToSignIn } from '../../shared/sign-in.ts';
+import { branch } from '../../shared/office/office.ts';
+import { arrive } from '../../shared/office/staff.ts';
 
 export const CAUSES = ['wait', 'staff-conduct', 'staff-knowledge', 'unclear-procedure', 'papers', 'system', 'place', 'rules', 'misunderstanding', 'other'] as const;
 
@@ -60,19 +60,8 @@ export const busy = signal(false);
 
 /** Finds out who is here and what lies in the register of their branch. */
 export async function begin(): Promise<void> {
-    const answer = await get<Me>('/api/v1/me');
-    if (!answer.ok && answer.problem.status === 401) return askToSignIn();
-    if (!answer.ok) return void (problem.value = answer.problem);
-    const id = new URLSearchParams(location.search).get('branch') ?? answer.value.branch ?? (await firstBranch());
-    const read = id ? await readBranch(id) : undefined;
-    if (read && !read.ok) problem.value = read.problem;
-    me.value = answer.value;
-    await look();
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
+    me.value = await arrive(problem);
+    if (me.value) await look();
 }
 
 function path(): string {

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { get } from '../../shared/api/client.ts';
-import type { Branch, Me } from '../../shared/api/contract.ts';
+import type { Me } from '../../shared/api/contract.ts';
 import type { Desk } from '../../shared/api/desk.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { followBranch, live, readBranch } from '../../shared/office/office.ts';
+import { branchOf } from '../../shared/office/staff.ts';
 import { rememberCounter, rememberedCounter } from './remembered.ts';
 import { askToSignIn } from '../../shared/sign-in.ts';
 
@@ -51,7 +52,7 @@ export async function begin(): Promise<void> {
 }
 
 async function open(who: Me): Promise<void> {
-    const id = new URLSearchParams(location.search).get('branch') ?? who.branch ?? (await firstBranch());
+    const id = await branchOf(who);
     if (!id) return later({ slug: 'branch-unknown', status: 404, title: '' });
     const answer = await readBranch(id);
     if (!answer.ok) return later(answer.problem);
@@ -61,11 +62,6 @@ async function open(who: Me): Promise<void> {
     me.value = who;
     followBranch(id, { onMessage: heard, onRefused });
     setInterval(() => void readBranch(id), SET_UP_MILLIS);
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
 }
 
 function later(problem: Problem): void {

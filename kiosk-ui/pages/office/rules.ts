@@ -3,7 +3,7 @@ import { get, post, put } from '../../shared/api/client.ts';
 import type { Branch, Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
-import { askToSignIn } from '../../shared/sign-in.ts';
+import { arrive } from '../../shared/office/staff.ts';
 
 export const ORDERS = ['longest-waiting-first', 'priority-first', 'ratio', 'accumulating', 'target-wait'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -63,19 +63,9 @@ function ofSetUp(setUp: SetUp | undefined): Wish {
 
 /** Finds out who is here and how the branch calls now. */
 export async function begin(): Promise<void> {
-    const answer = await get<Me>('/api/v1/me');
-    if (!answer.ok && answer.problem.status === 401) return askToSignIn();
-    if (!answer.ok) return void (problem.value = answer.problem);
-    const id = new URLSearchParams(location.search).get('branch') ?? answer.value.branch ?? (await firstBranch());
-    const read = id ? await readBranch(id) : undefined;
-    if (read && !read.ok) problem.value = read.problem;
+    const who = await arrive(problem);
     wish.value = inForce.value;
-    me.value = answer.value;
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
+    me.value = who;
 }
 
 /** Another wish: what was said of the last one counts no more. */

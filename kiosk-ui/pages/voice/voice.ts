@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { get, post, put, type Answer } from '../../shared/api/client.ts';
-import type { Branch, Me } from '../../shared/api/contract.ts';
+import type { Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { isoDay } from '../../shared/dates/dates.ts';
-import { branch, readBranch } from '../../shared/office/office.ts';
-import { askToSignIn } from '../../shared/sign-in.ts';
+import { branch } from '../../shared/office/office.ts';
+import { arrive } from '../../shared/office/staff.ts';
 import type { Meter, Said, WholeVoice } from './said.ts';
 
 const DAY_MILLIS = 86_400_000;
@@ -19,19 +19,8 @@ export const problem = signal<Problem | undefined>(undefined);
 export const busy = signal(false);
 
 export async function begin(): Promise<void> {
-    const answer = await get<Me>('/api/v1/me');
-    if (!answer.ok && answer.problem.status === 401) return askToSignIn();
-    if (!answer.ok) return void (problem.value = answer.problem);
-    const id = new URLSearchParams(location.search).get('branch') ?? answer.value.branch ?? (await firstBranch());
-    const read = id ? await readBranch(id) : undefined;
-    if (read && !read.ok) problem.value = read.problem;
-    me.value = answer.value;
-    await look();
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
+    me.value = await arrive(problem);
+    if (me.value) await look();
 }
 
 /** Only those who may change something are shown how. */

@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { FormChoice } from '../Reports/FormChoice.tsx';
 import { OF_A_BRANCH } from '../Reports/orders.ts';
 import { add, type MailingWish } from './mailings.ts';
 
 const EVERY = ['day', 'week', 'month'];
-const FORMS = ['pdf', 'xlsx', 'csv'];
 const LANGUAGES = ['ar', 'en'];
 
 const about = signal('warnings');
@@ -65,16 +65,7 @@ function OfReport() {
                     ))}
                 </select>
             </label>
-            <label>
-                <span>{t('congestion.mailings-form')}</span>
-                <select name="form">
-                    {FORMS.map((form) => (
-                        <option key={form} value={form}>
-                            {form.toUpperCase()}
-                        </option>
-                    ))}
-                </select>
-            </label>
+            <FormChoice />
         </>
     );
 }

@@ -3,9 +3,9 @@ import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { seesAll } from '../congestion.ts';
 import { days } from '../history.ts';
+import { FormChoice } from './FormChoice.tsx';
 import { giveUp, isOpen, make, OF_A_BRANCH, order, refused, type Order } from './orders.ts';
 
-const FORMS = ['pdf', 'xlsx', 'csv'];
 const ALL = 100;
 
 /** A report over any period: ordered, watched while it is made, saved or given up. */
@@ -38,16 +38,7 @@ export function OrderForm({ branch }: { readonly branch: string }) {
                     <span>{t('congestion.order-to')}</span>
                     <input type="date" dir="ltr" name="to" required max={days.value.to} defaultValue={days.value.to} />
                 </label>
-                <label>
-                    <span>{t('congestion.mailings-form')}</span>
-                    <select name="form">
-                        {FORMS.map((form) => (
-                            <option key={form} value={form}>
-                                {form.toUpperCase()}
-                            </option>
-                        ))}
-                    </select>
-                </label>
+                <FormChoice />
                 <button type="submit" disabled={order.value !== undefined && isOpen(order.value)}>
                     {t('congestion.order-make')}
                 </button>

@@ -4,6 +4,7 @@ import dawr.queue.CounterId;
 import dawr.queue.Entry;
 import dawr.queue.Event;
 import dawr.queue.Outcome;
+import dawr.queue.Promise;
 import dawr.queue.ServiceId;
 import dawr.queue.StepRef;
 import dawr.queue.kpi.DayFacts;
@@ -32,6 +33,7 @@ final class Told {
         int calls;
         int overtaken;
         int target;
+        Optional<Promise.Range> told = Optional.empty();
         boolean away;
         boolean gone;
         long stoodStill;
@@ -72,6 +74,7 @@ final class Told {
                 Line line = join(
                         new Key(issued.ticket().value(), 1), issued.services().getFirst(), issued.seniority());
                 line.claim = issued.priority().claimsPriority();
+                line.told = issued.promise() instanceof Promise.Range range ? Optional.of(range) : Optional.empty();
             }
             case Event.StepQueued queued -> {
                 Line line = join(key(queued.of()), queued.of().service(), queued.seniority());
@@ -199,7 +202,7 @@ final class Told {
                     line.overtaken,
                     line.target,
                     open ? still.millis(line.service, line.in, at) : line.stoodStill,
-                    Optional.empty()));
+                    line.told));
         }
         return new DayFacts(facts, openCounterMinutes, 0, at);
     }

@@ -72,7 +72,7 @@ class DayRunTest {
                 .toList();
         DayFacts last = days.getLast();
         assertTrue(Kpi.PROMISE_KEPT.of(last) > 70, "kept " + Kpi.PROMISE_KEPT.of(last));
-        assertTrue(Kpi.FORECAST_ERROR.of(last) < Kpi.MEAN_WAIT.of(last) / 2, "error " + Kpi.FORECAST_ERROR.of(last));
+        assertTrue(Kpi.FORECAST_MAE.of(last) < Kpi.MEAN_WAIT.of(last) / 2, "error " + Kpi.FORECAST_MAE.of(last));
         assertEquals(0, Kpi.IDLE_WITH_QUEUE.of(last), 1);
     }
 

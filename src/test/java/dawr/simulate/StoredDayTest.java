@@ -134,7 +134,7 @@ class StoredDayTest {
         DayFacts was = told().asItWas();
         assertEquals(10, Kpi.IDLE_WITH_QUEUE.of(was));
         assertEquals(50, Kpi.PROMISE_KEPT.of(was));
-        assertEquals((5 + 25) / 2.0, Kpi.FORECAST_ERROR.of(was));
+        assertEquals((5 + 25) / 2.0, Kpi.FORECAST_MAE.of(was));
     }
 
     private void comesToldOneToTenMinutes() {

@@ -61,7 +61,7 @@ public enum Kpi implements Named {
     /** Called within the upper end promised at issue / called or waited past that end. */
     PROMISE_KEPT(Unit.PERCENT),
     /** Mean of |W − the middle of what was told| over those called. */
-    FORECAST_ERROR(Unit.MINUTES),
+    FORECAST_MAE(Unit.MINUTES),
     /** Mean of W − the middle of what was told; below 0 people were told too long a wait. */
     FORECAST_BIAS(Unit.MINUTES),
     /** Who waited over ten minutes longer than the upper end, of those called. */
@@ -134,7 +134,7 @@ public enum Kpi implements Named {
                 share(
                         facts.judged().filter(StepFact::keptPromise).count(),
                         facts.judged().count());
-            case FORECAST_ERROR -> DayFacts.mean(facts.foreseen().mapToDouble(step -> Math.abs(step.errorMinutes())));
+            case FORECAST_MAE -> DayFacts.mean(facts.foreseen().mapToDouble(step -> Math.abs(step.errorMinutes())));
             case FORECAST_BIAS -> DayFacts.mean(facts.foreseen().mapToDouble(StepFact::errorMinutes));
             case TOLD_TOO_SHORT ->
                 share(

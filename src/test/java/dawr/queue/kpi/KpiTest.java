@@ -207,7 +207,7 @@ class KpiTest {
                 0,
                 120 * 60_000L);
         assertEquals(100 / 3.0, Kpi.PROMISE_KEPT.of(day), 1e-9);
-        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_ERROR.of(day));
+        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_MAE.of(day));
         assertEquals((2 + 25) / 2.0, Kpi.FORECAST_BIAS.of(day));
         assertEquals(50, Kpi.TOLD_TOO_SHORT.of(day));
         assertTrue(Double.isNaN(Kpi.PROMISE_KEPT.of(DAY)), "nothing was promised");
