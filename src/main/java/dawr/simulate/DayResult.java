@@ -125,7 +125,15 @@ record DayResult(
                         step.service(),
                         step.queuedAt(),
                         step.calledAt().or(step::endedAt).orElse(endedAt)),
-                step.ordinal() == 1 ? Optional.ofNullable(told.get(each.visit().id())) : Optional.empty());
+                judgedBy(each, told));
+    }
+
+    /** Who stepped back by their own wish is called later than they were promised by nobody's fault. */
+    private Optional<Promise.Range> judgedBy(VisitStep each, Map<TicketId, Promise.Range> told) {
+        TicketId ticket = each.visit().id();
+        return each.step().ordinal() == 1 && !outUntil.containsKey(ticket)
+                ? Optional.ofNullable(told.get(ticket))
+                : Optional.empty();
     }
 
     private Map<CounterId, List<ServiceId>> skills() {

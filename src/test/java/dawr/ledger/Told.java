@@ -104,9 +104,15 @@ final class Told {
             case Event.TicketRecalled recalled -> line(recalled.of()).calls++;
             case Event.ServiceStarted started ->
                 line(started.of()).started = line(started.of()).started.or(() -> Optional.of(at));
-            case Event.TicketPostponed postponed -> line(postponed.of()).away = true;
+            case Event.TicketPostponed postponed -> {
+                line(postponed.of()).away = true;
+                line(postponed.of()).told = Optional.empty();
+            }
             case Event.TicketReturned returned -> comeBack(line(returned.of()));
-            case Event.PlaceGivenUp given -> line(given.of()).seniority = given.seniority();
+            case Event.PlaceGivenUp given -> {
+                line(given.of()).seniority = given.seniority();
+                line(given.of()).told = Optional.empty();
+            }
             case Event.ClaimSettled settled ->
                 lines.forEach((key, line) -> {
                     if (key.ticket().equals(settled.of().ticket().value())) {

@@ -324,15 +324,15 @@ public final class Wishes {
         List<Need> needs = dice.applyAsInt(5) == 0 ? List.of(oneOf(Need.values(), dice)) : List.of();
         String language = dice.applyAsInt(2) == 0 ? "en" : "ar";
         return new Command.IssueTicket(
-                services,
-                language,
-                priority,
-                Channel.KIOSK,
-                new Promise.NoCounterOpen(),
-                1,
-                needs,
-                Optional.empty(),
-                came());
+                services, language, priority, Channel.KIOSK, promise(), 1, needs, Optional.empty(), came());
+    }
+
+    /** Told by the time of day, so that no throw of the dice is spent on it; mostly far too short or too long. */
+    private Promise promise() {
+        int low = (int) (now / 1_000 % 40);
+        return low == 0
+                ? new Promise.NoCounterOpen()
+                : new Promise.Range(low, low + 6, now + (low + 6) * 60_000L, Optional.of(low * 60 + 100));
     }
 
     private Command change() {

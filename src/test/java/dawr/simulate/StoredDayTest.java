@@ -134,7 +134,7 @@ class StoredDayTest {
         DayFacts was = told().asItWas();
         assertEquals(10, Kpi.IDLE_WITH_QUEUE.of(was));
         assertEquals(50, Kpi.PROMISE_KEPT.of(was));
-        assertEquals((5 + 25) / 2.0, Kpi.FORECAST_MAE.of(was));
+        assertEquals((4.5 + 24.5) / 2, Kpi.FORECAST_MAE.of(was));
     }
 
     private void comesToldOneToTenMinutes() {

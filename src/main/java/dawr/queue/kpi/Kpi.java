@@ -60,9 +60,9 @@ public enum Kpi implements Named {
     RECALL_RATE(Unit.TIMES),
     /** Called within the upper end promised at issue / called or waited past that end. */
     PROMISE_KEPT(Unit.PERCENT),
-    /** Mean of |W − the middle of what was told| over those called. */
+    /** Mean of |W − the middle of the range that was told| over those called. */
     FORECAST_MAE(Unit.MINUTES),
-    /** Mean of W − the middle of what was told; below 0 people were told too long a wait. */
+    /** Mean of W − the middle of the range that was told; below 0 people were told too long a wait. */
     FORECAST_BIAS(Unit.MINUTES),
     /** Who waited over ten minutes longer than the upper end, of those called. */
     TOLD_TOO_SHORT(Unit.PERCENT),

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param overtaken how many of later seniority, whom the same counter could serve, were called first
  * @param targetMinutes within which its service means to call
  * @param stoodStillMillis of the time until its first call, or its end, while nobody could be called because calling stood still; no part of a wait
- * @param told what the person was promised when the step began; nothing of a later step, and where nobody promises anything
+ * @param told what the person was promised when the step began; nothing of a later step, of who stepped back by their own wish, and where nobody promises anything
  */
 public record StepFact(
         String ticket,
@@ -134,7 +134,8 @@ public record StepFact(
 
     /** By how much the wait was longer than the middle of what was told, minutes; only of who was called. */
     double errorMinutes() {
-        return waitMinutes(inAt) - told.orElseThrow().midMinutes();
+        Promise.Range range = told.orElseThrow();
+        return waitMinutes(inAt) - (range.lowMinutes() + range.highMinutes()) / 2.0;
     }
 
     /** Was the wait far beyond what was promised? Only of who was called. */

@@ -191,7 +191,7 @@ class KpiTest {
     }
 
     /**
-     * Told 5 to 20 minutes, the middle 10: called after 12 (kept) and after 35 (broken, misled); gone after 25 (broken) and after 15 (nobody knows); and
+     * Told 5 to 20 minutes, the middle 12.5: called after 12 (kept) and after 35 (broken, misled); gone after 25 (broken) and after 15 (nobody knows); and
      * one who was told nothing.
      */
     @Test
@@ -207,8 +207,8 @@ class KpiTest {
                 0,
                 120 * 60_000L);
         assertEquals(100 / 3.0, Kpi.PROMISE_KEPT.of(day), 1e-9);
-        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_MAE.of(day));
-        assertEquals((2 + 25) / 2.0, Kpi.FORECAST_BIAS.of(day));
+        assertEquals((0.5 + 22.5) / 2, Kpi.FORECAST_MAE.of(day));
+        assertEquals((-0.5 + 22.5) / 2, Kpi.FORECAST_BIAS.of(day));
         assertEquals(50, Kpi.TOLD_TOO_SHORT.of(day));
         assertTrue(Double.isNaN(Kpi.PROMISE_KEPT.of(DAY)), "nothing was promised");
     }
