@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { get, post, put } from '../../shared/api/client.ts';
+import { post, put } from '../../shared/api/client.ts';
 import type { Branch, Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
