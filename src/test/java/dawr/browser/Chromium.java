@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of this machine, opened once for all tests that look at pages. */
+/** The browser of this machine, opened once for all tests that look at pages; once for each thread where two look at the same time. */
 final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -29,25 +29,24 @@ final class Chromium {
 
     private Chromium() {}
 
-    private static final class Open {
-        static final Browser BROWSER = open();
+    // A browser may only be asked by the thread that opened it
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::open);
 
-        private static Browser open() {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright
-                    .chromium()
-                    .launch(new LaunchOptions()
-                            .setExecutablePath(PROGRAM.orElseThrow())
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-dev-shm-usage",
-                                    "--disable-background-networking",
-                                    "--autoplay-policy=no-user-gesture-required")));
-        }
+    private static Browser open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(PROGRAM.orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-dev-shm-usage",
+                                "--disable-background-networking",
+                                "--autoplay-policy=no-user-gesture-required")));
     }
 
     /** Skips the test, and says why, where there is no browser or no page to look at. */
@@ -63,11 +62,12 @@ final class Chromium {
     /** Somebody's own browser, at this glass, asking for this language. */
     static BrowserContext of(Glass glass, String language) {
         needed();
-        BrowserContext context = Open.BROWSER.newContext(new NewContextOptions()
-                .setViewportSize(glass.width(), glass.height())
-                .setHasTouch(glass.isTouched())
-                .setIsMobile(glass.isPhone())
-                .setLocale(language));
+        BrowserContext context = BROWSER.get()
+                .newContext(new NewContextOptions()
+                        .setViewportSize(glass.width(), glass.height())
+                        .setHasTouch(glass.isTouched())
+                        .setIsMobile(glass.isPhone())
+                        .setLocale(language));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
