@@ -19,12 +19,18 @@ final class Inherited {
     /** Of a crowded hour nothing is worked out: it would take too long, and tells little of others. */
     private static final int WAITING_MAX = 100;
 
+    /** So many are asked of one by one; of a longer log then one in so many, or a log of ten years would keep the estimation from today for hours. */
+    private static final int ASKED_EACH = 60_000;
+
+    private static final int ASKED_EVERY = 30;
+
     private final Estimator estimator;
     private final Floor floor = new Floor();
     private final Map<String, Told> told = new HashMap<>();
     private final PriorityQueue<Due> due = new PriorityQueue<>(Comparator.comparingLong(Due::at)
             .thenComparing(Due::called)
             .thenComparing(one -> one.visit().ticket()));
+    private long come;
 
     Inherited(Estimator estimator) {
         this.estimator = estimator;
@@ -47,7 +53,8 @@ final class Inherited {
         floor.forgetBefore(at);
         int service = floor.service(visit.service().value());
         int claim = visit.claim() ? 1 : 0;
-        if (floor.waiting() <= WAITING_MAX) {
+        come++;
+        if (floor.waiting() <= WAITING_MAX && (come <= ASKED_EACH || come % ASKED_EVERY == 0)) {
             estimator.passed(branch, at);
             Told said = estimator.tell(branch, Sight.of(floor, service, claim, at, DRAWS), at);
             estimator.promised(branch, said);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Puts history behind a branch's newest entry, under names of its own: what stands there already is not put there again. The office may be open meanwhile. */
+/**
+ * Puts history behind a branch's newest entry, under names of its own: what stands there already is not put there again. The office may be open meanwhile.
+ * For one who puts one thing after the other.
+ */
 public final class Shelf {
     /** Who puts history there; what reads the present day knows its entries by this. */
     static final String ACTOR = "import";
@@ -19,6 +22,8 @@ public final class Shelf {
 
     private final Journal journal;
     private final BranchId branch;
+    /** What it has put there last: as long as nobody writes in between, that is what the next stands behind, and need not be read. */
+    private Optional<Row> own = Optional.empty();
 
     public Shelf(Journal journal, BranchId branch) {
         this.journal = journal;
@@ -35,30 +40,36 @@ public final class Shelf {
                         .reduce((first, last) -> last));
     }
 
-    /** Puts an event there under a name; says whether it was not there yet. */
+    /** Puts an event there under a name; says whether it was not there yet. A journal that did not answer is asked again: who knows what it has done? */
     public Future<Boolean> put(String name, Event event) {
         UUID command = UUID.nameUUIDFromBytes((branch.value() + "/import/" + name).getBytes(StandardCharsets.UTF_8));
-        return journal.find(branch, command)
-                .compose(found ->
-                        found.isPresent() ? Future.succeededFuture(false) : append(command, List.of(event), TRIES_MAX));
+        return put(command, List.of(event), TRIES_MAX);
     }
 
-    private Future<Boolean> append(UUID command, List<Event> events, int tries) {
+    private Future<Boolean> put(UUID command, List<Event> events, int tries) {
+        return journal.find(branch, command)
+                .compose(found -> found.isPresent() ? Future.succeededFuture(false) : append(command, events))
+                .recover(failure -> tries > 1 ? put(command, events, tries - 1) : Future.failedFuture(failure));
+    }
+
+    private Future<Boolean> append(UUID command, List<Event> events) {
         return journal.heads(List.of(branch))
-                .compose(heads -> newest(heads)
-                        .compose(last -> journal.append(List.of(row(command, events, last, heads.atMillis())))))
-                .compose(stored -> {
-                    if (stored.contains(branch)) {
-                        return Future.succeededFuture(true);
-                    }
-                    return tries > 1
-                            ? append(command, events, tries - 1)
-                            : Future.failedFuture(new IllegalStateException("the branch is too busy: try again later"));
-                });
+                .compose(heads -> newest(heads).map(last -> row(command, events, last, heads.atMillis())))
+                .compose(row -> journal.append(List.of(row)).compose(stored -> kept(row, stored.contains(branch))));
+    }
+
+    private Future<Boolean> kept(Row row, boolean stored) {
+        own = Optional.of(row).filter(put -> stored);
+        return stored
+                ? Future.succeededFuture(true)
+                : Future.failedFuture(new IllegalStateException("the branch is too busy: try again later"));
     }
 
     private Future<Row> newest(Journal.Heads heads) {
         long head = heads.seqs().getOrDefault(branch, 0L);
+        if (own.filter(row -> row.entry().seq() == head).isPresent()) {
+            return Future.succeededFuture(own.get());
+        }
         return journal.after(branch, head - 1, 1)
                 .compose(rows -> rows.isEmpty()
                         ? Future.failedFuture(new IllegalStateException("there is no branch " + branch))

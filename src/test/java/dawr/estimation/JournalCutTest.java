@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What a journal teaches depends on nothing that stands behind: cut at any instant, it promises the same up to there. Other instants with -Ddawr.seed. */
+/** What a journal teaches depends on nothing that stands behind: cut at any instant, it promises the same up to there. Other and more instants with -Ddawr.seed and -Ddawr.cuts. */
 class JournalCutTest {
     private static final long SEED = Long.getLong("dawr.seed", 7);
-    private static final int CUTS = 2;
+    private static final int CUTS = Integer.getInteger("dawr.cuts", 2);
     /** One ticket in so many is looked at: working them out is what takes time. */
     private static final int EVERY = 4;
 

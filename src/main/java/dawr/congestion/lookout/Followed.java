@@ -129,8 +129,14 @@ final class Followed {
                             due.get().mid(),
                             effect);
                 })
-                .onFailure(cause -> LOG.warn("What was done could not be measured branch={}", branch, cause))
+                .onFailure(cause -> later(branch, due.get(), cause))
                 .mapEmpty();
+    }
+
+    /** A journal that does not answer is asked again at the next look, as long as the day may still be in it. */
+    private void later(BranchId branch, Taken taken, Throwable cause) {
+        LOG.warn("What was done can't be measured yet branch={}", branch, cause);
+        open.computeIfAbsent(branch, this::unmeasured).add(taken);
     }
 
     private Future<OptionalDouble> measured(BranchId branch, Taken taken, long now) {

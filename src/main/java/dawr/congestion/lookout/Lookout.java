@@ -6,6 +6,7 @@ import dawr.congestion.ahead.Witness;
 import dawr.congestion.kept.KeptLook;
 import dawr.journal.DatabaseAddress;
 import dawr.journal.Journal;
+import dawr.journal.Leafing;
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
 import dawr.words.Words;
@@ -21,7 +22,6 @@ import java.util.OptionalDouble;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +51,8 @@ public final class Lookout extends VerticleBase {
     /** The newest entries that are read to learn from: weeks of a busy branch. */
     private static final long ENTRIES_MAX = 40_000;
 
-    private static final int PAGE_ROWS = 200;
+    /** A journal that does not answer is asked again so soon. */
+    private static final long AGAIN_MILLIS = 5_000;
 
     private final Branches branches;
     private final Journal journal;
@@ -231,31 +232,17 @@ public final class Lookout extends VerticleBase {
         followed.measure(sight.branch, sight.at).onComplete(done -> reading = false);
     }
 
-    /** Learns from the journal's last weeks; what is heard meanwhile waits. */
+    /** Learns from the journal's last weeks; what is heard meanwhile waits. A journal that does not answer is asked again. */
     private void read(BranchId branch) {
         reading = true;
         Witness witness = new Witness();
-        journal.heads(List.of(branch))
-                .map(heads -> Math.max(0, heads.seqs().getOrDefault(branch, 0L) - ENTRIES_MAX))
-                .compose(after -> readOn(branch, witness, after))
+        new Leafing(vertx, journal, clock, REST, AGAIN_MILLIS)
+                .present(branch, ENTRIES_MAX, witness::happened)
                 .onSuccess(read -> {
                     witnesses.put(branch, witness);
                     lookedAt.remove(branch);
                 })
                 .onFailure(cause -> LOG.warn("The lookout can't learn from the journal branch={}", branch, cause))
                 .onComplete(done -> reading = false);
-    }
-
-    private Future<Boolean> readOn(BranchId branch, Witness witness, long after) {
-        return journal.after(branch, after, PAGE_ROWS).compose(rows -> {
-            long began = clock.getAsLong();
-            rows.forEach(row -> witness.happened(row.entry()));
-            long rest = Math.max(1, REST * (clock.getAsLong() - began));
-            return rows.size() < PAGE_ROWS
-                    ? Future.succeededFuture(true)
-                    : vertx.timer(rest, TimeUnit.MILLISECONDS)
-                            .compose(rested -> readOn(
-                                    branch, witness, rows.getLast().entry().seq()));
-        });
     }
 }
