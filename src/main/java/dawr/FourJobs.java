@@ -16,6 +16,7 @@ import dawr.issuance.KioskContact;
 import dawr.issuance.KioskPace;
 import dawr.issuance.PaperDesk;
 import dawr.issuance.Papers;
+import dawr.issuance.ReceptionDesk;
 import dawr.issuance.TicketLinks;
 import dawr.issuance.TicketView;
 import dawr.issuance.Tickets;
@@ -105,6 +106,7 @@ final class FourJobs {
                 new HandOver(on.branches(), new KioskPapers(on.office()), promise, links, on.clock()),
                 new VisitHistory(
                         on.database().journal(), on.branches(), on.words(), new WhyBefore(on.words(), promise)),
+                new ReceptionDesk(on.branches(), links, on.clock()),
                 on.operations());
     }
 
@@ -176,8 +178,8 @@ final class FourJobs {
         }
 
         @Override
-        public String token(BranchId branch, TicketId ticket, int key) {
-            return tokens.token(branch, ticket, key);
+        public String token(BranchId branch, TicketId ticket, int key, int turn) {
+            return tokens.token(branch, ticket, key, turn);
         }
 
         @Override

@@ -143,6 +143,7 @@ final class House {
     private Future<?> openDoors(Office office, String epoch, PostRoom post) {
         LivePromise promise = new LivePromise();
         branches.followAll(office.papers()::hear);
+        branches.followAll(office.secretTurns()::hear);
         CongestionView congestion = new CongestionView(promise, words);
         Board board = new Board(promise, congestion::index);
         TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
@@ -170,7 +171,12 @@ final class House {
     }
 
     private Future<?> openPost(PostRoom post, Office office, LivePromise promise) {
-        Tidings.Secrets secrets = (contact, key) -> office.tokens().token(contact.branch(), contact.ticket(), key);
+        Tidings.Secrets secrets = (contact, visit) -> office.tokens()
+                .token(
+                        contact.branch(),
+                        contact.ticket(),
+                        visit.tokenKey(),
+                        visit.secretTurn().orElse(0));
         return post.open(branches, journal, promise, words, secrets, operations);
     }
 

@@ -41,6 +41,7 @@ final class FloorNews {
             case Event.StepQueued queued -> back(queued.of().ticket(), at, state);
             case Event.TicketReturned returned -> back(returned.of().ticket(), at, state);
             case Event.PlaceGivenUp given -> back(given.of().ticket(), at, state);
+            case Event.ClaimGranted granted -> back(granted.of().ticket(), at, state);
             case Event.TicketPostponed postponed ->
                 floor.stepOut(postponed.of().ticket().value());
             case Event.TicketParked parked ->

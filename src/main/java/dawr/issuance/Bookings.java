@@ -158,7 +158,7 @@ public final class Bookings {
         return state.appointments()
                 .keptWith(id)
                 .flatMap(state::visit)
-                .map(visit -> links.secrets().token(state.setup().id(), visit.id(), visit.tokenKey()))
+                .map(visit -> links.secrets().token(state.setup().id(), visit))
                 .map(token -> new JsonObject().put("ticket", token))
                 .orElseGet(JsonObject::new);
     }

@@ -50,6 +50,12 @@ final class EventOfVisit {
             case Event.ClaimSettled settled ->
                 of(settled.of(), ticket, "claim-settled", settled.counter())
                         .map(json -> json.put("holds", settled.holds()));
+            case Event.ClaimGranted granted ->
+                of(granted.of(), ticket, "claim-granted", Optional.empty())
+                        .map(json -> json.put("claim", granted.claim().slug())
+                                .put("ground", granted.ground().slug()));
+            case Event.SecretRenewed renewed ->
+                about(renewed.ticket(), ticket, () -> named("secret-renewed").put("turn", renewed.turn()));
             case Event.ServiceStarted started -> of(started.of(), ticket, "service-started", started.counter());
             case Event.SeatGiven given ->
                 of(given.of(), ticket, "seat-given", given.counter())

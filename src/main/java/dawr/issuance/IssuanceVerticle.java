@@ -13,6 +13,7 @@ public final class IssuanceVerticle extends VerticleBase {
     private final KioskContact contact;
     private final HandOver handOver;
     private final VisitHistory history;
+    private final ReceptionDesk reception;
     private final Operations operations;
 
     public IssuanceVerticle(
@@ -23,6 +24,7 @@ public final class IssuanceVerticle extends VerticleBase {
             KioskContact contact,
             HandOver handOver,
             VisitHistory history,
+            ReceptionDesk reception,
             Operations operations) {
         this.tickets = tickets;
         this.bookings = bookings;
@@ -31,6 +33,7 @@ public final class IssuanceVerticle extends VerticleBase {
         this.contact = contact;
         this.handOver = handOver;
         this.history = history;
+        this.reception = reception;
         this.operations = operations;
     }
 
@@ -56,6 +59,7 @@ public final class IssuanceVerticle extends VerticleBase {
                 .on("kioskContact", contact::contact)
                 .on("admitPaper", handOver::admit)
                 .on("visitHistory", history::of);
+        reception.take(operations);
         return Future.succeededFuture();
     }
 }

@@ -57,15 +57,13 @@ public final class Papers {
     }
 
     private Optional<String> url(BranchState state, TicketId named) {
-        OptionalInt key = state.visit(named)
-                .map(visit -> OptionalInt.of(visit.tokenKey()))
-                .orElseGet(() -> state.appointments()
+        BranchId branch = state.setup().id();
+        return state.visit(named)
+                .map(visit -> links.secrets().token(branch, visit))
+                .or(() -> state.appointments()
                         .find(new AppointmentId(named.value()))
-                        .map(booked -> OptionalInt.of(booked.tokenKey()))
-                        .orElseGet(OptionalInt::empty));
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.of(links.url(links.secrets().token(state.setup().id(), named, key.getAsInt())));
+                        .map(booked -> links.secrets().token(branch, named, booked.tokenKey())))
+                .map(links::url);
     }
 
     Future<Answer> picture(Request request) {
@@ -124,7 +122,7 @@ public final class Papers {
                 .distinct()
                 .flatMap(service -> setup.service(service).stream())
                 .toList();
-        String token = links.secrets().token(setup.id(), visit.id(), visit.tokenKey());
+        String token = links.secrets().token(setup.id(), visit);
         return new Slip(
                 setup.names(),
                 visit.number(),

@@ -2,6 +2,7 @@ package dawr.issuance;
 
 import dawr.queue.BranchId;
 import dawr.queue.TicketId;
+import dawr.queue.Visit;
 
 /**
  * Where a ticket's code leads: the phone's page, with the ticket's secret behind the {@code #}, which browsers never send and no log ever holds.
@@ -17,8 +18,19 @@ public record TicketLinks(Secrets secrets, String publicUrl) {
         /** The key with which new tickets' secrets are made. */
         int newestKey();
 
-        /** A ticket's secret, {@code <branch>.<ticketId>.<22 characters>}. */
-        String token(BranchId branch, TicketId ticket, int key);
+        /** A ticket's secret, {@code <branch>.<ticketId>.<22 characters>}; {@code turn} counts those after the first. */
+        String token(BranchId branch, TicketId ticket, int key, int turn);
+
+        /** A ticket's first secret. */
+        default String token(BranchId branch, TicketId ticket, int key) {
+            return token(branch, ticket, key, 0);
+        }
+
+        /** The secret of a visit that counts now. */
+        default String token(BranchId branch, Visit visit) {
+            return token(
+                    branch, visit.id(), visit.tokenKey(), visit.secretTurn().orElse(0));
+        }
 
         /** The office's mark under a text, 22 characters. */
         String sign(String text, int key);

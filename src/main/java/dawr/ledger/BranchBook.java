@@ -162,6 +162,7 @@ final class BranchBook {
             case Event.TicketPostponed postponed -> steppedBack(postponed.of());
             case Event.StepEnded ended -> touch(ended.of());
             case Event.ClaimSettled settled -> touch(settled.of());
+            case Event.ClaimGranted granted -> touch(granted.of());
             case Event.VisitHeld held -> touched.add(held.ticket());
             case Event.VisitEnded ended -> touched.add(ended.ticket());
             case Event.SurveyGiven given -> rated(given.ticket());

@@ -45,6 +45,8 @@ public final class Facts {
                         .put("calls", recalled.calls());
             case Event.TicketNears nears -> step("ticket-nears", nears.of()).put("place", nears.place());
             case Event.ClaimSettled settled -> new JsonObject();
+            case Event.ClaimGranted granted -> new JsonObject();
+            case Event.SecretRenewed renewed -> new JsonObject();
             case Event.PlaceKept kept -> new JsonObject();
             case Event.CounterServes serves -> at(named("counter-serves"), serves.counter(), state);
             case Event.LinesStranded stranded -> named("lines-stranded").put("lines", JsonShapes.stranded(stranded));

@@ -59,6 +59,8 @@ public final class StepAfter {
             case Event.VisitEnded ended -> before.isEmpty() ? visit(ended) : before;
             case Event.ClaimSettled settled ->
                 step(settled.of(), Optional.of(settled.counter())).put("holds", settled.holds());
+            case Event.ClaimGranted granted -> step(granted.of(), Optional.empty());
+            case Event.SecretRenewed other -> before;
             case Event.TicketNears other -> before;
             case Event.PlaceKept kept -> before.put("placeKept", true);
             case Event.CounterServes other -> before;

@@ -63,6 +63,7 @@ public final class TicketStream {
         if (phones.isEmpty()) {
             return;
         }
+        hangUp(news.entries());
         Set<TicketId> moved = moved(news.entries());
         phones.forEach((listener, phone) -> {
             if (moved.contains(phone.ticket)) {
@@ -70,6 +71,21 @@ public final class TicketStream {
             }
         });
         soon(branches, news.state().setup().id());
+    }
+
+    /** Whoever listens by a secret that counts no more hears nothing further; the holder of the new one comes again. */
+    private void hangUp(List<Entry> entries) {
+        Set<TicketId> renewed = new HashSet<>();
+        entries.forEach(entry -> entry.events().forEach(event -> {
+            if (event instanceof Event.SecretRenewed secret) {
+                renewed.add(secret.ticket());
+            }
+        }));
+        if (!renewed.isEmpty()) {
+            List.copyOf(phones.entrySet()).stream()
+                    .filter(phone -> renewed.contains(phone.getValue().ticket))
+                    .forEach(phone -> phone.getKey().end());
+        }
     }
 
     /** Everybody is told anew what has changed for them, but not more than once a second. */

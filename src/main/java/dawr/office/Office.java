@@ -28,6 +28,7 @@ public final class Office {
     private final LongSupplier clock;
     private final TicketTokens tokens;
     private final PaperSecrets papers = new PaperSecrets();
+    private final SecretTurns turns = new SecretTurns();
     private final TokenCheck tokenCheck;
     private final Accounts accounts;
     private final Sessions sessions;
@@ -42,7 +43,7 @@ public final class Office {
         this.table = table;
         this.clock = clock;
         this.tokens = tokens;
-        this.tokenCheck = new TokenCheck(tokens, papers, clock);
+        this.tokenCheck = new TokenCheck(tokens, papers, turns, clock);
         this.accounts = new Accounts(table, clock);
         this.sessions = new Sessions(table, clock);
         this.devices = new Devices(table, clock);
@@ -141,6 +142,11 @@ public final class Office {
         return papers;
     }
 
+    /** Knows which secret of a ticket counts; wants to hear of every branch. */
+    public SecretTurns secretTurns() {
+        return turns;
+    }
+
     /** Keeps a kiosk's key and says under which letters it gives numbers while it cannot reach the office; empty if all are taken. */
     public Future<Optional<String>> seriesOf(Caller.Device kiosk, String publicKey, Set<String> ofServices) {
         return series.of(kiosk, publicKey, ofServices);
@@ -178,6 +184,7 @@ public final class Office {
         new SignIn(accounts, passwords, sessions, devices, cookies, clock).take(operations);
         new DeviceDesk(enrolments, devices, registry, cookies, printable, clock).take(operations);
         new BeatDesk(devices, clock).take(operations);
+        new AssistanceDesk(table, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry).take(operations);
         new BranchDesk(branches, registry, accounts, unspoken, warnings, clock).take(operations);

@@ -66,7 +66,7 @@ public final class PaperSecrets {
     Optional<TicketTokens.Opened> open(String token) {
         return named(token)
                 .filter(named -> isRight(hashes.getOrDefault(named.branch() + "." + named.ticket(), ""), token))
-                .map(named -> new TicketTokens.Opened(named.branch(), named.ticket()));
+                .map(named -> new TicketTokens.Opened(named.branch(), named.ticket(), 0));
     }
 
     /** Has its paper been handed over? Then it is either right or not, and nothing more is to come. */

@@ -12,6 +12,7 @@ public final class TokenCheck {
 
     private final TicketTokens tokens;
     private final PaperSecrets papers;
+    private final SecretTurns turns;
     private final LongSupplier clock;
     private final Tries tries = new Tries(WRONG_PER_MINUTE_MAX, 60_000);
 
@@ -20,15 +21,16 @@ public final class TokenCheck {
      *
      * @param clock epoch milliseconds
      */
-    public TokenCheck(TicketTokens tokens, PaperSecrets papers, LongSupplier clock) {
+    public TokenCheck(TicketTokens tokens, PaperSecrets papers, SecretTurns turns, LongSupplier clock) {
         this.tokens = tokens;
         this.papers = papers;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** What the secret opens; empty if nothing, and then {@link #refusal} says what to answer. A right one is always let in. */
     public Optional<TicketTokens.Opened> open(String token) {
-        return tokens.open(token).or(() -> papers.open(token));
+        return tokens.open(token).or(() -> papers.open(token)).filter(turns::counts);
     }
 
     /** A secret of the shape of papers whose kiosk may not have handed them over yet. */

@@ -44,6 +44,9 @@ final class Applying {
                 state.people.course.settled(settled.holds());
                 state.people.change(settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
             }
+            case Event.ClaimGranted granted -> grant(state, granted);
+            case Event.SecretRenewed renewed ->
+                state.people.change(renewed.ticket(), visit -> visit.withSecret(renewed.turn()));
             case Event.StandstillBegan began -> state.stillness.began(began, at);
             case Event.StandstillEnded ended -> state.stillness.ended(ended.scope(), at);
             case Event.CounterServes serves ->
@@ -125,12 +128,22 @@ final class Applying {
                 false,
                 issued.needs(),
                 issued.bundle(),
-                issued.came());
+                issued.came(),
+                Optional.empty());
         state.people.put(visit);
         if (issued.priority().claimsPriority()) {
             state.people.course.claimed();
         }
         state.door.lets(visit, at, state.setup().rules().arrivalRules());
+    }
+
+    private static void grant(BranchState state, Event.ClaimGranted granted) {
+        state.people.change(granted.of().ticket(), visit -> {
+            if (!visit.priority().claimsPriority()) {
+                state.people.course.claimed();
+            }
+            return visit.withClaim(granted.claim());
+        });
     }
 
     private static void useNumber(BranchState state, TicketIssued issued) {

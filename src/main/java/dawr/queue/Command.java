@@ -158,6 +158,12 @@ public sealed interface Command {
     /** The counter has looked at what a claim rests on. */
     record SettleClaim(CounterId counter, By by, boolean holds) implements Command {}
 
+    /** The reception grants somebody who waits a claim that they did not make, or another one. */
+    record GrantClaim(TicketId ticket, PriorityClass claim, ClaimGround ground) implements Command {}
+
+    /** Somebody has lost their paper: they get another secret, and the one before it opens nothing any more. */
+    record RenewSecret(TicketId ticket) implements Command {}
+
     record FinishStep(CounterId counter, By by, Finish finish) implements Command {}
 
     /** Whatever is asked at a counter, asked about this very person: a window that still shows somebody else can't hurt whoever came since. */

@@ -140,6 +140,12 @@ public sealed interface Event {
     /** The counter has looked at what the claim rests on: it holds, or it falls, and the person is served all the same. */
     record ClaimSettled(StepRef of, CounterId counter, boolean holds) implements Event {}
 
+    /** The reception grants a claim; the person keeps their place among those of that claim. */
+    record ClaimGranted(StepRef of, PriorityClass claim, ClaimGround ground) implements Event {}
+
+    /** {@code turn} counts the secrets of this ticket after its first; none but the newest opens it. */
+    record SecretRenewed(TicketId ticket, int turn) implements Event {}
+
     /** {@code counter} is where the person was, if they were at one. */
     record StepEnded(
             StepRef of,

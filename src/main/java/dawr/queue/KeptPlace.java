@@ -59,7 +59,8 @@ public record KeptPlace(
                 false,
                 needs,
                 Optional.empty(),
-                came);
+                came,
+                Optional.empty());
     }
 
     Command.IssueTicket asTicket(Channel channel, Promise promise, int tokenKey) {

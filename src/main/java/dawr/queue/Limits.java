@@ -16,6 +16,9 @@ public record Limits(
     /** Steps of one visit, transfers and returns included: more is a person sent in circles. */
     public static final int STEPS_PER_VISIT_MAX = 8;
 
+    /** Further secrets of one ticket: who has lost so many papers is somebody who collects them. */
+    public static final int SECRETS_PER_TICKET_MAX = 20;
+
     /** Appointments to come, all services together: a month of a large branch; they stand in the first entry of each day. */
     public static final int APPOINTMENTS_MAX = 20_000;
 

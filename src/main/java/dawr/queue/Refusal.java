@@ -57,6 +57,8 @@ public record Refusal(Why why, String field, String subject) {
         NOTHING_STANDS_STILL(Kind.CONFLICT),
         NO_PLACE_KEPT(Kind.CONFLICT),
         NO_CLAIM(Kind.CONFLICT),
+        CLAIM_MADE(Kind.CONFLICT),
+        RENEWED_TOO_OFTEN(Kind.CONFLICT),
         NOBODY_AT_COUNTER(Kind.CONFLICT),
         ALREADY_STARTED(Kind.CONFLICT),
         RECALL_LIMIT_REACHED(Kind.CONFLICT),

@@ -43,6 +43,8 @@ public final class Rules {
             case Command.EmptySeat empty -> SeatRules.empty(state, empty);
             case Command.GiveSeat give -> SeatRules.give(state, give, now);
             case Command.SettleClaim settle -> DeskRules.settleClaim(state, settle);
+            case Command.GrantClaim grant -> ReceptionRules.grant(state, grant);
+            case Command.RenewSecret renew -> ReceptionRules.renew(state, renew.ticket());
             case Command.Meant meant -> CounterRules.meant(state, meant, now);
             case Command.FinishStep finish -> DeskRules.finish(state, finish, now);
             case Command.Reactivate back -> VisitRules.reactivate(state, back.ticket(), now);

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param special what else the person needs of a counter, if anything
  * @param came what led to the ticket beside the wish at the door, if anything did
  * @param rated whether an exit survey was given
+ * @param secretTurn how many further secrets the ticket has had, if any
  */
 public record Visit(
         TicketId id,
@@ -34,7 +35,8 @@ public record Visit(
         boolean rated,
         Optional<List<Need>> special,
         Optional<String> bundle,
-        Optional<CameBy> came) {
+        Optional<CameBy> came,
+        Optional<Integer> secretTurn) {
 
     public Visit {
         steps = List.copyOf(steps);
@@ -134,31 +136,44 @@ public record Visit(
     }
 
     Visit held(long until) {
-        return with(priority, steps, Optional.of(until), endedAt, rated);
+        return with(priority, steps, Optional.of(until), endedAt, rated, secretTurn);
     }
 
     Visit ended(long at) {
-        return with(priority, steps, Optional.empty(), Optional.of(at), rated);
+        return with(priority, steps, Optional.empty(), Optional.of(at), rated, secretTurn);
     }
 
     /** Whoever has no claim after all waits as everybody does. */
     Visit withoutClaim() {
-        return with(PriorityClass.NONE, steps, heldUntil, endedAt, rated);
+        return withClaim(PriorityClass.NONE);
+    }
+
+    Visit withClaim(PriorityClass claim) {
+        return with(claim, steps, heldUntil, endedAt, rated, secretTurn);
+    }
+
+    Visit withSecret(int turn) {
+        return with(priority, steps, heldUntil, endedAt, rated, Optional.of(turn));
     }
 
     Visit withRating() {
-        return with(priority, steps, heldUntil, endedAt, true);
+        return with(priority, steps, heldUntil, endedAt, true, secretTurn);
     }
 
     private Visit withSteps(List<Step> newSteps) {
-        return with(priority, newSteps, Optional.empty(), endedAt, rated);
+        return with(priority, newSteps, Optional.empty(), endedAt, rated, secretTurn);
     }
 
     /** All that may change of a visit; the rest is as it was when the ticket was taken. */
     private Visit with(
-            PriorityClass claim, List<Step> come, Optional<Long> held, Optional<Long> ended, boolean hasRated) {
+            PriorityClass claim,
+            List<Step> come,
+            Optional<Long> held,
+            Optional<Long> ended,
+            boolean hasRated,
+            Optional<Integer> turn) {
         return new Visit(
                 id, number, language, claim, channel, arrivedAt, promise, tokenKey, come, held, ended, hasRated,
-                special, bundle, came);
+                special, bundle, came, turn);
     }
 }

@@ -147,7 +147,7 @@ final class VisitRules {
         });
     }
 
-    private static Decision known(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
+    static Decision known(BranchState state, TicketId ticket, Function<Visit, Decision> rule) {
         return state.visit(ticket)
                 .map(rule)
                 .orElseGet(() -> Refused.because(Why.TICKET_UNKNOWN, "ticketId", ticket.value()));

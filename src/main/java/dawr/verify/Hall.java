@@ -72,6 +72,9 @@ final class Hall {
             case Event.TicketRecalled recalled -> atCounter(recalled.of(), recalled.counter(), "recalled", CALLED);
             case Event.TicketNears nears -> nears(nears.of());
             case Event.ClaimSettled settled -> claimSettled(settled);
+            case Event.ClaimGranted granted -> claimGranted(granted);
+            case Event.SecretRenewed renewed ->
+                known(renewed.ticket()).ifPresent(person -> expect(!person.is(ENDED), person, "gets another secret"));
             case Event.PlaceKept kept -> doorway.kept(kept.place());
             case Event.CounterServes serves -> floor.counter(serves.counter()).services = serves.services();
             case Event.LinesStranded stranded -> {
@@ -130,6 +133,20 @@ final class Hall {
         atCounter(settled.of(), settled.counter(), "asked for what the claim rests on", CALLED, SERVING)
                 .filter(person -> !settled.holds())
                 .ifPresent(person -> person.priority = PriorityClass.NONE);
+    }
+
+    private void claimGranted(Event.ClaimGranted granted) {
+        known(granted.of()).ifPresent(person -> {
+            expect(person.is(WAITING, PARKED, POSTPONED), person, "is granted a claim");
+            boolean waits = person.is(WAITING);
+            if (waits) {
+                floor.leave(person);
+            }
+            person.priority = granted.claim();
+            if (waits) {
+                floor.move(person, WAITING);
+            }
+        });
     }
 
     private void issued(Event.TicketIssued issued) {

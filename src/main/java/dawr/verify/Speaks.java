@@ -21,6 +21,8 @@ final class Speaks {
             case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());
             case Event.TicketNears nears -> Optional.of(nears.of().ticket());
             case Event.ClaimSettled settled -> Optional.of(settled.of().ticket());
+            case Event.ClaimGranted granted -> Optional.of(granted.of().ticket());
+            case Event.SecretRenewed renewed -> Optional.of(renewed.ticket());
             case Event.PlaceKept kept -> Optional.of(kept.place().ticket());
             case Event.CounterServes serves -> Optional.empty();
             case Event.LinesStranded stranded -> Optional.empty();

@@ -49,6 +49,8 @@ public final class Problems {
                     TICKET_NOT_HELD,
                     NOBODY_BEHIND,
                     NO_CLAIM,
+                    CLAIM_MADE,
+                    RENEWED_TOO_OFTEN,
                     NOT_SENT_HERE,
                     NOTHING_STANDS_STILL,
                     NO_PLACE_KEPT,

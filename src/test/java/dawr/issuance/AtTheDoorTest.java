@@ -58,6 +58,7 @@ class AtTheDoorTest {
                 counter.contact,
                 counter.handOver,
                 counter.history,
+                counter.reception,
                 operations)));
         Counter.await(counter.vertx.deployVerticle(
                 new WebServer(door, http -> http.response().end())));

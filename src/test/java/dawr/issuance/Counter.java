@@ -108,6 +108,7 @@ final class Counter implements AutoCloseable {
     final KioskContact contact = new KioskContact(branches, kiosks, Counterfoil.LINKS, () -> now);
     final HandOver handOver = new HandOver(branches, kiosks, Counterfoil.FIVE_TO_TEN, Counterfoil.LINKS, () -> now);
 
+    final ReceptionDesk reception = new ReceptionDesk(branches, Counterfoil.LINKS, () -> now);
     final VisitHistory history =
             new VisitHistory(journal, branches, Words.load(), new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
 

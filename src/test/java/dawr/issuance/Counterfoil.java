@@ -26,8 +26,8 @@ final class Counterfoil {
                 }
 
                 @Override
-                public String token(BranchId branch, TicketId ticket, int key) {
-                    return branch + "." + ticket + ".secretOfKey" + key;
+                public String token(BranchId branch, TicketId ticket, int key, int turn) {
+                    return branch + "." + ticket + ".secretOfKey" + key + (turn == 0 ? "" : "turn" + turn);
                 }
 
                 @Override

@@ -13,6 +13,7 @@ import dawr.queue.CallingOrder;
 import dawr.queue.CallingTerms;
 import dawr.queue.CameBy;
 import dawr.queue.Channel;
+import dawr.queue.ClaimGround;
 import dawr.queue.Coming;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
@@ -101,13 +102,21 @@ public final class Samples {
     }
 
     private static List<Event> ofVisits() {
+        return Stream.of(ofTheDoor(), ofTurns()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> ofTheDoor() {
         return List.of(
                 issued(),
                 new Event.PaperLapsed(PAPER, "KA-012", paper(), Event.PaperLapsed.Why.DAY_OVER),
                 new Event.VoucherGiven(voucher()),
                 new Event.AppointmentBooked(appointment()),
                 new Event.AppointmentCancelled(appointment().id()),
-                new Event.AppointmentKept(appointment().id(), A017, Punctuality.IN_TIME),
+                new Event.AppointmentKept(appointment().id(), A017, Punctuality.IN_TIME));
+    }
+
+    private static List<Event> ofTurns() {
+        return List.of(
                 new Event.StepQueued(FIRST, Optional.of(C4), MORNING, MORNING - 1),
                 new Event.TicketCalled(FIRST, C4, 1, CallReason.plain(CallReason.Order.LONGEST_WAITING_FIRST, 754, 0)),
                 new Event.TicketRecalled(FIRST, C4, 2),
@@ -121,6 +130,8 @@ public final class Samples {
                 new Event.PlaceGivenUp(FIRST, 3, MORNING + 1),
                 new Event.TicketPostponed(FIRST, MORNING + 600_000),
                 new Event.ClaimSettled(FIRST, C4, true),
+                new Event.ClaimGranted(FIRST, PriorityClass.SENIOR, ClaimGround.PAPER_SHOWN),
+                new Event.SecretRenewed(A017, 1),
                 new Event.StepEnded(
                         FIRST,
                         Optional.of(C4),
@@ -458,6 +469,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

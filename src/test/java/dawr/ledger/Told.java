@@ -119,6 +119,12 @@ final class Told {
                         line.claim &= settled.holds();
                     }
                 });
+            case Event.ClaimGranted granted ->
+                lines.forEach((key, line) -> {
+                    if (key.ticket().equals(granted.of().ticket().value())) {
+                        line.claim = true;
+                    }
+                });
             case Event.StepEnded ended -> end(line(ended.of()), ended.outcome());
             default -> {}
         }

@@ -182,7 +182,8 @@ class ComingInTest {
 
     @Test
     void wrongSecretsOfTicketsAreSlowedDownAndRightOnesNever() {
-        String right = desk.office().tokens().token(Demonstration.OLAYA, new dawr.queue.TicketId("20261122-A001"), 1);
+        String right =
+                desk.office().tokens().token(Demonstration.OLAYA, new dawr.queue.TicketId("20261122-A001"), 1, 0);
         String[] hall = {"X-Forwarded-For", "203.0.113.9", "Authorization", "Ticket riyadh-olaya.20261122-A001.wrong"};
         for (int i = 0; i < 30; i++) {
             assertEquals("ticket-unknown", FrontDesk.slug(desk.get("/api/v1/branches/riyadh-olaya", hall)));

@@ -19,22 +19,22 @@ class TicketTokensTest {
 
     @Test
     void aSecretOpensItsTicket() {
-        String token = OLD.token(OLAYA, TICKET, 1);
+        String token = OLD.token(OLAYA, TICKET, 1, 0);
         assertTrue(token.matches("riyadh-olaya\\.20261122-A017\\.[A-Za-z0-9_-]{22}"), token);
-        assertEquals(Optional.of(new TicketTokens.Opened(OLAYA, TICKET)), OLD.open(token));
+        assertEquals(Optional.of(new TicketTokens.Opened(OLAYA, TICKET, 0)), OLD.open(token));
     }
 
     @Test
     void whenTheKeyIsTurnedOldTicketsStillOpen() {
         assertEquals(2, TURNED.newestKey());
-        assertNotEquals(TURNED.token(OLAYA, TICKET, 1), TURNED.token(OLAYA, TICKET, 2));
-        assertTrue(TURNED.open(OLD.token(OLAYA, TICKET, 1)).isPresent());
-        assertTrue(OLD.open(TURNED.token(OLAYA, TICKET, 2)).isEmpty());
+        assertNotEquals(TURNED.token(OLAYA, TICKET, 1, 0), TURNED.token(OLAYA, TICKET, 2, 0));
+        assertTrue(TURNED.open(OLD.token(OLAYA, TICKET, 1, 0)).isPresent());
+        assertTrue(OLD.open(TURNED.token(OLAYA, TICKET, 2, 0)).isEmpty());
     }
 
     @Test
     void everyOtherTextOpensNothing() {
-        String token = OLD.token(OLAYA, TICKET, 1);
+        String token = OLD.token(OLAYA, TICKET, 1, 0);
         for (int i = 0; i < token.length(); i++) {
             char other = token.charAt(i) == 'x' ? 'y' : 'x';
             String altered = token.substring(0, i) + other + token.substring(i + 1);

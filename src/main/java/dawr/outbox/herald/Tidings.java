@@ -28,7 +28,7 @@ public final class Tidings {
     /** Makes the secret of a ticket, by which its page opens. */
     @FunctionalInterface
     public interface Secrets {
-        String of(Contact contact, int key);
+        String of(Contact contact, Visit visit);
     }
 
     /** @param publicAddress how people reach the office, without a slash at its end */
@@ -42,7 +42,7 @@ public final class Tidings {
     Message of(Kind kind, Contact contact, Visit visit, String cause, long at, Map<String, ?> filling) {
         Catalogue speaker = words.in(contact.language());
         String page = kind == Kind.SURVEY ? "/survey#" : "/t#";
-        String url = publicAddress + page + secrets.of(contact, visit.tokenKey());
+        String url = publicAddress + page + secrets.of(contact, visit);
         String sentence = speaker.plain("told." + kind.slug(), filling);
         long lapses = at + WORTH_MILLIS.getOrDefault(kind, 0L);
         String whole = contact.ticket().value() + '/' + cause;
