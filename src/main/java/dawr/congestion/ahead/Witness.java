@@ -8,6 +8,7 @@ import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.OldVisit;
 import dawr.queue.Outcome;
 import dawr.queue.Step;
 import dawr.queue.StepRef;
@@ -99,6 +100,7 @@ public final class Witness {
             }
             case Event.CounterResumed resumed -> resumed(resumed.counter(), at);
             case Event.CounterClosed closed -> freeSince.remove(closed.counter());
+            case Event.HistoryImported history -> history.visits().forEach(this::inherited);
             default -> {
                 // Nothing else says how long anything takes
             }
@@ -125,6 +127,19 @@ public final class Witness {
         arrivals.arrived(
                 date, Openings.quarter(at, zone), issued.services().getFirst().value());
         kinds.came(issued);
+    }
+
+    /** What an earlier system knew of says when people come, and how long their service takes. */
+    private void inherited(OldVisit old) {
+        ZoneId zone = state.setup().timeZone();
+        arrivals.hadArrived(
+                Openings.date(old.issuedAt(), zone),
+                Openings.quarter(old.issuedAt(), zone),
+                old.service().value());
+        old.calledAt()
+                .flatMap(called -> old.endedAt().map(ended -> ended - called))
+                .filter(served -> served > 0)
+                .ifPresent(served -> paces.served(old.service(), served / MINUTE_MILLIS));
     }
 
     Optional<Step> step(StepRef of) {

@@ -30,6 +30,15 @@ final class DayCount {
         return byService.size();
     }
 
+    /** In which anybody came first. */
+    int firstQuarter() {
+        int first = 0;
+        while (first < Opening.QUARTERS && all[first] == 0) {
+            first++;
+        }
+        return first;
+    }
+
     int total() {
         return total;
     }

@@ -5,13 +5,29 @@ final class Doubt {
     /** Until it has been seen: the rate of a quarter is off by about a quarter. */
     private static final double USUAL = 0.06;
 
+    /** On a first day: by about a half. */
+    private static final double FIRST_DAY = 0.25;
+
     private static final double WEIGHT = 40;
     private static final double FADES = 0.97;
     private static final double LEAST = 0.005;
     private static final double MOST = 1.5;
 
-    private final double[] beyond = {USUAL * WEIGHT, USUAL * WEIGHT};
+    private final double[] beyond;
     private final double[] squares = {WEIGHT, WEIGHT};
+
+    Doubt() {
+        this(USUAL);
+    }
+
+    private Doubt(double extra) {
+        beyond = new double[] {extra * WEIGHT, extra * WEIGHT};
+    }
+
+    /** Of a day before which nothing is known. */
+    static Doubt ofFirstDay() {
+        return new Doubt(FIRST_DAY);
+    }
 
     /** A day is over. */
     void fade() {

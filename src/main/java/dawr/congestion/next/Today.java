@@ -14,6 +14,9 @@ final class Today {
     /** How much a quarter of an hour ago still says of now. */
     private static final double LATELY = 0.85;
 
+    /** On a first day as much as a quarter of an hour in which nobody came: one crowd at the door makes no day of crowds. */
+    private static final double NOBODY_WEIGHT = 1;
+
     /** And how much now says of a quarter of an hour later. */
     private static final double SOON = 0.9;
 
@@ -38,6 +41,9 @@ final class Today {
     }
 
     Expected expected(int quarter, List<String> services, Doubt doubt) {
+        if (usual.knowsNothing()) {
+            return goingOn(quarter, services);
+        }
         double day = dayFactor(quarter);
         double lately = lately(quarter, day);
         double[][] means = new double[services.size()][];
@@ -45,6 +51,31 @@ final class Today {
             means[service] = means(service, quarter, day, lately);
         }
         return new Expected(quarter, services, means, doubt);
+    }
+
+    /** Of a first day nothing is known but how it has been going. */
+    private Expected goingOn(int from, List<String> services) {
+        double[][] means = new double[services.size()][Opening.QUARTERS];
+        for (int service = 0; service < means.length; service++) {
+            double rate = rate(service, from);
+            for (int quarter = from; quarter < Opening.QUARTERS; quarter++) {
+                means[service][quarter] = count.opening.holds(quarter) ? rate : 0;
+            }
+        }
+        return new Expected(from, services, means, Doubt.ofFirstDay());
+    }
+
+    /** How many have come for a service in a quarter of an hour, lately, since anybody came at all. */
+    private double rate(int service, int until) {
+        double came = 0;
+        double quarters = NOBODY_WEIGHT;
+        double weight = 1;
+        for (int quarter = until - 1; quarter >= count.firstQuarter(); quarter--) {
+            came += weight * count.of(service, quarter);
+            quarters += weight;
+            weight *= LATELY;
+        }
+        return came / quarters;
     }
 
     private double[] means(int service, int from, double day, double lately) {

@@ -47,6 +47,46 @@ class ArrivalHabitsTest {
     }
 
     @Test
+    void aFirstDayIsExpectedToGoOnAsItHasBeenGoing() {
+        ArrivalHabits habits = new ArrivalHabits(date -> new Opening(NINE, NINE + 16, false));
+        for (int each = 0; each < 24; each++) {
+            habits.arrived(MONDAY, NINE + each % 4, "permits");
+        }
+        Expected expected = habits.from(MONDAY, NINE + 4);
+        double next = expected.of(0, NINE + 4).mean();
+        assertTrue(next > 4 && next <= 6, "expected " + next);
+        assertEquals(next, expected.of(0, NINE + 15).mean());
+        assertEquals(0, expected.of(0, NINE + 16).mean(), "nobody comes to a closed door");
+    }
+
+    @Test
+    void oneCrowdAtTheDoorMakesNoDayOfCrowds() {
+        ArrivalHabits habits = new ArrivalHabits();
+        for (int each = 0; each < 30; each++) {
+            habits.arrived(MONDAY, NINE, "permits");
+        }
+        assertTrue(habits.from(MONDAY, NINE + 1).of(0, NINE + 1).mean() <= 15);
+        assertTrue(habits.from(MONDAY, NINE + 8).of(0, NINE + 8).mean() < 3);
+    }
+
+    @Test
+    void whoCameToAnEarlierSystemIsExpectedHereWheneverThatBecomesKnown() {
+        ArrivalHabits habits = new ArrivalHabits();
+        LocalDate today = MONDAY.plusDays(14);
+        habits.arrived(today, NINE, "permits");
+        for (int week = 0; week < 2; week++) {
+            for (int each = 0; each < 96; each++) {
+                habits.hadArrived(MONDAY.plusDays(7 * week), NINE + each % 16, "permits");
+            }
+        }
+        assertEquals(2, habits.days());
+        double expected = habits.from(today, NINE + 1).of(0, NINE + 8).mean();
+        assertTrue(expected > 3 && expected < 7, "expected " + expected);
+        habits.hadArrived(today, NINE + 1, "permits");
+        assertEquals(2, habits.days(), "the present day is this office's own");
+    }
+
+    @Test
     void nobodyIsExpectedOnAHoliday() {
         LocalDate holiday = MONDAY.plusDays(14);
         ArrivalHabits habits =
