@@ -15,6 +15,7 @@ import dawr.journal.Codec;
 import dawr.journal.Database;
 import dawr.journal.Journal;
 import dawr.ledger.Projector;
+import dawr.ledger.ReadingRoom;
 import dawr.live.Board;
 import dawr.live.Heads;
 import dawr.live.LiveDesk;
@@ -84,6 +85,7 @@ final class House {
     private final BranchThread branchThread = new BranchThread();
     private final OpenBranches branches;
     private final Projector ledger;
+    private final ReadingRoom reading;
     private final Sweep sweep;
     private final Words words;
     private final Contract contract;
@@ -109,6 +111,7 @@ final class House {
         this.sweep = new Sweep(branches, clock);
         heads.listen(branches::heard);
         this.ledger = Projector.start(database.address());
+        this.reading = new ReadingRoom(database.address());
         meters.gauge("dawr_ledger_lag_seconds", ledger, Projector::lagSeconds);
         meters.gauge("dawr_ledger_entries_behind", ledger, Projector::entriesBehind);
         this.demonstrationPassword = settings.demoPassword().orElseGet(Demonstration::freshPassword);
@@ -151,7 +154,7 @@ final class House {
         new PromiseDesk(promise).take(operations);
         new SpeechDesk(vertx, voices()).take(operations);
         Ground ground = new Ground(vertx, settings, database, branches, office, words, operations, meters, clock);
-        ManagersRoom managers = new ManagersRoom(ground, congestion, post.outbox());
+        ManagersRoom managers = new ManagersRoom(ground, congestion, post.outbox(), reading);
         managers.open();
         LiveDesk live = new LiveDesk(
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
@@ -286,6 +289,7 @@ final class House {
     private Future<Void> closeLedger() {
         return vertx.executeBlocking(() -> {
                     ledger.close();
+                    reading.close();
                     return true;
                 })
                 .mapEmpty();

@@ -18,6 +18,7 @@ import dawr.congestion.report.Press;
 import dawr.congestion.report.ReportDesk;
 import dawr.congestion.whatif.WhatIfDesk;
 import dawr.journal.DatabaseAddress;
+import dawr.ledger.ReadingRoom;
 import dawr.office.LedgerOfVisits;
 import dawr.outbox.Outbox;
 import dawr.queue.BranchId;
@@ -39,18 +40,20 @@ final class ManagersRoom {
     private final Ground ground;
     private final CongestionView congestion;
     private final Outbox outbox;
+    private final ReadingRoom reading;
     private final MailingList mailings;
     private final Press press;
     private final Postman postman;
     private final Lookout lookout;
 
-    ManagersRoom(Ground ground, CongestionView congestion, Outbox outbox) {
+    ManagersRoom(Ground ground, CongestionView congestion, Outbox outbox, ReadingRoom reading) {
         this.ground = ground;
         this.congestion = congestion;
         this.outbox = outbox;
+        this.reading = reading;
         this.mailings =
                 new MailingTable(ground.database().pool(), ground.office().sealing());
-        this.press = new Press(ground.vertx(), ground.database().address(), ground.words());
+        this.press = new Press(ground.vertx(), reading, ground.words());
         this.postman = new Postman(
                 ground.branches(),
                 mailings,
@@ -74,9 +77,9 @@ final class ManagersRoom {
         DatabaseAddress ledger = on.database().address();
         new CongestionDesk(on.branches(), congestion, request -> on.office().visibleTo(request.caller()), on.clock())
                 .take(on.operations());
-        new CharterDesk(on.vertx(), on.branches(), ledger, new CharterWords(on.words()), on.clock())
+        new CharterDesk(on.vertx(), on.branches(), reading, new CharterWords(on.words()), on.clock())
                 .take(on.operations());
-        new HistoryDesk(on.vertx(), on.branches(), ledger).take(on.operations());
+        new HistoryDesk(on.vertx(), on.branches(), reading).take(on.operations());
         new VoiceDesk(
                         on.vertx(),
                         on.branches(),

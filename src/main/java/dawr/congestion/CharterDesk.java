@@ -1,9 +1,9 @@
 package dawr.congestion;
 
 import dawr.branch.Branches;
-import dawr.journal.DatabaseAddress;
 import dawr.ledger.Figures;
 import dawr.ledger.Period;
+import dawr.ledger.ReadingRoom;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.web.Answer;
@@ -38,17 +38,16 @@ public final class CharterDesk {
     private record Known(long atMillis, Future<JsonObject> charter) {}
 
     private final Branches branches;
-    private final DatabaseAddress database;
+    private final ReadingRoom ledger;
     private final CharterWords words;
     private final LongSupplier clock;
     private final WorkerExecutor askers;
     private final ConcurrentMap<BranchId, Known> known = new ConcurrentHashMap<>();
     private final AtomicInteger underWay = new AtomicInteger();
 
-    public CharterDesk(
-            Vertx vertx, Branches branches, DatabaseAddress database, CharterWords words, LongSupplier clock) {
+    public CharterDesk(Vertx vertx, Branches branches, ReadingRoom ledger, CharterWords words, LongSupplier clock) {
         this.branches = branches;
-        this.database = database;
+        this.ledger = ledger;
         this.words = words;
         this.clock = clock;
         this.askers = vertx.createSharedWorkerExecutor("charter", 1, ASKING_MAX_SECONDS, TimeUnit.SECONDS);
@@ -85,7 +84,7 @@ public final class CharterDesk {
     }
 
     private JsonObject look(BranchId branch, LocalDate today) {
-        try (Figures figures = Figures.open(database)) {
+        try (Figures figures = ledger.figures()) {
             Period month = new Period(today.minusDays(MONTH_DAYS - 1), today);
             return words.json(
                     branch,

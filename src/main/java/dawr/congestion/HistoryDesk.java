@@ -1,11 +1,11 @@
 package dawr.congestion;
 
 import dawr.branch.Branches;
-import dawr.journal.DatabaseAddress;
 import dawr.ledger.Cut;
 import dawr.ledger.Figures;
 import dawr.ledger.Measure;
 import dawr.ledger.Period;
+import dawr.ledger.ReadingRoom;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.web.Answer;
@@ -43,13 +43,13 @@ public final class HistoryDesk {
             Measure.PROMISE_KEPT);
 
     private final Branches branches;
-    private final DatabaseAddress database;
+    private final ReadingRoom ledger;
     private final WorkerExecutor askers;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    public HistoryDesk(Vertx vertx, Branches branches, DatabaseAddress database) {
+    public HistoryDesk(Vertx vertx, Branches branches, ReadingRoom ledger) {
         this.branches = branches;
-        this.database = database;
+        this.ledger = ledger;
         this.askers = vertx.createSharedWorkerExecutor("history", 1, ASKING_MAX_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -81,7 +81,7 @@ public final class HistoryDesk {
     }
 
     private JsonObject history(BranchId branch, Period period) {
-        try (Figures figures = Figures.open(database)) {
+        try (Figures figures = ledger.figures()) {
             JsonArray hours = new JsonArray();
             figures.week(branch, period).forEach(hour -> hours.add(json(hour)));
             return new JsonObject()

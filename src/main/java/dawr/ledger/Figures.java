@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.postgresql.PGConnection;
 
 /**
  * Somebody who looks figures up in the ledger: reads only, through a connection of its own, and waits; so not for an event loop. Whatever is
@@ -37,27 +38,45 @@ public final class Figures implements AutoCloseable {
     private static final String SESSION =
             "-c default_transaction_read_only=on -c statement_timeout=30000 -c jit=off -c work_mem=32MB";
 
-    private final Connection connection;
+    /** A question is thought through when it is asked for the first time. */
+    private static final int PREPARED_FROM = 1;
 
-    private Figures(Connection connection) {
-        this.connection = connection;
+    private final Connection connection;
+    private final Leaving leaving;
+    private boolean sound = true;
+
+    /** What becomes of a connection when nobody looks through it any more. */
+    interface Leaving {
+        /** {@code sound}: every question was answered */
+        void left(Connection connection, boolean sound) throws SQLException;
     }
 
-    /** Begins to look. Everything here fails with {@link LedgerUnavailable} if the database does not answer. */
+    private Figures(Connection connection, Leaving leaving) {
+        this.connection = connection;
+        this.leaving = leaving;
+    }
+
+    /** Begins to look, once; whoever looks often has a {@link ReadingRoom}. Everything here fails with {@link LedgerUnavailable} if the database does not answer. */
     public static Figures open(DatabaseAddress database) {
         try {
-            Connection connection = database.connection("dawr reports", SESSION);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            return new Figures(connection);
+            return new Figures(way(database), (connection, sound) -> connection.close());
         } catch (SQLException failure) {
             throw new LedgerUnavailable(failure);
         }
     }
 
-    /** Looks on a connection that somebody else has opened and will close. */
-    static Figures over(Connection connection) {
-        return new Figures(connection);
+    /** A connection to look through. */
+    static Connection way(DatabaseAddress database) throws SQLException {
+        Connection connection = database.connection("dawr reports", SESSION);
+        connection.unwrap(PGConnection.class).setPrepareThreshold(PREPARED_FROM);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Looks on a connection that somebody else has opened, who says what becomes of it. */
+    static Figures over(Connection connection, Leaving leaving) {
+        return new Figures(connection, leaving);
     }
 
     /** The figures of one bucket. What has no meaning in it (the mean of nothing) is not there. */
@@ -253,6 +272,7 @@ public final class Figures implements AutoCloseable {
             }
             return answers(prepared, reading);
         } catch (SQLException failure) {
+            sound = false;
             throw new LedgerUnavailable(failure);
         }
     }
@@ -274,7 +294,7 @@ public final class Figures implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            leaving.left(connection, sound);
         } catch (SQLException failure) {
             throw new LedgerUnavailable(failure);
         }

@@ -192,7 +192,7 @@ final class LedgerTables implements AutoCloseable {
 
     /** Looks figures up in what this connection sees. */
     Figures figures() {
-        return Figures.over(connection);
+        return Figures.over(connection, (stays, sound) -> {});
     }
 
     /** Empties a branch's part of the ledger. */

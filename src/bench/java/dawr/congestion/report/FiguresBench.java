@@ -1,12 +1,16 @@
 package dawr.congestion.report;
 
 import dawr.journal.DatabaseAddress;
+import dawr.journal.TestDatabase;
 import dawr.ledger.Cut;
 import dawr.ledger.Figures;
 import dawr.ledger.Period;
+import dawr.ledger.ReadingRoom;
 import dawr.queue.BranchId;
 import dawr.words.Words;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +22,22 @@ import net.sf.jasperreports.engine.JRException;
 public final class FiguresBench {
     private static final int TIMES = 60;
     private static final int PAPERS = 5;
+    private static final int BRANCHES = 40;
+    private static final int YEAR_DAYS = 365;
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
     private static final Words WORDS = Words.load();
 
-    private final DatabaseAddress database;
+    private final ReadingRoom ledger;
     private final List<BranchId> branches;
+    private final LocalDate last;
     private final Random chance = new Random(7);
 
-    private FiguresBench(DatabaseAddress database, int branches) {
-        this.database = database;
-        this.branches = IntStream.rangeClosed(1, branches)
+    private FiguresBench(DatabaseAddress database, int days) {
+        this.ledger = new ReadingRoom(database);
+        this.branches = IntStream.rangeClosed(1, BRANCHES)
                 .mapToObj(number -> new BranchId(String.format(Locale.ROOT, "year-%02d", number)))
                 .toList();
+        this.last = FIRST.plusDays(days - 1L);
     }
 
     private interface Question {
@@ -41,21 +48,49 @@ public final class FiguresBench {
         byte[] draw() throws JRException;
     }
 
-    /** Prints milliseconds. {@code args[0]}: the database's address, {@code args[1]}: branches. */
-    public static void main(String[] args) throws JRException {
-        FiguresBench bench =
-                new FiguresBench(DatabaseAddress.parse(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 40);
-        bench.branch();
-        bench.network();
-        Paper.prepare();
-        bench.paper("monthly report, PDF", Report.MONTHLY, 1, new Period(LAST.minusDays(30), LAST));
-        bench.paper("network report of a month, PDF", Report.NETWORK, 40, new Period(LAST.minusDays(30), LAST));
-        bench.paper("network report of a year, PDF", Report.NETWORK, 40, new Period(FIRST, LAST));
-        bench.paper("evidence book of a year, PDF", Report.EVIDENCE, 1, new Period(FIRST, LAST));
+    /**
+     * Prints milliseconds. {@code args[0]}: {@code own} for a database of its own, which is filled first, or the address of one that is; {@code args[1]}:
+     * days, a year unless said otherwise.
+     */
+    public static void main(String[] args) throws JRException, IOException, InterruptedException {
+        int days = args.length > 1 ? Integer.parseInt(args[1]) : YEAR_DAYS;
+        new FiguresBench(args[0].equals("own") ? filled(days) : DatabaseAddress.parse(args[0]), days).run(days);
     }
 
-    private void branch() {
-        for (int days : new int[] {1, 7, 31, 365}) {
+    private static DatabaseAddress filled(int days) throws IOException, InterruptedException {
+        DatabaseAddress database = TestDatabase.fresh();
+        int exit = new ProcessBuilder(
+                        "psql",
+                        "-q",
+                        "-v",
+                        "days=" + days,
+                        "-f",
+                        "src/bench/sql/year.sql",
+                        TestDatabase.ownerOf(database).url())
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("psql could not write the year: " + exit);
+        }
+        System.out.println("written to " + TestDatabase.ownerOf(database).url());
+        return database;
+    }
+
+    private void run(int days) throws JRException {
+        branch(days);
+        network();
+        Paper.prepare();
+        Period month = new Period(last.minusDays(30), last);
+        Period all = new Period(FIRST, last);
+        paper("monthly report, PDF", Report.MONTHLY, 1, month);
+        paper("network report of a month, PDF", Report.NETWORK, BRANCHES, month);
+        paper("network report of all days, PDF", Report.NETWORK, BRANCHES, all);
+        paper("evidence book of all days, PDF", Report.EVIDENCE, 1, all);
+    }
+
+    private void branch(int most) {
+        for (int days : new int[] {1, 7, 31, most}) {
             time("typical week of " + days + " days", (figures, branch, any) -> figures.week(branch, ending(days)));
             for (Cut cut : List.of(Cut.ALL, Cut.DAY, Cut.HOUR, Cut.SERVICE, Cut.COUNTER, Cut.WEEKDAY_HOUR)) {
                 time(
@@ -76,7 +111,8 @@ public final class FiguresBench {
 
     /** Ending on a day by chance, or on the day that is not over. */
     private Period ending(int days) {
-        LocalDate to = chance.nextBoolean() ? LAST : LAST.minusDays(chance.nextInt(Math.max(1, 365 - days)));
+        long before = FIRST.until(last, ChronoUnit.DAYS) + 1 - days;
+        LocalDate to = chance.nextBoolean() ? last : last.minusDays(chance.nextInt((int) Math.max(1, before)));
         return new Period(to.minusDays(days - 1L), to);
     }
 
@@ -85,7 +121,7 @@ public final class FiguresBench {
         for (int i = 0; i < TIMES; i++) {
             BranchId branch = branches.get(chance.nextInt(branches.size()));
             long began = System.nanoTime();
-            try (Figures figures = Figures.open(database)) {
+            try (Figures figures = ledger.figures()) {
                 question.ask(figures, branch, chance);
             }
             millis.add((System.nanoTime() - began) / 1e6);
@@ -105,7 +141,7 @@ public final class FiguresBench {
 
     private void draw(Ask ask) throws JRException {
         Drawing drawing = () -> {
-            try (Figures figures = Figures.open(database)) {
+            try (Figures figures = ledger.figures()) {
                 return Paper.pdf(Composer.compose(WORDS, figures, ask));
             }
         };

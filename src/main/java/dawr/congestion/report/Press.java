@@ -1,7 +1,7 @@
 package dawr.congestion.report;
 
-import dawr.journal.DatabaseAddress;
 import dawr.ledger.Figures;
+import dawr.ledger.ReadingRoom;
 import dawr.words.Words;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -27,13 +27,13 @@ public final class Press {
     /** The office opens first; nobody asks for a report in its first half minute. */
     private static final long PREPARE_AFTER_MILLIS = 30_000;
 
-    private final DatabaseAddress database;
+    private final ReadingRoom ledger;
     private final Words words;
     private final WorkerExecutor makers;
     private final AtomicInteger underWay = new AtomicInteger();
 
-    public Press(Vertx vertx, DatabaseAddress database, Words words) {
-        this.database = database;
+    public Press(Vertx vertx, ReadingRoom ledger, Words words) {
+        this.ledger = ledger;
         this.words = words;
         this.makers = vertx.createSharedWorkerExecutor("reports", MAKERS, MAKING_MAX_SECONDS, TimeUnit.SECONDS);
         vertx.setTimer(PREPARE_AFTER_MILLIS, any -> makers.executeBlocking(Press::prepared));
@@ -57,7 +57,7 @@ public final class Press {
     private byte[] made(Ask ask, Form form, Progress progress) throws JRException {
         progress.reached(0, 1);
         ReportPage page;
-        try (Figures figures = Figures.open(database)) {
+        try (Figures figures = ledger.figures()) {
             page = Composer.compose(words, figures, ask, progress);
         }
         progress.reached(1, 1);

@@ -16,6 +16,7 @@ import dawr.congestion.report.Press;
 import dawr.congestion.report.Report;
 import dawr.journal.Codec;
 import dawr.journal.MemoryJournal;
+import dawr.ledger.ReadingRoom;
 import dawr.ledger.Shelf;
 import dawr.office.Sealing;
 import dawr.outbox.TestOutbox;
@@ -72,7 +73,7 @@ class PostmanTest {
     private final Postman postman = new Postman(
             branches,
             list,
-            new Press(box.vertx(), shelf.database, Words.load()),
+            new Press(box.vertx(), new ReadingRoom(shelf.database), Words.load()),
             box.table(),
             Words.load(),
             "http://office.example",
