@@ -3,12 +3,17 @@ package dawr.congestion.proof;
 import dawr.congestion.alarm.Look;
 import dawr.congestion.alarm.Skill;
 import dawr.office.Demonstration;
+import dawr.queue.Entry;
 import dawr.queue.calendar.Stretch;
+import dawr.replay.LogReader;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Option;
             "or on an old log's. Each quarter of an hour it is asked whether the limit will be passed within two hours."
         })
 final class WarningsCommand implements Callable<Integer> {
+    private static final long DAY_MILLIS = 24L * 3_600_000;
     private static final double[] LIKELY = {0.3, 0.5, 0.7};
 
     @Option(names = "--days", defaultValue = "40", description = "days to be judged (default ${DEFAULT-VALUE})")
@@ -34,6 +40,12 @@ final class WarningsCommand implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "30", description = "index to warn of (default ${DEFAULT-VALUE})")
     double limit;
 
+    @Option(names = "--log", description = "days of this log in place of made-up ones, UTF-8 CSV with a header")
+    Optional<Path> log = Optional.empty();
+
+    @Option(names = "--seats", defaultValue = "40", description = "of the log's hall (default ${DEFAULT-VALUE})")
+    int seats;
+
     @Mixin
     Chance chance = new Chance();
 
@@ -41,7 +53,22 @@ final class WarningsCommand implements Callable<Integer> {
     private final PrintStream err = System.err;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (log.isPresent()) {
+            replayed(log.get());
+        } else {
+            madeUp();
+        }
+        return 0;
+    }
+
+    private void replayed(Path log) throws IOException {
+        List<Entry> history = ReplayedDays.of(LogReader.read(log), seats);
+        long from = history.getFirst().atMillis() + learn * DAY_MILLIS;
+        tell(new WarningProof(history, seats, limit, at -> true, chance.draws).run(from, this::progress));
+    }
+
+    private void madeUp() {
         MadeUpOffice office = new MadeUpOffice(Demonstration.setup(Demonstration.DEIRA));
         MadeUpDays lived = new MadeUpDays(office, chance.seed);
         lived.live(learn);
@@ -49,16 +76,18 @@ final class WarningsCommand implements Callable<Integer> {
         Stretch open = office.open(first);
         WarningProof proof =
                 new WarningProof(lived.history, office.setup().seats(), limit, lived::isLookedAt, chance.draws);
-        List<Look> looks = proof.run(open.from(), done -> progress(done));
-        err.println();
-        tell(new Skill(looks));
-        return 0;
+        tell(proof.run(open.from(), this::progress));
     }
 
     private void progress(int done) {
         if (done % 50 == 0) {
             err.print("\rwarnings: " + done + " looks   ");
         }
+    }
+
+    private void tell(List<Look> looks) {
+        err.println();
+        tell(new Skill(looks));
     }
 
     private void tell(Skill skill) {

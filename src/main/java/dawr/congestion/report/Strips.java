@@ -14,7 +14,7 @@ import java.util.Set;
 final class Strips {
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
 
-    /** A chart of more bars than this can't be read. */
+    /** A chart of more bars than this can't be read, nor one without any. */
     private static final int BARS_MAX = 31;
 
     private Strips() {}
@@ -95,7 +95,9 @@ final class Strips {
             OptionalDouble figure = line.figures().get(column);
             points.add(Map.of("name", shortName(grid, line), "value", figure.orElse(0)));
         }
-        if (!points.isEmpty() && points.size() <= BARS_MAX) {
+        boolean known = grid.lines().stream()
+                .anyMatch(line -> line.figures().get(column).isPresent());
+        if (known && points.size() <= BARS_MAX) {
             Map<String, Object> strip = strip("chart", read(page, grid.heads().get(column)));
             strip.put("points", page.rightToLeft() ? points.reversed() : points);
             strips.add(strip);

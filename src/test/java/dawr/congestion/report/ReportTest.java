@@ -8,6 +8,7 @@ import dawr.congestion.report.ReportPage.Line;
 import dawr.journal.TestDatabase;
 import dawr.ledger.Figures;
 import dawr.ledger.Period;
+import dawr.ledger.ReadingRoom;
 import dawr.ledger.Shelf;
 import dawr.queue.BranchId;
 import dawr.words.Words;
@@ -21,8 +22,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +46,11 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Shelf SHELF = new Shelf(VERTX);
+    private static final ReadingRoom ROOM = new ReadingRoom(SHELF.database);
+
+    /** Nothing happens after the first days; a page is read by several tests and worked out once. */
+    private static final Map<Ask, ReportPage> PAGES = new HashMap<>();
+
     private static final BranchId BRANCH = new BranchId("riyadh-olaya");
     private static final Period WEEK = new Period(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 26));
     private static final Words WORDS = Words.load();
@@ -114,12 +122,17 @@ class ReportTest {
 
     @AfterAll
     static void close() {
+        ROOM.close();
         VERTX.close().toCompletionStage().toCompletableFuture().join();
     }
 
     private static ReportPage page(Report report, String language, Period period) {
-        try (Figures figures = Figures.open(SHELF.database)) {
-            return Composer.compose(WORDS, figures, new Ask(report, List.of(BRANCH), period, language));
+        return PAGES.computeIfAbsent(new Ask(report, List.of(BRANCH), period, language), ReportTest::composed);
+    }
+
+    private static ReportPage composed(Ask ask) {
+        try (Figures figures = ROOM.figures()) {
+            return Composer.compose(WORDS, figures, ask);
         }
     }
 
@@ -143,14 +156,14 @@ class ReportTest {
                 List<Double> figures = figures(page);
                 assertTrue(figures.size() > 10, report + " is not empty");
                 assertEquals(figures, inSpreadsheet(Paper.xlsx(page)), report + " xlsx");
-                assertEquals(figures, inCsv(page), report + " csv");
-                assertEquals(figures, inJson(page), report + " json");
+                assertEquals(figures, inCsv(CsvText.of(page)), report + " csv");
+                assertEquals(figures, inJson(JsonText.of(page)), report + " json");
                 onPaper(page, report + " pdf");
             }
         }
     }
 
-    private static List<Double> inSpreadsheet(byte[] file) throws IOException {
+    static List<Double> inSpreadsheet(byte[] file) throws IOException {
         List<Double> figures = new ArrayList<>();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             for (Row row : book.getSheetAt(0)) {
@@ -164,9 +177,9 @@ class ReportTest {
         return figures;
     }
 
-    private static List<Double> inCsv(ReportPage page) {
+    static List<Double> inCsv(byte[] file) {
         List<Double> figures = new ArrayList<>();
-        String text = new String(CsvText.of(page), StandardCharsets.UTF_8);
+        String text = new String(file, StandardCharsets.UTF_8);
         boolean table = false;
         for (String line : text.split("\r?\n", -1)) {
             table = table || line.equals("\"\"") || line.isEmpty();
@@ -180,9 +193,9 @@ class ReportTest {
         return figures;
     }
 
-    private static List<Double> inJson(ReportPage page) {
+    static List<Double> inJson(JsonObject report) {
         List<Double> figures = new ArrayList<>();
-        JsonArray tables = JsonText.of(page).getJsonArray("tables");
+        JsonArray tables = report.getJsonArray("tables");
         for (int i = 0; i < tables.size(); i++) {
             tables.getJsonObject(i).getJsonArray("lines").stream()
                     .map(JsonObject.class::cast)
@@ -210,7 +223,10 @@ class ReportTest {
     }
 
     private static String printed(ReportPage page, double figure) {
-        double shown = page.rightToLeft() ? Math.abs(figure) : figure;
+        return printed(page.rightToLeft() ? Math.abs(figure) : figure);
+    }
+
+    static String printed(double shown) {
         return String.format(java.util.Locale.ROOT, "%,.1f", shown).replace(".0", "");
     }
 
