@@ -88,14 +88,19 @@ final class ReplayedDays {
     }
 
     private BranchSetup setup(int seats) {
-        Map<String, TreeSet<String>> skills = new TreeMap<>();
+        TreeMap<String, TreeSet<String>> skills = new TreeMap<>();
         for (LogRow row : rows) {
             services.computeIfAbsent(row.service(), any -> new ServiceId("s" + (services.size() + 1)));
             clerk(row)
                     .ifPresent(clerk -> skills.computeIfAbsent(clerk, any -> new TreeSet<>())
                             .add(row.service()));
         }
-        skills.keySet().forEach(clerk -> counters.put(clerk, new CounterId("c" + (counters.size() + 1))));
+        List<BranchSetup.Counter> desks = new ArrayList<>();
+        skills.forEach((clerk, skilled) -> {
+            CounterId id = new CounterId("c" + (counters.size() + 1));
+            counters.put(clerk, id);
+            desks.add(counter(id, skilled));
+        });
         return new BranchSetup(
                 new BranchId("replayed"),
                 1,
@@ -107,9 +112,7 @@ final class ReplayedDays {
                 List.of("en"),
                 List.of(new BranchSetup.Hall(HALL, Map.of(), seats)),
                 services.values().stream().map(this::service).toList(),
-                counters.entrySet().stream()
-                        .map(each -> counter(each.getValue(), skills.get(each.getKey())))
-                        .toList(),
+                desks,
                 CallingOrder.LONGEST_WAITING_FIRST,
                 Limits.USUAL,
                 List.of(15.0, 30.0, 45.0, 60.0),

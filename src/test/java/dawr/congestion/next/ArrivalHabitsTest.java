@@ -76,7 +76,7 @@ class ArrivalHabitsTest {
         habits.arrived(today, NINE, "permits");
         for (int week = 0; week < 2; week++) {
             for (int each = 0; each < 96; each++) {
-                habits.hadArrived(MONDAY.plusDays(7 * week), NINE + each % 16, "permits");
+                habits.hadArrived(MONDAY.plusDays(7L * week), NINE + each % 16, "permits");
             }
         }
         assertEquals(2, habits.days());

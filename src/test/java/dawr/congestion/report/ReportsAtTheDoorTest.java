@@ -27,7 +27,7 @@ class ReportsAtTheDoorTest {
     private static final int CROWD = 200;
 
     /** A year that holds today, whenever that is. */
-    private static final LocalDate FROM = LocalDate.now(ZoneOffset.UTC).minusDays(370);
+    private final LocalDate from = LocalDate.now(ZoneOffset.UTC).minusDays(370);
 
     /** At most 24 are made or wait at once, so that no more than as many lie in memory. */
     private static final int MANY = 100;
@@ -36,8 +36,8 @@ class ReportsAtTheDoorTest {
 
     private CompletableFuture<HttpResponse<byte[]>> wanted(HttpClient client, Report report, Form form, String lang) {
         String of = report == Report.NETWORK ? "" : "/branches/riyadh-olaya";
-        String path = "/api/v1" + of + "/reports/" + report.slug() + '.' + form.slug() + "?from=" + FROM + "&to="
-                + FROM.plusDays(380) + "&lang=" + lang;
+        String path = "/api/v1" + of + "/reports/" + report.slug() + '.' + form.slug() + "?from=" + from + "&to="
+                + from.plusDays(380) + "&lang=" + lang;
         return client.sendAsync(HOUSE.request(path, director).build(), BodyHandlers.ofByteArray());
     }
 
