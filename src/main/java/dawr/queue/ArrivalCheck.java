@@ -32,6 +32,11 @@ final class ArrivalCheck {
                 .filter(service -> setup.service(service).isEmpty())
                 .forEach(service ->
                         flaws.add(new Flaw("appointments/services/" + service, Kind.UNKNOWN, service.value())));
+        booking.services().forEach((service, capacity) -> {
+            if (!setup.hours().calendar().hasRoomForSlots(capacity.everyMinutes())) {
+                flaw("appointments/services/" + service, Kind.OUTSIDE_HOURS, service.value());
+            }
+        });
     }
 
     private void pools() {

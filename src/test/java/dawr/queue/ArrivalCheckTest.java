@@ -5,10 +5,14 @@ import static dawr.queue.Office.C2;
 import static dawr.queue.Office.C3;
 import static dawr.queue.Office.PERMITS;
 import static dawr.queue.Office.WAGES;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.TUESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dawr.queue.SetupCheck.Flaw;
 import dawr.queue.SetupCheck.Kind;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,5 +165,37 @@ class ArrivalCheckTest {
                 flaws(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(booking))));
         Booking sound = new Booking(Map.of(PERMITS, new Booking.Capacity(15, 1)), 5, 10, 7, true);
         assertEquals(List.of(), flaws(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(sound))));
+    }
+
+    @Test
+    void slotsThatNoOpeningHourHoldsAreRefused() {
+        assertEquals(List.of(), slots(480, SUNDAY, 480, 960), "the second slot of the day");
+        outside(slots(480, SUNDAY, 481, 960));
+        outside(slots(480, SUNDAY, 480, 959));
+        outside(slots(60, SUNDAY, 550, 640));
+        assertEquals(List.of(), slots(60, SUNDAY, 530, 600));
+        assertEquals(List.of(), ofWeek(480, List.of(span(SUNDAY, 480, 700), span(SUNDAY, 700, 960))), "without a gap");
+        outside(ofWeek(480, List.of(span(SUNDAY, 480, 700), span(SUNDAY, 701, 960))));
+        assertEquals(List.of(), ofWeek(450, List.of(span(SUNDAY, 1_350, 1_440), span(MONDAY, 0, 360))), "overnight");
+        outside(ofWeek(450, List.of(span(SUNDAY, 1_350, 1_440), span(TUESDAY, 0, 360))));
+    }
+
+    private static void outside(List<Flaw> flaws) {
+        refused("appointments/services/permits", Kind.OUTSIDE_HOURS, "permits", flaws);
+    }
+
+    private static OpeningHours.Span span(DayOfWeek day, int from, int to) {
+        return new OpeningHours.Span(day, from, to);
+    }
+
+    private static List<Flaw> slots(int everyMinutes, DayOfWeek day, int from, int to) {
+        return ofWeek(everyMinutes, List.of(span(day, from, to)));
+    }
+
+    private static List<Flaw> ofWeek(int everyMinutes, List<OpeningHours.Span> week) {
+        Booking booking = new Booking(Map.of(PERMITS, new Booking.Capacity(everyMinutes, 1)), 5, 10, 7, true);
+        return ArrivalCheck.flaws(
+                Office.setup(new OpeningHours.Week(week), CallingOrder.LONGEST_WAITING_FIRST, Limits.USUAL)
+                        .with(HouseRules.PLAIN.with(ArrivalRules.PLAIN.with(booking))));
     }
 }

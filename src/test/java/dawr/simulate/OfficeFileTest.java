@@ -109,6 +109,11 @@ class OfficeFileTest {
             [longest-waiting-first] | []                                    | line 4: policies: at least one policy is needed
             staff:                | setup: {bundles: [{id: b, services: [permits, wages], after: {permits: [wages], wages: [permits]}}]}~staff: | line 10: bundles/0/after: cycle: b
             staff:                | setup: {appointments: {services: {passports: {everyMinutes: 15, places: 1}}}}~staff: | line 10: appointments/services/passports: unknown: passports
+            staff:                | setup: {appointments: {services: {permits: {everyMinutes: 450, places: 1}}}}~staff: | line 10: appointments/services/permits: outside hours: permits
+            staff:                | setup: {bundles: [{id: b, services: [permits, wages], after: {permits: [wages]}}, {id: b, services: [wages]}]}~staff: | line 10: bundles/1: used twice: b
+            to: "14:00"}]         | to: "14:00"}]~  breaks: [{id: lunch, at: "14:00", minutes: 20}] | line 4: hours/breaks/0: outside hours: lunch
+            to: "14:00"}]         | to: "14:00"}]~  breaks: [{id: b, prayer: friday, days: [sun], minutes: 9}]~  prayers: {latitude: 24, longitude: 46} | line 4: hours/breaks/0/days: contradicts: friday
+            to: "14:00"}]         | to: "14:00"}]~  shifts: [{id: a, from: "08:00", to: "11:00", counters: [c1]}, {id: b, from: "10:59", to: "14:00", days: [sun], counters: [c1]}] | line 4: hours/shifts/1: overlaps: a
             staff:                | setup: {names: {en: x}}~staff:         | line 10: setup/names: an office file says this outside of setup
             staff:                | setup: {nonsense: 1}~staff:            | line 10: nonsense: not as a branch
             staff:                | setup: &a {line: *a}~staff:            | line 10: no aliases here

@@ -5,6 +5,7 @@ import dawr.queue.OpeningHours.Span;
 import dawr.queue.SetupCheck.Flaw;
 import dawr.queue.SetupCheck.Kind;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ public final class CalendarCheck {
         check.spans("hours/ramadanWeek", calendar.ramadanWeek());
         check.shifts(counters);
         check.breaks();
+        check.prayers();
         check.holidays();
         check.unique("hours/sightings", calendar.sightings(), sighting -> sighting.year() + "-" + sighting.month());
         return List.copyOf(check.flaws);
@@ -82,7 +84,7 @@ public final class CalendarCheck {
             shift.counters().stream()
                     .filter(counter -> !counters.contains(counter))
                     .forEach(counter -> flaw(field + "/counters", Kind.UNKNOWN, counter.value()));
-            if (!isEverOpenIn(shift)) {
+            if (!isEverOpenIn(new Occasion(shift.window(), shift.days(), shift.season()))) {
                 flaw(field, Kind.OUTSIDE_HOURS, shift.id());
             }
             shifts.subList(0, i).stream()
@@ -91,32 +93,62 @@ public final class CalendarCheck {
         }
     }
 
-    /** A shift that the office is closed for would leave its counters to nobody. */
-    private boolean isEverOpenIn(Shift shift) {
-        boolean ramadan = calendar.ramadanWeek().stream().anyMatch(span -> isWorked(shift, span, true));
-        boolean exceptional = calendar.holidays().stream()
-                .flatMap(holiday -> holiday.hours().stream())
-                .anyMatch(shift.window()::meets);
-        return calendar.alwaysOpen()
-                || ramadan
-                || exceptional
-                || calendar.week().stream().anyMatch(span -> isWorked(shift, span, false))
-                || (calendar.ramadanWeek().isEmpty()
-                        && calendar.week().stream().anyMatch(span -> isWorked(shift, span, true)));
+    /** Hours of some days, in some part of the year; no days are all days. */
+    private record Occasion(Window window, List<DayOfWeek> days, Season season) {
+        boolean meets(Span span, boolean inRamadan) {
+            return season.includes(inRamadan)
+                    && (days.isEmpty() || days.contains(span.day()))
+                    && window.meets(CalendarCheck.window(span));
+        }
     }
 
-    private static boolean isWorked(Shift shift, Span span, boolean inRamadan) {
-        return shift.isWorkedOn(span.day(), inRamadan) && shift.window().meets(window(span));
+    /** A shift that the office is closed for would leave its counters to nobody, and a break that it is closed for is none. */
+    private boolean isEverOpenIn(Occasion occasion) {
+        List<Span> inRamadan = calendar.ramadanWeek().isEmpty() ? calendar.week() : calendar.ramadanWeek();
+        boolean exceptional = calendar.holidays().stream()
+                .flatMap(holiday -> holiday.hours().stream())
+                .anyMatch(occasion.window()::meets);
+        return calendar.alwaysOpen()
+                || exceptional
+                || calendar.week().stream().anyMatch(span -> occasion.meets(span, false))
+                || inRamadan.stream().anyMatch(span -> occasion.meets(span, true));
     }
 
     private void breaks() {
         unique("hours/breaks", calendar.breaks(), Break::id);
         for (int i = 0; i < calendar.breaks().size(); i++) {
-            boolean afterPrayer = calendar.breaks().get(i).when() instanceof Break.When.AfterPrayer;
-            if (afterPrayer && calendar.prayers().isEmpty()) {
-                flaw("hours/breaks/" + i + "/prayer", Kind.PRAYERS_MISSING, "");
+            Break each = calendar.breaks().get(i);
+            String field = "hours/breaks/" + i;
+            switch (each.when()) {
+                case Break.When.AfterPrayer after -> afterPrayer(field, each, after.prayer());
+                case Break.When.AtMinute at -> atMinute(field, each, at.minute());
             }
         }
+    }
+
+    /** Friday's prayer is said on no other day, and noon's on every other. */
+    private void afterPrayer(String field, Break each, Prayer prayer) {
+        if (calendar.prayers().isEmpty()) {
+            flaw(field + "/prayer", Kind.PRAYERS_MISSING, "");
+        }
+        if (!each.days().isEmpty() && each.days().stream().noneMatch(prayer::isSaidOn)) {
+            flaw(field + "/days", Kind.CONTRADICTS, prayer.slug());
+        }
+    }
+
+    private void atMinute(String field, Break each, int minute) {
+        Window window = new Window(minute, minute + each.minutesInAll());
+        if (!isEverOpenIn(new Occasion(window, each.days(), each.season()))) {
+            flaw(field, Kind.OUTSIDE_HOURS, each.id());
+        }
+    }
+
+    private void prayers() {
+        calendar.prayers()
+                .ifPresent(prayers -> unique(
+                        "hours/prayers/table",
+                        prayers.table(),
+                        given -> given.date().toString()));
     }
 
     private void holidays() {
@@ -126,8 +158,15 @@ public final class CalendarCheck {
             if (holiday.on() instanceof Holiday.On.EveryYear yearly && !exists(yearly)) {
                 flaw(field + "/everyYear", Kind.OUT_OF_ORDER, "");
             }
-            for (int j = 0; j < holiday.hours().size(); j++) {
-                ordered(field + "/hours/" + j, holiday.hours().get(j));
+            windows(field + "/hours", holiday.hours());
+        }
+    }
+
+    private void windows(String field, List<Window> windows) {
+        for (int i = 0; i < windows.size(); i++) {
+            ordered(field + '/' + i, windows.get(i));
+            if (windows.subList(0, i).stream().anyMatch(windows.get(i)::meets)) {
+                flaw(field + '/' + i, Kind.OVERLAPS, "");
             }
         }
     }

@@ -3,8 +3,10 @@ package dawr.queue.calendar;
 import dawr.queue.OpeningHours.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A year of the office, as it is set up.
@@ -25,6 +27,7 @@ public record OfficeCalendar(
         List<Holiday> holidays,
         List<Sighting> sightings,
         Optional<PrayerTimes> prayers) {
+    private static final long MINUTES_PER_DAY = 24 * 60;
 
     public OfficeCalendar {
         week = List.copyOf(week);
@@ -68,6 +71,44 @@ public record OfficeCalendar(
                 .filter(span -> span.day() == date.getDayOfWeek())
                 .map(span -> new Window(span.fromMinute(), span.toMinute()))
                 .toList();
+    }
+
+    /** Is there a day on which the office is open for as long as a slot that begins every so many minutes, counted from midnight? */
+    public boolean hasRoomForSlots(int everyMinutes) {
+        Stream<List<Span>> weeks = Stream.of(week, ramadanWeek);
+        return alwaysOpen
+                || weeks.map(OfficeCalendar::minutesOfWeek).anyMatch(open -> holdsSlot(open, everyMinutes))
+                || holidays.stream()
+                        .map(holiday -> minutesOfDay(holiday.hours(), 0))
+                        .anyMatch(open -> holdsSlot(Stretches.of(open), everyMinutes));
+    }
+
+    /** Minutes of two weeks: a slot may reach from one day's last hours into the next day's first, and from Sunday's into Monday's. */
+    private static Stretches minutesOfWeek(List<Span> spans) {
+        List<Stretch> open = new ArrayList<>();
+        for (Span span : spans) {
+            List<Window> hours = List.of(new Window(span.fromMinute(), span.toMinute()));
+            long midnight = (span.day().getValue() - 1) * MINUTES_PER_DAY;
+            open.addAll(minutesOfDay(hours, midnight));
+            open.addAll(minutesOfDay(hours, midnight + DayOfWeek.values().length * MINUTES_PER_DAY));
+        }
+        return Stretches.of(open);
+    }
+
+    private static List<Stretch> minutesOfDay(List<Window> windows, long midnight) {
+        return windows.stream()
+                .filter(window -> window.fromMinute() < window.toMinute())
+                .map(window -> new Stretch(midnight + window.fromMinute(), midnight + window.toMinute()))
+                .toList();
+    }
+
+    private static boolean holdsSlot(Stretches open, int everyMinutes) {
+        return open.list().stream().anyMatch(stretch -> {
+            long day = stretch.from() - stretch.from() % MINUTES_PER_DAY;
+            long first = day + Math.ceilDiv(stretch.from() - day, everyMinutes) * everyMinutes;
+            long next = day + MINUTES_PER_DAY;
+            return Math.min(first, next) + everyMinutes <= stretch.to();
+        });
     }
 
     /** Does anything but the weekday decide what a date is like? */

@@ -14,7 +14,11 @@ public enum Prayer implements Named {
     FRIDAY;
 
     boolean isSaidOn(LocalDate date) {
-        boolean friday = date.getDayOfWeek() == DayOfWeek.FRIDAY;
+        return isSaidOn(date.getDayOfWeek());
+    }
+
+    boolean isSaidOn(DayOfWeek day) {
+        boolean friday = day == DayOfWeek.FRIDAY;
         return switch (this) {
             case DHUHR -> !friday;
             case ASR -> true;

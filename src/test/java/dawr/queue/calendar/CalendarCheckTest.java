@@ -11,6 +11,7 @@ import dawr.queue.PauseReason;
 import dawr.queue.SetupCheck.Flaw;
 import dawr.queue.SetupCheck.Kind;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,11 @@ class CalendarCheckTest {
     private List<Break> breaks = List.of();
     private List<Holiday> holidays = List.of();
     private List<Sighting> sightings = List.of();
+    private Optional<PrayerTimes> prayers = Optional.empty();
 
     private List<Flaw> flaws() {
         OfficeCalendar calendar = new OfficeCalendar(
-                alwaysOpen, week, weekend, ramadanWeek, shifts, breaks, holidays, sightings, Optional.empty());
+                alwaysOpen, week, weekend, ramadanWeek, shifts, breaks, holidays, sightings, prayers);
         return CalendarCheck.flaws(calendar, List.of(C1, C2));
     }
 
@@ -47,6 +49,14 @@ class CalendarCheckTest {
 
     private static Break tea(String id, Break.When when) {
         return new Break(id, Map.of(), PauseReason.BREAK, when, 10, Manner.ALL_STOP, List.of(), Season.ALL_YEAR);
+    }
+
+    private static Break on(DayOfWeek day, Season season, Break.When when) {
+        return new Break("tea", Map.of(), PauseReason.BREAK, when, 10, Manner.STAGGERED, List.of(day), season);
+    }
+
+    private static PrayerTimes over(PrayerTimes.Given... table) {
+        return new PrayerTimes(24.71, 46.68, Madhab.STANDARD, List.of(table));
     }
 
     private static Holiday holiday(int month, int day, Window... hours) {
@@ -186,5 +196,48 @@ class CalendarCheckTest {
     void theMoonOfAMonthIsSeenOnce() {
         sightings = List.of(new Sighting(1448, 9, 1), new Sighting(1448, 9, -1));
         refused("hours/sightings/1", Kind.USED_TWICE, "1448-9");
+    }
+
+    @Test
+    void aBreakThatNoOpeningHourHoldsIsRefused() {
+        breaks = List.of(tea("tea", new Break.When.AtMinute(960)));
+        refused("hours/breaks/0", Kind.OUTSIDE_HOURS, "tea");
+        breaks = List.of(tea("tea", new Break.When.AtMinute(471)));
+        assertEquals(List.of(), flaws(), "it ends a minute after the opening");
+        breaks = List.of(on(MONDAY, Season.ALL_YEAR, new Break.When.AtMinute(600)));
+        refused("hours/breaks/0", Kind.OUTSIDE_HOURS, "tea");
+        ramadanWeek = List.of(new Span(MONDAY, 600, 900));
+        assertEquals(List.of(), flaws(), "kept in Ramadan");
+        breaks = List.of(on(MONDAY, Season.OUTSIDE_RAMADAN, new Break.When.AtMinute(600)));
+        refused("hours/breaks/0", Kind.OUTSIDE_HOURS, "tea");
+        breaks = List.of(on(SUNDAY, Season.IN_RAMADAN, new Break.When.AtMinute(600)));
+        refused("hours/breaks/0", Kind.OUTSIDE_HOURS, "tea");
+    }
+
+    @Test
+    void aBreakAfterAPrayerThatIsSaidOnNoneOfItsDaysIsRefused() {
+        prayers = Optional.of(over());
+        breaks = List.of(on(SUNDAY, Season.ALL_YEAR, new Break.When.AfterPrayer(Prayer.FRIDAY, 0)));
+        refused("hours/breaks/0/days", Kind.CONTRADICTS, "friday");
+        breaks = List.of(on(FRIDAY, Season.ALL_YEAR, new Break.When.AfterPrayer(Prayer.DHUHR, 0)));
+        refused("hours/breaks/0/days", Kind.CONTRADICTS, "dhuhr");
+        breaks = List.of(on(FRIDAY, Season.ALL_YEAR, new Break.When.AfterPrayer(Prayer.ASR, 0)));
+        assertEquals(List.of(), flaws());
+    }
+
+    @Test
+    void aDayOfTheTableOfPrayersIsWrittenOnce() {
+        PrayerTimes.Given day = new PrayerTimes.Given(LocalDate.of(2026, 11, 22), 700, 890);
+        PrayerTimes.Given again = new PrayerTimes.Given(day.date(), 702, 890);
+        prayers = Optional.of(over(day, new PrayerTimes.Given(day.date().plusDays(1), 700, 890), again));
+        refused("hours/prayers/table/2", Kind.USED_TWICE, "2026-11-22");
+    }
+
+    @Test
+    void aHolidaysHoursDoNotMeet() {
+        holidays = List.of(holiday(9, 23, new Window(480, 720), new Window(719, 800)));
+        refused("hours/holidays/0/hours/1", Kind.OVERLAPS, "");
+        holidays = List.of(holiday(9, 23, new Window(480, 720), new Window(720, 800)));
+        assertEquals(List.of(), flaws());
     }
 }
