@@ -206,6 +206,12 @@ public final class BranchState {
         return calling().order() == CallingOrder.TARGET_WAIT ? service(service).targetMinutes() * 60_000L : 0;
     }
 
+    /** Does a score count more than wait and class: what a service means to keep, or what a counter speaks? */
+    boolean scoresDependOnMore() {
+        return calling().order() == CallingOrder.TARGET_WAIT
+                || matching().languageHeadStartSeconds().isPresent();
+    }
+
     /** What is booked. */
     public Appointments appointments() {
         return appointments;

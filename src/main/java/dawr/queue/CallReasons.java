@@ -65,27 +65,26 @@ final class CallReasons {
                 by,
                 waited,
                 overtaken,
-                Optional.of(terms).filter(some -> !some.equals(Terms.NONE)),
-                Optional.of(passed));
+                terms == Terms.NONE ? Optional.empty() : Optional.of(terms),
+                passed.isEmpty() ? Optional.empty() : Optional.of(passed));
     }
 
     private void look(Line line) {
         if (line.headSeniority() < called.seniority()) {
             overtaken++;
-            Cause cause = cause(line);
-            if (!named(line.service(), line.claim(), cause)) {
-                passed.add(new PassedLine(line.service(), line.claim(), cause));
+            PassedLine one = line.passedFor(cause(line));
+            if (!named(one)) {
+                passed.add(one);
             }
         }
     }
 
     /** Lines of one service come one after the other, so the last few tell; but those of the people sent to this counter come before all of them. */
-    private boolean named(ServiceId service, boolean claim, Cause cause) {
+    private boolean named(PassedLine one) {
         for (int i = passed.size() - 1;
-                i >= 0 && (sentHere || passed.get(i).service().equals(service));
+                i >= 0 && (sentHere || passed.get(i).service().equals(one.service()));
                 i--) {
-            PassedLine line = passed.get(i);
-            if (line.claim() == claim && line.cause() == cause && line.service().equals(service)) {
+            if (passed.get(i).equals(one)) {
                 return true;
             }
         }
@@ -123,17 +122,19 @@ final class CallReasons {
     }
 
     private Terms terms(int timesPassed) {
-        boolean claim = called.priority().claimsPriority();
-        boolean accumulates = claim && policy.order() == CallingOrder.ACCUMULATING;
+        boolean accumulates = called.priority().claimsPriority() && policy.order() == CallingOrder.ACCUMULATING;
+        boolean nearsTarget = policy.order() == CallingOrder.TARGET_WAIT;
+        Optional<Limit> limit = limit(timesPassed);
+        long languageMillis = Serving.headStartMillis(state, counter, called.needs());
+        if (!accumulates && !nearsTarget && limit.isEmpty() && languageMillis < 1_000) {
+            return Terms.NONE;
+        }
         return new Terms(
                 accumulates ? Optional.of(policy.terms().ratePercent()) : Optional.empty(),
                 accumulates ? Optional.of(policy.terms().headStartSeconds()) : Optional.empty(),
-                policy.order() == CallingOrder.TARGET_WAIT
-                        ? Optional.of((int) (state.targetMillis(called.service()) / 1_000))
-                        : Optional.empty(),
-                limit(timesPassed),
-                Optional.of((int) (Serving.headStartMillis(state, counter, called.needs()) / 1_000))
-                        .filter(seconds -> seconds > 0));
+                nearsTarget ? Optional.of((int) (state.targetMillis(called.service()) / 1_000)) : Optional.empty(),
+                limit,
+                languageMillis < 1_000 ? Optional.empty() : Optional.of((int) (languageMillis / 1_000)));
     }
 
     private Optional<Limit> limit(int timesPassed) {

@@ -1,5 +1,7 @@
 package dawr.queue;
 
+import dawr.queue.CallReason.Cause;
+import dawr.queue.CallReason.PassedLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +32,10 @@ final class Line {
     private long headPlace = NOBODY;
     private long headTie = NOBODY;
     private long headSeniority = NOBODY;
+    private int timesPassed;
     private int size;
+    /** Most calls that pass this line do so for the same cause. */
+    private @Nullable PassedLine passedLately;
 
     Line(ServiceId service, PriorityClass priority, Needs needs) {
         this.service = service;
@@ -58,6 +63,7 @@ final class Line {
         headPlace = other.headPlace;
         headTie = other.headTie;
         headSeniority = other.headSeniority;
+        timesPassed = other.timesPassed;
         size = other.size;
     }
 
@@ -116,7 +122,7 @@ final class Line {
 
     /** How often later people of other lines were called before the first of this one. */
     int timesPassed() {
-        return passes.count();
+        return timesPassed;
     }
 
     /** How often later people of other lines were called before somebody at this place. */
@@ -133,7 +139,18 @@ final class Line {
     void passedBy(long place) {
         if (headPlace < place) {
             passes.add(place);
+            timesPassed = passes.count();
         }
+    }
+
+    /** This line, as a call records that it passed it. */
+    PassedLine passedFor(Cause cause) {
+        PassedLine lately = passedLately;
+        if (lately == null || lately.cause() != cause) {
+            lately = new PassedLine(service, claim, cause);
+            passedLately = lately;
+        }
+        return lately;
     }
 
     Optional<Place> first() {
@@ -150,6 +167,7 @@ final class Line {
         headPlace = head == null ? NOBODY : head.place();
         headTie = head == null ? NOBODY : head.tie();
         headSeniority = head == null ? NOBODY : head.seniority();
+        timesPassed = passes.count();
     }
 
     private @Nullable Place nowFirst() {
@@ -184,8 +202,9 @@ final class Line {
         if (block.isEmpty()) {
             blocks.remove(at);
         }
+        Place first = nowFirst();
+        passes.forgetUpTo(first == null ? NOBODY : first.place());
         lookWhoIsFirst();
-        passes.forgetUpTo(headPlace);
     }
 
     /** How many stand before this place (which need not be taken). */

@@ -46,19 +46,36 @@ public final class NextInLine {
     private static Optional<Choice> among(BranchState state, CounterNow counter, List<Line> lines, long now) {
         Pick pick = state.pick();
         pick.begin(now, state.ordinarySinceClaim());
-        for (Line line : lines) {
-            if (!line.isEmpty()) {
-                pick.consider(
-                        line.headPlace(),
-                        line.headTie(),
-                        line.claim(),
-                        state.targetMillis(line.service()),
-                        line.timesPassed(),
-                        Serving.headStartMillis(state, counter, line.needs()));
+        if (state.scoresDependOnMore()) {
+            for (Line line : lines) {
+                consider(state, counter, line, pick);
+            }
+        } else {
+            for (Line line : lines) {
+                consider(line, pick);
             }
         }
         int best = pick.best();
         return best < 0 ? Optional.empty() : Optional.of(first(state, counter, lines, best, now));
+    }
+
+    private static void consider(Line line, Pick pick) {
+        if (!line.isEmpty()) {
+            pick.consider(line.headPlace(), line.headTie(), line.claim(), 0, line.timesPassed());
+        }
+    }
+
+    /** By what the service means to keep, too, and by what the counter speaks. */
+    private static void consider(BranchState state, CounterNow counter, Line line, Pick pick) {
+        if (!line.isEmpty()) {
+            pick.consider(
+                    line.headPlace(),
+                    line.headTie(),
+                    line.claim(),
+                    state.targetMillis(line.service()),
+                    line.timesPassed(),
+                    Serving.headStartMillis(state, counter, line.needs()));
+        }
     }
 
     /** The first of the line that was the so-many-th to be considered. */
