@@ -3,9 +3,11 @@ import type { CongestionIndex, CounterNow, Names, Step, WaitPromise } from './co
 /** What staff read of a counter and of the office, as `openapi.yaml` has it. */
 
 export interface CallReason {
-    readonly order: 'longest-waiting-first' | 'priority-first' | 'ratio' | 'accumulating' | 'target-wait' | 'by-staff' | 'directed';
+    readonly order: 'longest-waiting-first' | 'priority-first' | 'ratio' | 'accumulating' | 'target-wait' | 'seated' | 'by-staff' | 'directed';
     readonly waitedSeconds: number;
     readonly overtaken: number;
+    /** Each kind of line that was passed over, and why. */
+    readonly passed?: readonly { readonly service: string; readonly claim: boolean; readonly cause: string }[];
 }
 
 export interface Call {

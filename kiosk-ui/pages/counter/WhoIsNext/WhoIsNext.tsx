@@ -1,4 +1,4 @@
-import type { InLine, NextInLine } from '../../../shared/api/desk.ts';
+import type { CallReason, InLine, NextInLine } from '../../../shared/api/desk.ts';
 import { minutesBetween } from '../../../shared/dates/dates.ts';
 import { now } from '../../../shared/dates/now.ts';
 import { serviceOf } from '../../../shared/office/office.ts';
@@ -42,9 +42,17 @@ export function WhoIsNext() {
     );
 }
 
-function reason({ number, reason: { order, waitedSeconds, overtaken } }: NextInLine): string {
-    const lawful = overtaken > 0 && (order === 'longest-waiting-first' || order === 'priority-first');
-    return t(`counter.why-${lawful ? 'lawful' : order}`, { number, minutes: Math.round(waitedSeconds / 60) });
+function reason({ number, reason: why }: NextInLine): string {
+    return t(`counter.why-${decidedBy(why)}`, { number, minutes: Math.floor(why.waitedSeconds / 60) });
+}
+
+/** The order that is in force, unless it was something else that put others behind; the history says it by the same rule. */
+function decidedBy({ order, passed = [] }: CallReason) {
+    const passedFor = (cause: string) => passed.some((line) => line.cause === cause);
+    if (order === 'by-staff' || order === 'directed' || order === 'seated') return order;
+    if (order === 'priority-first' && passedFor('lawful-claim')) return 'lawful';
+    if (passedFor('staff-decision')) return 'by-staff';
+    return passedFor('language') ? 'language' : order;
 }
 
 /** What they were promised, beside what it has come to. */

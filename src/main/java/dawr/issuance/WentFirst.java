@@ -28,34 +28,42 @@ record WentFirst(Map<Cause, Integer> counts) {
     /** Why somebody who came later was called before, as far as everybody may know it. */
     enum Cause {
         /** By a counter that does not serve what this person waits for; it cost them nothing. */
-        OTHER_SERVICE("otherService", "why.other-service", false),
+        OTHER_SERVICE("otherService", "why.other-service", "ticket.why-other", false),
         /** By a counter that serves it, but to which this person may not be called: of another hall or pool, or not the one they were sent to. */
-        OTHER_COUNTER("otherCounter", "why.other-counter", false),
+        OTHER_COUNTER("otherCounter", "why.other-counter", "ticket.why-other-counter", false),
         /** By appointment or a claim that law or custom grants. */
-        LAWFUL("lawful", "why.lawful", true),
+        LAWFUL("lawful", "why.lawful", "ticket.why-lawful", true),
         /** Whose wait had begun before, here or at another branch, and was kept. */
-        KEPT_PLACE("keptPlace", "why.kept-place", true),
+        KEPT_PLACE("keptPlace", "why.kept-place", "ticket.why-kept", true),
         /** By number, or put first or sent on by a member of staff. */
-        STAFF_DECISION("staffDecision", "why.staff", true),
+        STAFF_DECISION("staffDecision", "why.staff", "ticket.why-staff", true),
         /** The branch's calling order gave them the turn: their service was nearer to its target, say, or the ratio's turn. */
-        CALLING_ORDER("callingOrder", "why.calling-order", true),
+        CALLING_ORDER("callingOrder", "why.calling-order", "ticket.why-order", true),
         /** Nobody could be called for what this person waits for. */
-        STOOD_STILL("stoodStill", "why.stood-still", false),
+        STOOD_STILL("stoodStill", "why.stood-still", "ticket.why-standstill", false),
         /** The person was not in line at the time, let others go first, or stands in line for a further turn. */
-        OWN_ABSENCE("away", "why.away", false);
+        OWN_ABSENCE("away", "why.away", "ticket.why-away", false);
 
         private final String slug;
         private final String words;
+        private final String pageWords;
         private final boolean tookTheTurn;
 
-        Cause(String slug, String words, boolean tookTheTurn) {
+        Cause(String slug, String words, String pageWords, boolean tookTheTurn) {
             this.slug = slug;
             this.words = words;
+            this.pageWords = pageWords;
             this.tookTheTurn = tookTheTurn;
         }
 
+        /** A part of a sentence. */
         String words() {
             return words;
+        }
+
+        /** A sentence of its own. */
+        String pageWords() {
+            return pageWords;
         }
     }
 

@@ -26,13 +26,11 @@ public final class WhyBefore {
         this.forecast = forecast;
     }
 
-    /** Schema {@code WentFirst}; without the sentence where the office has no such words in the reader's language yet. */
+    /** Schema {@code WentFirst}, with all of it in words. */
     JsonObject of(BranchState state, Visit visit, String language) {
         WentFirst went = WentFirst.of(state, visit);
         int minutes = costMinutes(state, visit, went);
-        JsonObject json = went.json().put("costMinutes", minutes);
-        Catalogue own = words.in(language);
-        return own.keys().contains("why.some") ? json.put("text", sentence(own, went, minutes)) : json;
+        return went.json().put("costMinutes", minutes).put("text", text(words.in(language), went, minutes));
     }
 
     /**
@@ -49,7 +47,25 @@ public final class WhyBefore {
         return (int) Math.ceil(Math.min(seconds, waited) / SECONDS_PER_MINUTE);
     }
 
-    static String sentence(Catalogue words, WentFirst went, int minutes) {
+    /** One sentence in the office's own two languages; in the others one for each cause, as their pages say it. */
+    static String text(Catalogue words, WentFirst went, int minutes) {
+        return words.keys().contains("why.some") ? sentence(words, went, minutes) : sentences(words, went, minutes);
+    }
+
+    private static String sentences(Catalogue words, WentFirst went, int minutes) {
+        List<String> told = new ArrayList<>();
+        for (Cause cause : Cause.values()) {
+            if (went.of(cause) > 0) {
+                told.add(words.say(cause.pageWords(), Map.of("count", went.of(cause))));
+            }
+        }
+        if (minutes > 0) {
+            told.add(words.say("ticket.why-cost", Map.of("minutes", minutes)));
+        }
+        return told.isEmpty() ? words.say("ticket.why-none") : String.join(" ", told);
+    }
+
+    private static String sentence(Catalogue words, WentFirst went, int minutes) {
         if (went.all() == 0) {
             return words.say("why.nobody");
         }

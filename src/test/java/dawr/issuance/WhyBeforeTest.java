@@ -2,10 +2,13 @@ package dawr.issuance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dawr.issuance.WentFirst.Cause;
 import dawr.words.Words;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WhyBeforeTest {
@@ -13,7 +16,7 @@ class WhyBeforeTest {
     private final Words words = Words.load();
 
     private String told(String language, WentFirst went, int minutes) {
-        return WhyBefore.sentence(words.in(language), went, minutes);
+        return WhyBefore.text(words.in(language), went, minutes);
     }
 
     @Test
@@ -71,5 +74,22 @@ class WhyBeforeTest {
                 "One person who came after you was called: one whose wait had begun earlier and was kept. It cost you"
                         + " less than 4 minutes.",
                 told("en", went, 4));
+    }
+
+    @Test
+    void whoSpeaksAnotherLanguageOfTheOfficeIsToldInThatOne() {
+        WentFirst every =
+                new WentFirst(Arrays.stream(Cause.values()).collect(Collectors.toMap(each -> each, each -> 2)));
+        for (String language : words.languages()) {
+            String said = told(language, every, 3);
+            boolean english = said.contains("who") || said.contains("were called");
+            assertEquals(language.equals("en"), english, said);
+            assertFalse(said.contains("why"), "a key without words: " + said);
+            assertNotEquals(said, told(language, new WentFirst(Map.of()), 0));
+        }
+        assertEquals(
+                "2 लोगों का समय तय था या क़ानूनी प्राथमिकता थी। इससे आपकी प्रतीक्षा लगभग 3 मिनट बढ़ी।",
+                told("hi", new WentFirst(Map.of(Cause.LAWFUL, 2)), 3));
+        assertEquals("आपके बाद आए किसी को आपसे पहले नहीं बुलाया गया।", told("hi", new WentFirst(Map.of()), 0));
     }
 }
