@@ -186,7 +186,7 @@ public final class Office {
         new BeatDesk(devices, clock).take(operations);
         new AssistanceDesk(table, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
-        new StaffDesk(accounts, passwords, sessions, registry).take(operations);
+        new StaffDesk(accounts, passwords, sessions, registry, branches, warnings).take(operations);
         new BranchDesk(branches, registry, accounts, unspoken, warnings, clock).take(operations);
     }
 

@@ -43,15 +43,21 @@ public final class SetupWarnings {
 
     /** The services that these, all who may take a counter, can't serve; where nobody has an account yet, nobody is missed. */
     JsonArray unstaffed(BranchSetup setup, List<StaffId> staff, String language) {
+        return staff.isEmpty() ? new JsonArray() : missed(setup, staff, language);
+    }
+
+    /** The services that these, whoever is left of those who could take a counter, can't serve. */
+    JsonArray missed(BranchSetup setup, List<StaffId> left, String language) {
         JsonArray some = new JsonArray();
-        List<ServiceId> services = staff.isEmpty() ? List.of() : SetupCheck.withoutStaff(setup, staff);
-        services.forEach(service -> some.add(new JsonObject()
-                .put("field", "skills")
-                .put("reason", "no-staff")
-                .put("subject", service.value())
-                .put(
-                        "text",
-                        words.in(language).say("setup.no-staff", Map.of("service", name(setup, service, language))))));
+        SetupCheck.withoutStaff(setup, left)
+                .forEach(service -> some.add(new JsonObject()
+                        .put("field", "skills")
+                        .put("reason", "no-staff")
+                        .put("subject", service.value())
+                        .put(
+                                "text",
+                                words.in(language)
+                                        .say("setup.no-staff", Map.of("service", name(setup, service, language))))));
         return some;
     }
 

@@ -1,6 +1,9 @@
 package dawr.office;
 
+import dawr.branch.Branches;
 import dawr.queue.BranchId;
+import dawr.queue.BranchSetup;
+import dawr.queue.BranchState;
 import dawr.queue.Named;
 import dawr.queue.Refusal;
 import dawr.queue.StaffId;
@@ -13,21 +16,33 @@ import dawr.web.Problems;
 import dawr.web.Request;
 import dawr.web.Role;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
-/** Where accounts are made and changed. A change ends whatever the account has open. */
+/** Where accounts are made and changed. A change ends whatever the account has open, and tells which services it leaves to nobody. */
 final class StaffDesk {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
-    private final BranchTable branches;
+    private final BranchTable registry;
+    private final Branches branches;
+    private final SetupWarnings warnings;
 
-    StaffDesk(Accounts accounts, Passwords passwords, Sessions sessions, BranchTable branches) {
+    StaffDesk(
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            BranchTable registry,
+            Branches branches,
+            SetupWarnings warnings) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.registry = registry;
         this.branches = branches;
+        this.warnings = warnings;
     }
 
     void take(Operations operations) {
@@ -39,15 +54,16 @@ final class StaffDesk {
         if (staff.role().everyBranch() != staff.branch().isEmpty()) {
             return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "branch"));
         }
-        return branches.all()
+        return registry.all()
                 .compose(known ->
                         staff.branch().filter(branch -> !known.contains(branch)).isPresent()
                                 ? Future.succeededFuture(
                                         Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", "")))
-                                : put(staff, request.body()));
+                                : put(staff, request));
     }
 
-    private Future<Answer> put(Caller.Staff staff, JsonObject body) {
+    private Future<Answer> put(Caller.Staff staff, Request request) {
+        JsonObject body = request.body();
         Optional<String> password = Optional.ofNullable(body.getString("password"));
         return accounts.find(staff.user().value()).compose(before -> {
             if (before.isEmpty() && password.isEmpty()) {
@@ -57,8 +73,38 @@ final class StaffDesk {
                     .orElse(Future.succeededFuture(""))
                     .compose(hash -> accounts.put(new Account(staff, hash, body.getBoolean("disabled", false))))
                     .compose(any -> sessions.closeAll(staff.user()))
-                    .map(any -> Answer.ok(SignIn.me(staff)));
+                    .compose(any -> missedAt(before, request))
+                    .map(missed -> Answer.ok(with(SignIn.me(staff), missed)));
         });
+    }
+
+    private static JsonObject with(JsonObject account, JsonArray missed) {
+        return missed.isEmpty() ? account : account.put("warnings", missed);
+    }
+
+    /** What nobody can serve any more at the branch of an account that could take a counter there and no longer does. */
+    private Future<JsonArray> missedAt(Optional<Account> before, Request request) {
+        return before.map(Account::staff)
+                .filter(staff -> staff.role() == Role.CLERK || staff.role() == Role.MANAGER)
+                .flatMap(staff -> staff.branch().map(branch -> missedAt(branch, staff.user(), request)))
+                .orElseGet(() -> Future.succeededFuture(new JsonArray()));
+    }
+
+    private Future<JsonArray> missedAt(BranchId branch, StaffId changed, Request request) {
+        return accounts.atCountersOf(branch)
+                .compose(left -> left.contains(changed)
+                        ? Future.succeededFuture(new JsonArray())
+                        : missed(branch, left, request.language()));
+    }
+
+    private Future<JsonArray> missed(BranchId branch, List<StaffId> left, String language) {
+        return branches.look(branch, StaffDesk::setup)
+                .map(known -> known.map(setup -> warnings.missed(setup, left, language))
+                        .orElseGet(JsonArray::new));
+    }
+
+    private static Optional<BranchSetup> setup(BranchState state) {
+        return state.founded() ? Optional.of(state.setup()) : Optional.empty();
     }
 
     private static Caller.Staff wished(Request request) {

@@ -63,7 +63,7 @@ class SettingUpTest {
         assertEquals(200, put("abha", night, "\"1\"").statusCode());
         assertEquals(412, put("abha", new JsonObject(SMALL), "\"1\"").statusCode());
         assertEquals(400, put("abha", night, "soon").statusCode());
-        assertEquals("branch-unknown", FrontDesk.slug(put("tabuk", night, "1")));
+        assertEquals("branch-unknown", FrontDesk.slug(put("nowhere", night, "1")));
     }
 
     @Test
@@ -126,6 +126,31 @@ class SettingUpTest {
         assertFalse(new JsonObject(put("jazan", narrow, "2").body()).containsKey("warnings"), "who is not named can");
     }
 
+    @Test
+    void whoeverIsWithdrawnAndWasTheLastWithASkillIsMissedInTheAnswer() {
+        JsonObject setup = withDisputes()
+                .put(
+                        "skills",
+                        new JsonObject()
+                                .put("tabuk-one", new JsonArray().add("permits"))
+                                .put("tabuk-two", new JsonArray().add("permits").add("disputes")));
+        put("tabuk", setup);
+        account("tabuk", "tabuk-one", "clerk", false);
+        account("tabuk", "tabuk-two", "clerk", false);
+        JsonObject withdrawn = account("tabuk", "tabuk-two", "clerk", true);
+        JsonObject warning = last(withdrawn);
+        assertEquals("no-staff", warning.getString("reason"));
+        assertEquals("disputes", warning.getString("subject"));
+        assertEquals(1, withdrawn.getJsonArray("warnings").size(), "the other one can still do permits");
+        assertEquals(
+                2,
+                account("tabuk", "tabuk-one", "reception", false)
+                        .getJsonArray("warnings")
+                        .size(),
+                "nobody is left at the counters");
+        assertFalse(account("tabuk", "tabuk-two", "clerk", false).containsKey("warnings"), "is back");
+    }
+
     private static JsonObject last(JsonObject told) {
         JsonArray warnings = told.getJsonArray("warnings");
         return warnings.getJsonObject(warnings.size() - 1);
@@ -140,12 +165,19 @@ class SettingUpTest {
     }
 
     private static void staff(String user, String role) {
+        account("jazan", user, role, false);
+    }
+
+    private static JsonObject account(String branch, String user, String role, boolean disabled) {
         JsonObject account = new JsonObject()
                 .put("name", user)
                 .put("role", role)
-                .put("branch", "jazan")
-                .put("password", "long-enough-1");
-        assertEquals(200, desk.put("/api/v1/staff/" + user, account, admin).statusCode());
+                .put("branch", branch)
+                .put("password", "long-enough-1")
+                .put("disabled", disabled);
+        HttpResponse<String> put = desk.put("/api/v1/staff/" + user, account, admin);
+        assertEquals(200, put.statusCode(), put.body());
+        return new JsonObject(put.body());
     }
 
     @Test
@@ -217,6 +249,10 @@ class SettingUpTest {
             hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"everyYear":"02-30"}]} | hours/holidays/0/everyYear
             hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"date":"2026-02-30"}]} | hours/holidays/0/date
             hours               | {"alwaysOpen":true,"sightings":[{"year":1448,"month":9,"days":1},{"year":1448,"month":9,"days":-1}]} | hours/sightings/1
+            hours               | {"week":[{"day":"sun","from":"08:00","to":"12:00"}],"breaks":[{"id":"b","minutes":9,"at":"12:00"}]} | hours/breaks/0
+            hours               | {"alwaysOpen":true,"breaks":[{"id":"b","minutes":9,"prayer":"friday","days":["sun"]}],"prayers":{"latitude":24,"longitude":46}} | hours/breaks/0/days
+            hours               | {"alwaysOpen":true,"prayers":{"latitude":24,"longitude":46,"table":[{"date":"2026-11-22","dhuhr":"11:40","asr":"14:45"},{"date":"2026-11-22","dhuhr":"11:41","asr":"14:45"}]}} | hours/prayers/table/1
+            hours               | {"alwaysOpen":true,"holidays":[{"names":{"en":"x"},"date":"2026-02-03","hours":[{"from":"08:00","to":"12:00"},{"from":"11:00","to":"13:00"}]}]} | hours/holidays/0/hours/1
             calling             | {"overtakesMax":0}                           | calling/overtakesMax
             bundles             | [{"id":"b","services":["permits"],"after":{"permits":["permits"]}}] | bundles/0/after
             skills              | {"clerk1":["wages"]}                         | skills/clerk1
