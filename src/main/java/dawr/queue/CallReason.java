@@ -79,10 +79,7 @@ public record CallReason(
             Optional<Integer> headStartSeconds,
             Optional<Integer> targetSeconds,
             Optional<Limit> limit,
-            Optional<Integer> languageSeconds) {
-        static final Terms NONE =
-                new Terms(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
+            Optional<Integer> languageSeconds) {}
 
     /** A limit that no calling order may break. */
     public enum Limit implements Named {

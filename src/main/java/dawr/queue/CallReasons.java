@@ -48,7 +48,7 @@ final class CallReasons {
     static CallReason byStaff(BranchState state, CounterNow counter, Place called, long now) {
         CallReasons reasons = new CallReasons(state, counter, called, true, now);
         Serving.linesFor(state, counter).forEach(reasons::look);
-        return reasons.reason(CallReason.Order.BY_STAFF, Terms.NONE);
+        return reasons.reason(CallReason.Order.BY_STAFF, Optional.empty());
     }
 
     /** Somebody with a seat goes before the first of these lines, whom the desk of the seat may not call. */
@@ -56,17 +56,12 @@ final class CallReasons {
         CallReasons reasons = new CallReasons(state, counter, called, false, now);
         reasons.bySeat = true;
         lines.forEach(reasons::look);
-        return reasons.reason(CallReason.Order.SEATED, Terms.NONE);
+        return reasons.reason(CallReason.Order.SEATED, Optional.empty());
     }
 
-    private CallReason reason(CallReason.Order by, Terms terms) {
+    private CallReason reason(CallReason.Order by, Optional<Terms> terms) {
         int waited = (int) Math.max(0, (now - called.seniority()) / 1_000);
-        return new CallReason(
-                by,
-                waited,
-                overtaken,
-                terms == Terms.NONE ? Optional.empty() : Optional.of(terms),
-                passed.isEmpty() ? Optional.empty() : Optional.of(passed));
+        return new CallReason(by, waited, overtaken, terms, passed.isEmpty() ? Optional.empty() : Optional.of(passed));
     }
 
     private void look(Line line) {
@@ -121,20 +116,20 @@ final class CallReasons {
                 now - place, claim, state.targetMillis(service), policy.claimsTurn(state.ordinarySinceClaim()));
     }
 
-    private Terms terms(int timesPassed) {
+    private Optional<Terms> terms(int timesPassed) {
         boolean accumulates = called.priority().claimsPriority() && policy.order() == CallingOrder.ACCUMULATING;
         boolean nearsTarget = policy.order() == CallingOrder.TARGET_WAIT;
         Optional<Limit> limit = limit(timesPassed);
         long languageMillis = Serving.headStartMillis(state, counter, called.needs());
         if (!accumulates && !nearsTarget && limit.isEmpty() && languageMillis < 1_000) {
-            return Terms.NONE;
+            return Optional.empty();
         }
-        return new Terms(
+        return Optional.of(new Terms(
                 accumulates ? Optional.of(policy.terms().ratePercent()) : Optional.empty(),
                 accumulates ? Optional.of(policy.terms().headStartSeconds()) : Optional.empty(),
                 nearsTarget ? Optional.of((int) (state.targetMillis(called.service()) / 1_000)) : Optional.empty(),
                 limit,
-                languageMillis < 1_000 ? Optional.empty() : Optional.of((int) (languageMillis / 1_000)));
+                languageMillis < 1_000 ? Optional.empty() : Optional.of((int) (languageMillis / 1_000))));
     }
 
     private Optional<Limit> limit(int timesPassed) {
