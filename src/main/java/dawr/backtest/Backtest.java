@@ -26,8 +26,8 @@ final class Backtest implements Course.Watching {
 
     @Override
     public void issued(Row row) {
-        Rehearsal.Newcomer who =
-                new Rehearsal.Newcomer(row.branch(), row.service(), row.ticket(), row.claim(), row.openCounters());
+        Rehearsal.Newcomer who = new Rehearsal.Newcomer(
+                row.branch(), row.service(), row.ticket(), row.claim(), row.again(), row.openCounters());
         if (old > 0) {
             old--;
             rehearsal.joined(who, row.issuedAt());

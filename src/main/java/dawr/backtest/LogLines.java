@@ -63,6 +63,7 @@ final class LogLines {
         AGENT,
         BRANCH,
         PRIORITY,
+        TRANSFERRED_FROM,
         OPEN_COUNTERS,
         NUMBER
     }
@@ -107,6 +108,7 @@ final class LogLines {
                 timeOrNever(fields, Column.END_AT),
                 agent.isEmpty() ? field(fields, Column.COUNTER) : agent,
                 claim(field(fields, Column.PRIORITY)),
+                !field(fields, Column.TRANSFERRED_FROM).isEmpty(),
                 number(field(fields, Column.OPEN_COUNTERS), -1),
                 number(field(fields, Column.NUMBER), 0));
     }

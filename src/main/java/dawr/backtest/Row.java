@@ -9,6 +9,7 @@ import java.util.Comparator;
  * @param desk who served: the clerk, or the counter where no clerk is named; empty if neither is
  * @param claim 0 without priority
  * @param number the log's own number: among those of one instant the lower goes first; 0 where it is none
+ * @param again whether the person has had a ticket already and queues again with this one
  * @param openCounters open for the service at issue, -1 where the log doesn't say
  */
 record Row(
@@ -22,6 +23,7 @@ record Row(
         long endAt,
         String desk,
         int claim,
+        boolean again,
         int openCounters,
         int number) {
     static final long NEVER = Long.MIN_VALUE;

@@ -19,6 +19,7 @@ final class RowFile {
         out.writeLong(row.endAt());
         out.writeUTF(row.desk());
         out.writeInt(row.claim());
+        out.writeBoolean(row.again());
         out.writeInt(row.openCounters());
         out.writeInt(row.number());
     }
@@ -36,6 +37,7 @@ final class RowFile {
                 in.readLong(),
                 in.readUTF().intern(),
                 in.readInt(),
+                in.readBoolean(),
                 in.readInt(),
                 in.readInt());
     }

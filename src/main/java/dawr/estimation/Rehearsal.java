@@ -33,8 +33,8 @@ public final class Rehearsal {
     private final int draws;
     private long night = Long.MIN_VALUE;
 
-    /** Somebody who takes a ticket. */
-    public record Newcomer(String branch, String service, String ticket, int claim, int openCounters) {}
+    /** Somebody who takes a ticket, perhaps their second after a transfer ({@code again}). */
+    public record Newcomer(String branch, String service, String ticket, int claim, boolean again, int openCounters) {}
 
     /** What was said, and what the usual formulas would have said. */
     public record Answer(Estimate estimate, Yardsticks yardsticks) {}
@@ -62,7 +62,7 @@ public final class Rehearsal {
         floor.forgetBefore(at);
         floor.openCounters(service, who.openCounters());
         estimator.passed(who.branch(), at);
-        Sight sight = Sight.of(floor, service, who.claim(), at, draws);
+        Sight sight = Sight.of(floor, service, who.claim(), at, draws).askedBy(who.again());
         Told told = estimator.tell(who.branch(), sight, at);
         floor.join(at, who.ticket(), service, who.claim(), at);
         floor.told(who.ticket(), sight.numbers()[1], told.estimate().mid());

@@ -92,7 +92,7 @@ final class Prophet implements Promises {
                 .count();
         int claim = visit.priority().claimsPriority() ? 1 : 0;
         Rehearsal.Newcomer who =
-                new Rehearsal.Newcomer(BRANCH, step.service().value(), moment.key(), claim, (int) open);
+                new Rehearsal.Newcomer(BRANCH, step.service().value(), moment.key(), claim, false, (int) open);
         if (step.ordinal() == 1) {
             told.put(visit.id(), range(rehearsal.issued(who, now).estimate(), step.queuedAt()));
         } else {

@@ -71,6 +71,7 @@ class BadLogTest {
                 endAt,
                 desk,
                 row.claim(),
+                row.again(),
                 row.openCounters(),
                 row.number());
     }
@@ -140,7 +141,7 @@ class BadLogTest {
         List<Row> rows = new ArrayList<>(InventedOffice.rows(13, DAYS, TICKETS));
         Row last = rows.getLast();
         long at = last.issuedAt() + 5;
-        rows.add(new Row(9_999, "new", "", "Z", true, at, at + 600, at + 900, "clerk-0", 0, -1, 9_999));
+        rows.add(new Row(9_999, "new", "", "Z", true, at, at + 600, at + 900, "clerk-0", 0, false, -1, 9_999));
         assertTrue(said(rows).getOrDefault("new", new Estimate(0, 0, 0)).high() > 0);
     }
 

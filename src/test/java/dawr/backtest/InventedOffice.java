@@ -86,7 +86,8 @@ final class InventedOffice {
 
     private static Row row(int number, int service, long issued, long start, long end, String desk) {
         String name = String.valueOf((char) ('A' + service));
-        return new Row(number + 2, "t" + number, "", name, start != Row.NEVER, issued, start, end, desk, 0, -1, number);
+        return new Row(
+                number + 2, "t" + number, "", name, start != Row.NEVER, issued, start, end, desk, 0, false, -1, number);
     }
 
     /** As a line of a log. */

@@ -57,6 +57,7 @@ class NoLookAheadTest {
                 started && row.endAt() <= cut ? row.endAt() : Row.NEVER,
                 row.desk(),
                 row.claim(),
+                row.again(),
                 row.openCounters(),
                 row.number());
     }

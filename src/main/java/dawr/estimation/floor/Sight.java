@@ -41,7 +41,8 @@ public final class Sight {
             "own-misses",
             "branch-misses",
             "own-overdue",
-            "branch-overdue");
+            "branch-overdue",
+            "again");
 
     private static final int HOUR = 3600;
 
@@ -64,6 +65,13 @@ public final class Sight {
     /** In the order of {@link #NAMES}; waits in minutes. */
     public double[] numbers() {
         return numbers;
+    }
+
+    /** The same for somebody who has had a ticket already: whoever is sent on is often called sooner. */
+    public Sight askedBy(boolean again) {
+        double[] other = numbers.clone();
+        other[NAMES.size() - 1] = again ? 1 : 0;
+        return new Sight(yardsticks, other);
     }
 
     /** What is seen now of one service, for somebody who would join it. */

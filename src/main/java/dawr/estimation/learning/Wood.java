@@ -22,7 +22,7 @@ public final class Wood {
     private static final long SEED = 20_09;
 
     /** What these bytes mean; those of another make are not read. */
-    private static final int MAKE = 0xDA5E_0002;
+    private static final int MAKE = 0xDA5E_0003;
 
     private final Forest[] drawing;
     private final Forest[] stack;
