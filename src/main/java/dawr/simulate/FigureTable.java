@@ -89,7 +89,7 @@ final class FigureTable {
                 .filter(policy -> !SetupCheck.warnings(policy.setup()).isEmpty())
                 .map(policy -> policy.name()
                         + " starves: whoever has no claim may wait for ever, because nothing limits how often others go first; here up to "
-                        + number(spread(policy.name(), Kpi.OVERTAKEN_MAX).high())
+                        + Math.round(spread(policy.name(), Kpi.OVERTAKEN_MAX).high())
                         + " went before one of them, and one in twenty waited longer than "
                         + number(spread(policy.name(), Kpi.OTHERS_WAIT_P95).mean())
                         + " min")
