@@ -113,6 +113,14 @@ class ImportedTest {
     }
 
     @Test
+    void countersAreNotCreditedWithWhomAnEarlierSystemServed() throws SQLException {
+        String throughput = "select throughput from kpi(array['" + BRANCH + "'], '%s', 'infinity', 'all')";
+        String own = SHELF.ask(throughput.formatted(DAY.plusDays(1)));
+        assertTrue(Double.parseDouble(own) > 0, own);
+        assertEquals(own, SHELF.ask(throughput.formatted("-infinity")));
+    }
+
+    @Test
     void aNameThatLooksLikeAFormulaStaysAName() throws JRException, IOException {
         ReportPage plain = page(Report.DAILY);
         Line line = new Line("x", "=cmd|'/c calc'!A1", List.of(OptionalDouble.of(1)));
