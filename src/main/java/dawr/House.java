@@ -204,6 +204,7 @@ final class House {
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
         office.take(
                 operations,
+                contract,
                 branches,
                 door.cookies(),
                 settings.demo() ? Set.of() : words.unsigned(),

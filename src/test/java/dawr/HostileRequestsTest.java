@@ -38,6 +38,7 @@ class HostileRequestsTest {
             Map.entry("{counter}", List.of("c1", "c2", "c99", "C1", "%2e%2e", "1")),
             Map.entry("{ticketId}", List.of("20261122-A001", "20261122-ZZ999999", "x", "%F0%9F", "20269999-A001")),
             Map.entry("{case}", List.of("1", "0", "99999999999999999999", "-1")),
+            Map.entry("{version}", List.of("1", "0", "99999999999999999999")),
             Map.entry("{call}", List.of("00000000-0000-0000-0000-000000000000", "x", "0")),
             Map.entry("{council}", List.of("1", "0", "99999999999999999999", "-1")),
             Map.entry("{idea}", List.of("1", "x", "99999999999999999999")),

@@ -42,6 +42,7 @@ final class BranchDesk {
     private final Accounts accounts;
     private final Set<String> unspoken;
     private final SetupWarnings warnings;
+    private final SetupVersions versions;
     private final LongSupplier clock;
 
     BranchDesk(
@@ -50,12 +51,14 @@ final class BranchDesk {
             Accounts accounts,
             Set<String> unspoken,
             SetupWarnings warnings,
+            SetupVersions versions,
             LongSupplier clock) {
         this.branches = branches;
         this.table = table;
         this.accounts = accounts;
         this.unspoken = Set.copyOf(unspoken);
         this.warnings = warnings;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -95,7 +98,7 @@ final class BranchDesk {
         return state.founded() ? Optional.of(SetupJson.of(state.setup(), clock.getAsLong())) : Optional.empty();
     }
 
-    private Future<Answer> put(Request request) {
+    Future<Answer> put(Request request) {
         return switch (SetupReader.read(request.branch(), request.body())) {
             case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
             case SetupReader.Reading.Read read -> take(request, read.setup());
@@ -121,7 +124,20 @@ final class BranchDesk {
             return Future.succeededFuture(Problem.of(ProblemKind.PARAMETER_INVALID, "If-Match"));
         }
         Command change = new Command.ChangeSetup(setup, Integer.parseInt(version.group(1)));
-        return submit(request, version.group(1), state -> change, entry -> versioned(200, entry));
+        return noted(request)
+                .compose(any -> submit(request, version.group(1), state -> change, entry -> versioned(200, entry)));
+    }
+
+    /** What is in force before a change is kept, if nobody has kept it yet. */
+    private Future<Void> noted(Request request) {
+        return branches.lookFresh(request.branch(), this::json)
+                .compose(found -> found.map(now -> versions.keep(request.branch(), clock.getAsLong(), "", now))
+                        .orElseGet(Future::succeededFuture));
+    }
+
+    private Future<Void> kept(Entry entry) {
+        return versions.keep(
+                entry.branch(), entry.atMillis(), entry.actor(), SetupJson.of(setupOf(entry), entry.atMillis()));
     }
 
     /** The same set-up put again is a repeat; put against another version it is another command. */
@@ -132,6 +148,7 @@ final class BranchDesk {
         return branches.submit(new Submission(request.branch(), id, request.actor(), digest, command))
                 .compose(reply -> reply instanceof Reply.Done made
                         ? table.add(request.branch(), clock.getAsLong())
+                                .compose(added -> kept(made.entry()))
                                 .compose(added -> warned(request, made.entry(), Problems.answer(reply, done)))
                         : Future.succeededFuture(Problems.answer(reply, done)));
     }
@@ -157,7 +174,7 @@ final class BranchDesk {
     }
 
     /** What would come of a set-up if it were put now; changes nothing. */
-    private Future<Answer> check(Request request) {
+    Future<Answer> check(Request request) {
         return switch (SetupReader.read(request.branch(), request.body())) {
             case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
             case SetupReader.Reading.Read read ->

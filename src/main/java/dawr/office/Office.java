@@ -176,6 +176,7 @@ public final class Office {
      */
     public void take(
             Operations operations,
+            Contract contract,
             Branches branches,
             Cookies cookies,
             Set<String> unspoken,
@@ -187,7 +188,10 @@ public final class Office {
         new AssistanceDesk(table, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry, branches, warnings).take(operations);
-        new BranchDesk(branches, registry, accounts, unspoken, warnings, clock).take(operations);
+        SetupVersions versions = new SetupVersions(table);
+        BranchDesk setups = new BranchDesk(branches, registry, accounts, unspoken, warnings, versions, clock);
+        setups.take(operations);
+        new SetupDesk(branches, setups, versions, contract.bodyOf("putBranch"), clock).take(operations);
     }
 
     /** Keeps a line of whatever the contract wants kept; once every operation is taken. */

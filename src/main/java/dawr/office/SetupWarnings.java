@@ -5,6 +5,7 @@ import dawr.queue.CallingOrder;
 import dawr.queue.ServiceId;
 import dawr.queue.SetupCheck;
 import dawr.queue.StaffId;
+import dawr.queue.calendar.Coverage;
 import dawr.words.Catalogue;
 import dawr.words.Words;
 import io.vertx.core.Future;
@@ -12,11 +13,15 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is legal in a set-up and yet harms somebody, with what busy days of chance say of it, in the reader's words. Schema {@code SetupWarning}. */
 public final class SetupWarnings {
     private static final String IN_FORCE = "in-force";
+    private static final int MINUTES_PER_HOUR = 60;
 
     private final Trial trial;
     private final Words words;
@@ -74,9 +79,51 @@ public final class SetupWarnings {
             BranchSetup setup, Map<String, BranchSetup> others, long atMillis, String language) {
         JsonArray warnings = new JsonArray();
         SetupCheck.warnings(setup).forEach(warning -> warnings.add(starves(warning, language)));
+        uncovered(setup, Optional.ofNullable(others.get(IN_FORCE)), language).forEach(warnings::add);
         return others.isEmpty()
                 ? Future.succeededFuture(warnings)
                 : trial.of(setup, others, atMillis).map(longer -> add(warnings, longer, setup, language));
+    }
+
+    /** When the office is open and no shift staffs a counter for a service; of a change, only what was not so before. */
+    private List<JsonObject> uncovered(BranchSetup setup, Optional<BranchSetup> before, String language) {
+        List<Coverage.Gap> known = before.map(Coverage::gaps).orElse(List.of());
+        Map<String, List<Coverage.Gap>> alike = Coverage.gaps(setup).stream()
+                .filter(gap -> !known.contains(gap))
+                .collect(Collectors.groupingBy(
+                        gap -> gap.service() + "/" + gap.fromMinute() + "/" + gap.toMinute(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return alike.values().stream()
+                .map(gaps -> uncovered(setup, gaps, language))
+                .toList();
+    }
+
+    private JsonObject uncovered(BranchSetup setup, List<Coverage.Gap> gaps, String language) {
+        Coverage.Gap gap = gaps.getFirst();
+        Catalogue speaker = words.in(language);
+        String days = gaps.stream().map(one -> speaker.weekday(one.day())).collect(Collectors.joining(" · "));
+        return new JsonObject()
+                .put("field", "hours/shifts")
+                .put("reason", "uncovered")
+                .put("subject", gap.service().value())
+                .put(
+                        "text",
+                        speaker.say(
+                                "setup.uncovered",
+                                Map.of(
+                                        "service",
+                                        name(setup, gap.service(), language),
+                                        "from",
+                                        time(gap.fromMinute()),
+                                        "to",
+                                        time(gap.toMinute()),
+                                        "days",
+                                        days)));
+    }
+
+    private static String time(int minute) {
+        return String.format(Locale.ROOT, "%02d:%02d", minute / MINUTES_PER_HOUR, minute % MINUTES_PER_HOUR);
     }
 
     private JsonObject starves(SetupCheck.Flaw warning, String language) {

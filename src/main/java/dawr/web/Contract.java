@@ -43,6 +43,15 @@ public final class Contract {
         return clauses.stream().map(Clause::operationId).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the body of an operation must look like. */
+    public Shape bodyOf(String operationId) {
+        return clauses.stream()
+                .filter(clause -> clause.operationId().equals(operationId))
+                .findFirst()
+                .flatMap(Clause::body)
+                .orElseThrow();
+    }
+
     /** The file as it stands. */
     public byte[] text() {
         return text.clone();

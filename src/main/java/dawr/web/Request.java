@@ -28,6 +28,11 @@ public record Request(
         String language,
         Credentials credentials) {
 
+    /** The same with another body: what it says is written there in another form. */
+    public Request with(JsonObject other) {
+        return new Request(caller, parameters, other, key, digest, language, credentials);
+    }
+
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name));
     }

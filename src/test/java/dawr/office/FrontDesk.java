@@ -67,6 +67,7 @@ final class FrontDesk implements AutoCloseable {
                 new SimpleMeterRegistry());
         office.take(
                 operations,
+                Contract.load(),
                 branches,
                 door.cookies(),
                 Words.load().unsigned(),

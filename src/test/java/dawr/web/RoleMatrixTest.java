@@ -24,6 +24,7 @@ final class RoleMatrixTest {
             Map.entry("{counter}", "c1"),
             Map.entry("{ticketId}", "20261122-A001"),
             Map.entry("{case}", "1"),
+            Map.entry("{version}", "1"),
             Map.entry("{call}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("{council}", "1"),
             Map.entry("{idea}", "1"),

@@ -1,0 +1,166 @@
+package dawr.office;
+
+import dawr.branch.Branches;
+import dawr.live.JsonShapes;
+import dawr.queue.BranchId;
+import dawr.queue.BranchState;
+import dawr.queue.Refusal;
+import dawr.web.Answer;
+import dawr.web.Operations;
+import dawr.web.Problem;
+import dawr.web.ProblemKind;
+import dawr.web.Problems;
+import dawr.web.Request;
+import dawr.web.Shape;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
+
+/** Where a branch's set-up is taken along as a file, brought back changed, looked over before it takes effect, and put back as it was before. */
+final class SetupDesk {
+    private final Branches branches;
+    private final BranchDesk desk;
+    private final SetupVersions versions;
+    private final Shape contract;
+    private final LongSupplier clock;
+
+    /** @param contract what a set-up must look like */
+    SetupDesk(Branches branches, BranchDesk desk, SetupVersions versions, Shape contract, LongSupplier clock) {
+        this.branches = branches;
+        this.desk = desk;
+        this.versions = versions;
+        this.contract = contract;
+        this.clock = clock;
+    }
+
+    void take(Operations operations) {
+        operations
+                .on("setupVersions", this::history)
+                .on("setupVersion", this::one)
+                .on("restoreSetup", this::restore)
+                .on("exportSetup", this::export)
+                .on("previewSetup", this::preview)
+                .on("importSetup", this::bringIn);
+    }
+
+    private Future<Answer> history(Request request) {
+        return inForce(
+                request.branch(),
+                now -> versions.keep(request.branch(), clock.getAsLong(), "", now)
+                        .compose(kept -> versions.all(request.branch()))
+                        .map(SetupDesk::told));
+    }
+
+    private static Answer told(List<SetupVersions.Version> all) {
+        JsonArray told = new JsonArray();
+        for (int i = 0; i < Math.min(all.size(), SetupVersions.SHOWN_MAX); i++) {
+            SetupVersions.Version one = all.get(i);
+            JsonObject line = new JsonObject()
+                    .put("version", one.version())
+                    .put("at", JsonShapes.instant(one.atMillis()))
+                    .put("by", one.actor());
+            if (i + 1 < all.size()) {
+                line.put("changes", SetupDiff.of(all.get(i + 1).setup(), one.setup()));
+            }
+            told.add(line);
+        }
+        return Answer.ok(new JsonObject().put("versions", told));
+    }
+
+    private Future<Answer> one(Request request) {
+        return version(request, setup -> Future.succeededFuture(Answer.ok(setup)));
+    }
+
+    /** What was in force before comes into force again, as a version of its own. */
+    private Future<Answer> restore(Request request) {
+        return version(request, setup -> desk.put(request.with(unversioned(setup))));
+    }
+
+    private Future<Answer> version(Request request, java.util.function.Function<JsonObject, Future<Answer>> act) {
+        int version = Integer.parseInt(request.parameter("version").orElseThrow());
+        return versions.one(request.branch(), version)
+                .compose(found -> found.map(one -> act.apply(one.setup()))
+                        .orElseGet(() -> Future.succeededFuture(Problem.of(ProblemKind.NOT_FOUND, "version"))));
+    }
+
+    private Future<Answer> export(Request request) {
+        return inForce(
+                request.branch(),
+                now -> Future.succeededFuture(
+                        Answer.file("application/yaml", Buffer.buffer(SetupYaml.write(unversioned(now))))));
+    }
+
+    /** What a file would change, and what would come of it; changes nothing. */
+    private Future<Answer> preview(Request request) {
+        return read(
+                request,
+                (setup, lines) -> inForce(
+                        request.branch(),
+                        now -> desk.check(request.with(setup))
+                                .map(answer -> answer instanceof Answer.Whole told
+                                        ? Answer.ok(told.body()
+                                                .toJsonObject()
+                                                .put("version", now.getInteger("version"))
+                                                .put("changes", SetupDiff.of(now, completed(request.branch(), setup))))
+                                        : lined(answer, lines))));
+    }
+
+    private Future<Answer> bringIn(Request request) {
+        return read(request, (setup, lines) -> desk.put(request.with(setup)).map(answer -> lined(answer, lines)));
+    }
+
+    private Future<Answer> read(Request request, BiFunction<JsonObject, SetupYaml.Reading.Read, Future<Answer>> act) {
+        return switch (SetupYaml.read(request.body().getString("yaml"))) {
+            case SetupYaml.Reading.Unreadable no ->
+                Future.succeededFuture(
+                        Problem.of(ProblemKind.FIELD_INVALID, no.field()).naming("line", Integer.toString(no.line())));
+            case SetupYaml.Reading.Read file -> {
+                Optional<Shape.Fault> fault = contract.fault(file.setup());
+                yield fault.isPresent()
+                        ? Future.succeededFuture(lined(
+                                Problem.of(
+                                        ProblemKind.FIELD_INVALID, fault.get().path()),
+                                file))
+                        : act.apply(file.setup(), file);
+            }
+        };
+    }
+
+    /** A no that names a setting names its line, too. */
+    private static Answer lined(Answer answer, SetupYaml.Reading.Read file) {
+        return answer instanceof Problem problem && !problem.field().isEmpty()
+                ? problem.naming("line", Integer.toString(file.line(problem.field())))
+                : answer;
+    }
+
+    /** With what is usual filled in, as it would be in force. */
+    private JsonObject completed(BranchId branch, JsonObject setup) {
+        return switch (SetupReader.read(branch, setup)) {
+            case SetupReader.Reading.Read read -> SetupJson.of(read.setup(), clock.getAsLong());
+            case SetupReader.Reading.Flawed flawed -> setup;
+        };
+    }
+
+    private Future<Answer> inForce(BranchId branch, java.util.function.Function<JsonObject, Future<Answer>> act) {
+        return branches.lookFresh(branch, this::setup)
+                .compose(found -> found.map(act)
+                        .orElseGet(() -> Future.succeededFuture(
+                                Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", "")))));
+    }
+
+    private Optional<JsonObject> setup(BranchState state) {
+        return state.founded() ? Optional.of(SetupJson.of(state.setup(), clock.getAsLong())) : Optional.empty();
+    }
+
+    private static JsonObject unversioned(JsonObject setup) {
+        JsonObject put = setup.copy();
+        put.remove("version");
+        put.remove("open");
+        return put;
+    }
+}

@@ -1,0 +1,178 @@
+package dawr.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A branch's set-up as a file: taken along, changed by hand with mistakes, brought back, and undone. */
+class SetupFilesTest {
+    private static final String FILE = """
+            names: {ar: فرع, en: Branch}
+            timeZone: Asia/Riyadh
+            hours:
+              week:
+                - {day: sun, from: "08:00", to: "16:00"}
+              shifts:
+                - {id: early, from: "08:00", to: "13:00", counters: [c2]}
+            halls:
+              - {id: main, names: {ar: قاعة, en: Hall}, seats: 20}
+            services:
+              - id: permits
+                letter: A
+                names: {ar: رخص, en: Permits}
+              - id: disputes
+                letter: B
+                names: {ar: خلافات, en: Disputes}
+            counters:
+              - {id: c1, hall: main, services: [permits, disputes]}
+              - {id: c2, hall: main, services: [disputes]}
+            """;
+
+    private static FrontDesk desk;
+    private static String[] admin;
+
+    @BeforeAll
+    static void open() {
+        desk = new FrontDesk();
+        admin = desk.as("admin");
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+    }
+
+    private static HttpResponse<String> bring(String branch, String yaml, String... version) {
+        String[] headers = version.length == 0 ? admin : new String[] {admin[0], admin[1], "If-Match", version[0]};
+        return desk.put("/api/v1/branches/" + branch + "/setup.yaml", new JsonObject().put("yaml", yaml), headers);
+    }
+
+    private static HttpResponse<String> preview(String branch, String yaml) {
+        return desk.post("/api/v1/branches/" + branch + "/setup-preview", new JsonObject().put("yaml", yaml), admin);
+    }
+
+    private static JsonArray versions(String branch) {
+        HttpResponse<String> told = desk.get("/api/v1/branches/" + branch + "/setup-versions", admin);
+        assertEquals(200, told.statusCode(), told.body());
+        return new JsonObject(told.body()).getJsonArray("versions");
+    }
+
+    @Test
+    void aFileMakesABranchAndWhatIsTakenAlongCanBeBroughtBackUnchanged() {
+        HttpResponse<String> made = bring("hail", FILE);
+        assertEquals(201, made.statusCode(), made.body());
+        for (String branch : new String[] {"hail", "dubai-deira", "riyadh-olaya"}) {
+            String file = desk.get("/api/v1/branches/" + branch + "/setup.yaml", admin)
+                    .body();
+            HttpResponse<String> seen = preview(branch, file);
+            assertEquals(200, seen.statusCode(), seen.body());
+            assertEquals(new JsonArray(), new JsonObject(seen.body()).getJsonArray("changes"), branch);
+        }
+    }
+
+    @Test
+    void whatAFileChangesAndWhomItHarmsIsSaidBeforeItTakesEffect() {
+        bring("jazan", FILE);
+        String without = FILE.replace("services: [permits, disputes]", "services: [permits]");
+        JsonObject told = new JsonObject(preview("jazan", without).body());
+        JsonObject change = told.getJsonArray("changes").getJsonObject(0);
+        assertEquals("counters/c1/services", change.getString("path"));
+        assertEquals("[\"permits\",\"disputes\"]", change.getString("before"));
+        assertEquals("[\"permits\"]", change.getString("after"));
+        String warnings = told.getJsonArray("warnings").encode();
+        assertTrue(warnings.contains("From 13:00 to 16:00 no counter is staffed for Disputes: Sunday"), warnings);
+        assertEquals(1, versions("jazan").size(), "nothing has changed");
+    }
+
+    @Test
+    void everyVersionIsKeptWithWhoMadeItAndWhatItChanged() {
+        bring("tabuk", FILE);
+        assertEquals(
+                200, bring("tabuk", FILE.replace("seats: 20", "seats: 30"), "1").statusCode());
+        JsonArray two = versions("tabuk");
+        assertEquals(2, two.size());
+        assertEquals("admin:admin", two.getJsonObject(0).getString("by"));
+        JsonObject change = two.getJsonObject(0).getJsonArray("changes").getJsonObject(0);
+        assertEquals(
+                "halls/main/seats 20 30",
+                change.getString("path") + ' ' + change.getString("before") + ' ' + change.getString("after"));
+    }
+
+    @Test
+    void whatWasInForceBeforeIsPutBackByTheAdministratorAgainstThePresentVersionAlone() {
+        bring("arar", FILE);
+        bring("arar", FILE.replace("seats: 20", "seats: 30"), "1");
+        String[] against = {admin[0], admin[1], "If-Match", "2"};
+        String restore = "/api/v1/branches/arar/setup-versions/1/restore";
+        HttpResponse<String> back = desk.put(restore, new JsonObject(), against);
+        assertEquals(200, back.statusCode(), back.body());
+        assertEquals(
+                20,
+                new JsonObject(back.body())
+                        .getJsonArray("halls")
+                        .getJsonObject(0)
+                        .getInteger("seats"));
+        assertEquals(3, versions("arar").getJsonObject(0).getInteger("version"));
+        assertEquals(
+                412,
+                desk.put(restore.replace("/1/", "/2/"), new JsonObject(), against)
+                        .statusCode());
+        assertEquals(
+                404,
+                desk.put(restore.replace("/1/", "/9/"), new JsonObject(), against)
+                        .statusCode());
+        assertEquals(
+                403,
+                desk.put(restore, new JsonObject(), "Cookie", desk.as("manager")[1], "If-Match", "3")
+                        .statusCode());
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            letter: B                        | letter: A                            | setup-flawed | services/1         | 14
+            en: Disputes                     | fr: Litiges                          | setup-flawed | services/1/names   | 16
+            hall: main, services: [disputes] | hall: attic, services: [disputes]    | setup-flawed | counters/1/hall    | 19
+            timeZone: Asia/Riyadh            | timezone: Asia/Riyadh                | field-invalid | timeZone          | 1
+            seats: 20                        | seats: 20, chairs: 3                 | field-invalid | halls/0/chairs    | 9
+            seats: 20                        | seats: many                          | field-invalid | halls/0/seats     | 9
+            letter: B                        | letter: B, number: 3                 | field-invalid | yaml              | 15
+            letter: B                        | id: again                            | field-invalid | services/1/id     | 15
+            seats: 20                        | seats: &all 20, x: *all              | field-invalid | yaml              | 9
+            """)
+    void aMistakeIsRefusedWithItsLine(String was, String is, String slug, String field, String line) {
+        assertTrue(FILE.contains(was));
+        HttpResponse<String> refused = preview("riyadh-olaya", FILE.replace(was, is));
+        JsonObject problem = new JsonObject(refused.body());
+        assertEquals(slug, FrontDesk.slug(refused), refused.body());
+        assertEquals(field + " " + line, problem.getString("field") + " " + problem.getString("line"), is);
+        assertFalse(problem.getString("title").isEmpty());
+    }
+
+    @Test
+    void aCalendarWithNoOpenDayAndAnUnknownKeyAreRefusedWithTheirLines() {
+        String never = FILE.replace("    - {day: sun, from: \"08:00\", to: \"16:00\"}\n", "")
+                .replace("  week:\n", "  week: []\n");
+        JsonObject closed = new JsonObject(bring("riyadh-olaya", never, "1").body());
+        assertEquals("never-open 4", closed.getString("reason") + " " + closed.getString("line"));
+        JsonObject unknown =
+                new JsonObject(preview("riyadh-olaya", FILE + "colour: green\n").body());
+        assertEquals("colour 20", unknown.getString("field") + " " + unknown.getString("line"));
+        assertEquals("yaml 1", field(preview("riyadh-olaya", "just words")));
+        assertEquals(
+                "yaml 2", field(preview("riyadh-olaya", "names:\n  {ar: [\n")).replace("yaml 3", "yaml 2"));
+    }
+
+    private static String field(HttpResponse<String> refused) {
+        JsonObject problem = new JsonObject(refused.body());
+        return problem.getString("field") + " " + problem.getString("line");
+    }
+}
