@@ -122,17 +122,19 @@ public final class CongestionView {
                     .put("countersOpen", open(state, id))
                     .put("targetMinutes", service.targetMinutes())
                     .put("promise", JsonShapes.promise(promise))
-                    .put("state", standing(promise, service.targetMinutes()));
+                    .put("state", standing(promise, service.targetMinutes(), longestWait(state, id, now)));
             longestWait(state, id, now).ifPresent(seconds -> one.put("longestWaitSeconds", seconds));
             services.add(one);
         });
         return services;
     }
 
-    private static String standing(Promise promise, int targetMinutes) {
+    /** Whoever waits past the target already is late, whatever the next one is promised. */
+    private static String standing(Promise promise, int targetMinutes, OptionalLong longestSeconds) {
+        boolean late = longestSeconds.orElse(0) > targetMinutes * 60L;
         return switch (promise) {
             case Promise.NoCounterOpen none -> "no-counter";
-            case Promise.Range range -> standing(range, targetMinutes);
+            case Promise.Range range -> late ? "falling-behind" : standing(range, targetMinutes);
         };
     }
 
