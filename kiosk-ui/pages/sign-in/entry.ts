@@ -3,7 +3,7 @@ import type { Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 
 /** Where each role works, when nobody said where to go on. */
-const HOME: Readonly<Record<string, string>> = { manager: '/congestion', director: '/congestion', admin: '/congestion' };
+const HOME: Readonly<Record<string, string>> = { manager: '/congestion', director: '/congestion', admin: '/congestion', reception: '/reception' };
 
 /** Signs in and goes on to where the person was heading; answers what stood in the way. */
 export async function enter(user: string, password: string): Promise<Problem | undefined> {

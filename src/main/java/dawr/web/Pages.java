@@ -37,6 +37,7 @@ public final class Pages {
             Map.entry("/exit", "kiosk-ui/pages/exit"),
             Map.entry("/sign-in", "kiosk-ui/pages/sign-in"),
             Map.entry("/counter", "kiosk-ui/pages/counter"),
+            Map.entry("/reception", "kiosk-ui/pages/reception"),
             Map.entry("/office", "kiosk-ui/pages/office"),
             Map.entry("/hall", "display-ui/pages/hall"),
             Map.entry("/counter-sign", "display-ui/pages/counter-sign"),

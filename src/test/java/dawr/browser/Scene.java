@@ -48,6 +48,9 @@ enum Scene {
     VOICE(".voice__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
     COUNCILS(".councils__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
     COUNCIL_VOTE(".councils__options button", Glass.PHONE, Glass.SMALL_PHONE),
+    RECEPTION(".reception__call", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    RECEPTION_FOUND(".reception__grant", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    RECEPTION_PAPER(".reception__paper .qr path", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -124,6 +127,7 @@ enum Scene {
             case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
+            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "/reception";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
             case VOICE -> "/voice";
@@ -153,6 +157,7 @@ enum Scene {
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
             case TELL, COUNCIL_VOTE -> "#" + office.waiting();
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS -> "";
+            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -166,6 +171,7 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
+            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> new String[] {office.manager()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
                 new String[] {office.manager()};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
@@ -218,6 +224,16 @@ enum Scene {
                 page.locator(".office__dial input").first().fill("0");
                 page.locator(".office__dial input").first().blur();
                 people.touch(page, "calling-rules.check");
+            }
+            case RECEPTION -> people.touch(page, "reception.note-door");
+            case RECEPTION_FOUND -> {
+                page.locator("[aria-labelledby=find] select").nth(1).selectOption("waiting");
+                people.touch(page, "reception.search");
+                page.locator(".reception__visit").first().click();
+            }
+            case RECEPTION_PAPER -> {
+                page.locator(".reception__service").first().click();
+                people.touch(page, "reception.give");
             }
             case SURVEY_MORE -> page.locator(".survey__face").first().click();
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");

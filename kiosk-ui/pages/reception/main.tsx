@@ -1,0 +1,8 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,problem,reception,priority,need';
+import { begin } from './desk.ts';
+import { Reception } from './Reception.tsx';
+import './reception.css';
+
+void begin();
+void openPage({ offers: languages, title: 'reception.page-title', show: () => <Reception offers={languages} /> });
