@@ -15,9 +15,9 @@ import { Dock } from './Dock/Dock.tsx';
 import { Enrol } from './Enrol/Enrol.tsx';
 import { IdleWarning } from './IdleWarning/IdleWarning.tsx';
 import { Issued } from './Issued/Issued.tsx';
-import { Booked, Late, Sent } from './Late/Late.tsx';
+import { Alone, Booked, Late, Sent } from './Late/Late.tsx';
 import { Services } from './Services/Services.tsx';
-import { forgetVisitor, isOpen, problem, stage } from './visit.ts';
+import { forgetVisitor, isCutOff, isOpen, problem, stage } from './visit.ts';
 
 /** The second half of a double touch was meant for the screen before; it must press nothing on this one. */
 const SETTLE_MILLIS = 450;
@@ -44,9 +44,10 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
                 <LanguageSwitch offers={spoken} label={t('office.languages')} />
             </nav>
             {/* Where nothing can be pressed, the text itself is what a keyboard scrolls. */}
-            <main class="kiosk__main" {...(stage.value.at === 'issued' ? { tabIndex: 0 } : {})}>
+            <main class="kiosk__main" {...(stage.value.at === 'issued' || stage.value.at === 'alone' ? { tabIndex: 0 } : {})}>
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
-                {line.value === 'lost' && !problem.value && <Notice>{t('kiosk.stale')}</Notice>}
+                {isCutOff() && !problem.value && stage.value.at !== 'alone' && <Notice>{t('kiosk.cut-off')}</Notice>}
+                {line.value === 'lost' && !isCutOff() && !problem.value && <Notice>{t('kiosk.stale')}</Notice>}
                 <Screen />
             </main>
             <Actions />
@@ -75,6 +76,8 @@ function Screen() {
             return <Booked service={current.service} appointment={current.appointment} />;
         case 'sent':
             return <Sent voucher={current.voucher} name={current.name} />;
+        case 'alone':
+            return <Alone service={current.service} paper={current.paper} code={current.code} />;
         case 'issued':
             return <Issued branch={branch.value?.id ?? ''} service={current.service} ticket={current.ticket} />;
     }

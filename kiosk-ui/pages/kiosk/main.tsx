@@ -9,4 +9,4 @@ import '../../shared/look/visitors.css';
 // A kiosk greets in its first language, Arabic, whatever its browser was set to.
 void openPage({ offers: languages, title: 'kiosk.title', asked: [], show: () => <Kiosk offers={languages} /> });
 beginKeypad();
-void begin();
+void begin(languages);

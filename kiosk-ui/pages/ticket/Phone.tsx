@@ -31,6 +31,8 @@ export function Phone({ offers }: PhoneProps) {
             return <Appointment appointment={current.appointment} menu={<LanguageMenu offers={spoken(offers)} />} />;
         case 'given-back':
             return <Message offers={offers} title={t('come.given-back')} text={t('come.given-back-text')} Sign={CalendarCheck} />;
+        case 'not-yet':
+            return <Message offers={offers} title={t('ticket.not-yet-title')} text={t('ticket.not-yet-text')} Sign={QrCode} />;
         case 'gone':
             return <Message offers={offers} title={t('ticket.gone-title')} text={t('ticket.gone-text')} Sign={Question} />;
     }

@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { follow, type StreamState } from '../../shared/api/stream.ts';
 import { officeMillis } from '../../shared/dates/now.ts';
 import { checkIn, giveBack, type Appointment } from '../../shared/come/come.ts';
-import { readBranch } from '../../shared/office/office.ts';
+import { branch, readBranch } from '../../shared/office/office.ts';
 import { languageWasChosen } from '../../shared/page.tsx';
 import { ticketInAddress, type TicketToken } from '../../shared/ticket/token.ts';
 import { bestOf, speak, type LanguageOnOffer } from '../../shared/words/words.ts';
@@ -15,6 +15,8 @@ import { ring } from './alarm.ts';
 export type Sight =
     | { readonly at: 'opening' }
     | { readonly at: 'no-ticket' }
+    /** The kiosk that gave it has not reached the office since. */
+    | { readonly at: 'not-yet' }
     | { readonly at: 'gone'; readonly problem: Problem }
     | { readonly at: 'appointment'; readonly appointment: Appointment }
     | { readonly at: 'given-back' }
@@ -98,6 +100,10 @@ async function once(work: (secret: string, branch: string) => Promise<void>): Pr
 }
 
 function gone(why: Problem): boolean {
+    if (why.slug === 'ticket-not-yet') {
+        sight.value = { at: 'not-yet' };
+        return false;
+    }
     const final = [401, 403, 404, 410].includes(why.status);
     if (final) sight.value = { at: 'gone', problem: why };
     return final;
@@ -107,6 +113,8 @@ function gone(why: Problem): boolean {
 function hear(ticket: TicketNow, offers: readonly LanguageOnOffer[], opened: Promise<void>): void {
     const isFirst = sight.value.at !== 'visit';
     take(ticket);
+    // Of a paper that came in late the branch could not be asked before.
+    if (isFirst && !branch.value && token) void readBranch(token.branch, token.secret);
     if (isFirst && !languageWasChosen()) void opened.then(() => speak(bestOf(offers, [ticket.language])));
 }
 

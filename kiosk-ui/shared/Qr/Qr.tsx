@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { file } from '../api/client.ts';
 import './Qr.css';
 
-interface Code {
+export interface Code {
     readonly viewBox: string;
     readonly outline: string;
 }

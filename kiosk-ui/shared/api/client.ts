@@ -12,6 +12,8 @@ export interface Request {
     readonly body?: unknown;
     /** The secret of a ticket; without one the session or device cookie speaks. */
     readonly token?: string | undefined;
+    /** Under which it is asked, for whoever asks the same again later; else a new one. */
+    readonly key?: string;
     /** The version that a replacement was written against. */
     readonly version?: number;
     /** How long an unanswered request is repeated, always under the same key, so that it can never count twice. */
@@ -80,9 +82,9 @@ async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     }
 }
 
-function prepare({ method = 'GET', body, token, version, keepalive = false }: Request): RequestInit {
+function prepare({ method = 'GET', body, token, key, version, keepalive = false }: Request): RequestInit {
     const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language.value });
-    if (method === 'POST') headers.set('Idempotency-Key', newKey());
+    if (method === 'POST') headers.set('Idempotency-Key', key ?? newKey());
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (version !== undefined) headers.set('If-Match', `"${version}"`);
     if (token) headers.set('Authorization', `Ticket ${token}`);

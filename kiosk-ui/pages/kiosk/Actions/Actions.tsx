@@ -13,7 +13,7 @@ export function Actions() {
     const current = stage.value;
     if (current.at === 'confirm') return <Confirming onTake={() => void take(current.service, current.bundle)} />;
     if (current.at === 'issued') return <Leaving onPrint={printing(current.ticket.token)} />;
-    if (current.at === 'booked' || current.at === 'sent') return <Leaving onPrint={() => print()} />;
+    if (current.at === 'alone' || current.at === 'booked' || current.at === 'sent') return <Leaving onPrint={() => print()} />;
     if (current.at === 'code' || current.at === 'late') return <GoingBack />;
     return null;
 }

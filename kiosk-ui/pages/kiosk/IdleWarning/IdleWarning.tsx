@@ -18,7 +18,7 @@ export function IdleWarning({ first, onIdle }: IdleWarningProps) {
     const dialog = useRef<HTMLDialogElement>(null);
     useSignalEffect(() => {
         const asFound = untouched() && textSize.value === 'normal' && !highContrast.value && !reach.value && language.value === first;
-        const quietSeconds = stage.value.at === 'issued' ? QUIET_WITH_TICKET_SECONDS : undefined;
+        const quietSeconds = stage.value.at === 'issued' || stage.value.at === 'alone' ? QUIET_WITH_TICKET_SECONDS : undefined;
         return asFound ? undefined : watchForIdleness(onIdle, quietSeconds);
     });
     useSignalEffect(() => {

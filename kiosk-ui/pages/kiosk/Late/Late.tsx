@@ -1,12 +1,16 @@
+import { useEffect } from 'preact/hooks';
 import type { Service } from '../../../shared/api/contract.ts';
 import type { Problem } from '../../../shared/api/problem.ts';
 import type { Appointment } from '../../../shared/come/come.ts';
 import { dayOf, timeOfDay } from '../../../shared/dates/dates.ts';
-import { codeIn, Qr } from '../../../shared/Qr/Qr.tsx';
+import type { Paper } from '../../../shared/offline/paper.ts';
+import { codeIn, Qr, type Code } from '../../../shared/Qr/Qr.tsx';
+import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import CalendarCheck from 'icon:calendar-check';
 import Clock from 'icon:clock';
 import MapPin from 'icon:map-pin';
+import { printsByItself } from '../Issued/paper.ts';
 import { bookFirst, busy, sendOn, type Voucher } from '../visit.ts';
 import './Late.css';
 
@@ -73,13 +77,7 @@ export function Sent({ voucher, name }: { readonly voucher: Voucher; readonly na
     return (
         <section class="late__kept card">
             <h1 tabIndex={-1}>{t('come.sent', { branch: name })}</h1>
-            {code && (
-                <div class="qr" role="img" aria-label={t('come.code')}>
-                    <svg viewBox={code.viewBox} shape-rendering="crispEdges">
-                        <path d={code.outline} />
-                    </svg>
-                </div>
-            )}
+            {code && <Drawn code={code} label={t('come.code')} />}
             <p class="kiosk__lead">{t('come.sent-text', { time: timeOfDay(voucher.until) })}</p>
         </section>
     );
