@@ -32,8 +32,10 @@ async function keepAssets(): Promise<void> {
     const store = await caches.open(KEPT);
     const came = performance.getEntriesByType('resource').map(({ name }) => name);
     const own = came.filter((name) => new URL(name).pathname.startsWith('/kiosk-ui/assets/'));
-    const all = new Set(['/kiosk', ...own, ...typefaces()]);
+    const all = new Set([...own, ...typefaces()]);
     await Promise.all([...all].map(async (name) => (await store.match(name)) ?? store.add(name).catch(() => undefined)));
+    // Last: who finds it finds all that it is made of.
+    await store.add('/kiosk');
 }
 
 /** Keeps in contact for ever by the page's own way of asking, and hands over what was given meanwhile. */

@@ -71,6 +71,44 @@ export function Booked({ service, appointment }: { readonly service: Service; re
     );
 }
 
+function Drawn({ code, label }: { readonly code: Code; readonly label: string }) {
+    return (
+        <div class="qr" role="img" aria-label={label}>
+            <svg viewBox={code.viewBox} shape-rendering="crispEdges">
+                <path d={code.outline} />
+            </svg>
+        </div>
+    );
+}
+
+interface AloneProps {
+    readonly service: Service;
+    readonly paper: Paper;
+    readonly code: Code;
+}
+
+/** The ticket that the kiosk has given by itself: on the glass, and on the paper if this browser prints. */
+export function Alone({ service, paper, code }: AloneProps) {
+    useEffect(() => {
+        if (printsByItself()) print();
+    }, [paper]);
+    return (
+        <section class="late__kept card">
+            <h1 tabIndex={-1}>{t('kiosk.your-number')}</h1>
+            <p class="late__when">
+                <b>
+                    <TicketNumber number={paper.number} />
+                </b>
+            </p>
+            <p>
+                {named(service.names)}, {dayOf(paper.takenAt)}, {timeOfDay(paper.takenAt)}
+            </p>
+            <Drawn code={code} label={t('kiosk.qr')} />
+            <p class="kiosk__lead">{t('kiosk.scan-later')}</p>
+        </section>
+    );
+}
+
 /** The place that goes along to another branch. */
 export function Sent({ voucher, name }: { readonly voucher: Voucher; readonly name: string }) {
     const code = codeIn(voucher.code);
