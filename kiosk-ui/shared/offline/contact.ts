@@ -2,12 +2,9 @@ import type { post as Post } from '../api/client.ts';
 import type { Ticket } from '../api/contract.ts';
 import { base64, type Contact, type Given } from './paper.ts';
 import { countPapers, firstPaper, forgetPaper, keep, kept } from './store.ts';
-import { typefaces } from './fonts.ts';
 
 /** How often a kiosk tells the office that it is there. */
 const AGAIN_MILLIS = 10_000;
-const WORKER = '/kiosk-ui/kiosk.js';
-const KEPT = 'kiosk-1';
 
 /** How the kiosk stands with its office. */
 export interface Standing {
@@ -16,26 +13,6 @@ export interface Standing {
     readonly reached: boolean;
     /** Papers that are still to be handed over. */
     readonly waiting: number;
-}
-
-/** Has the page kept by this browser, so that it opens without its office. */
-export async function keepPage(): Promise<void> {
-    const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } } };
-    const address = trustedTypes?.createPolicy('dawr-worker', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER;
-    await navigator.serviceWorker.register(address, { scope: '/kiosk' });
-    await navigator.storage?.persist?.();
-    await keepAssets();
-}
-
-/** What this page has fetched before there was anybody to keep it, and the letters of all languages. */
-async function keepAssets(): Promise<void> {
-    const store = await caches.open(KEPT);
-    const came = performance.getEntriesByType('resource').map(({ name }) => name);
-    const own = came.filter((name) => new URL(name).pathname.startsWith('/kiosk-ui/assets/'));
-    const all = new Set([...own, ...typefaces()]);
-    await Promise.all([...all].map(async (name) => (await store.match(name)) ?? store.add(name).catch(() => undefined)));
-    // Last: who finds it finds all that it is made of.
-    await store.add('/kiosk');
 }
 
 /** Keeps in contact for ever by the page's own way of asking, and hands over what was given meanwhile. */

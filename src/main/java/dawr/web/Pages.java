@@ -138,9 +138,6 @@ public final class Pages {
         if (gzip) {
             response.putHeader("Content-Encoding", "gzip");
         }
-        if (!page.forEver() && page.type().startsWith("text/javascript")) {
-            response.putHeader("Service-Worker-Allowed", "/kiosk");
-        }
         if (HttpMethod.HEAD.equals(request.method())) {
             response.end();
         } else {
