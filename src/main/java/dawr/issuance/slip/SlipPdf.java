@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -49,29 +53,55 @@ public final class SlipPdf {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.drawImage(CCITTFactory.createFromImage(document, slip.dots()), left, 0, width, height);
-            PDFont font = font(document);
+            Map<String, PDFont> fonts = new HashMap<>();
             for (Ink.Line line : slip.lines()) {
-                writeUnseen(content, font, line, left, height);
+                writeUnseen(content, stretches(document, fonts, asSeen(letters(line.text()))), line, left, height);
             }
         }
     }
 
-    private static void writeUnseen(PDPageContentStream content, PDFont font, Ink.Line line, float left, float height)
+    /** Words of one font. */
+    private record Words(PDFont font, String text) {
+        float natural(float size) throws IOException {
+            return font.getStringWidth(text) / 1000 * size;
+        }
+    }
+
+    private static List<Words> stretches(PDDocument document, Map<String, PDFont> fonts, String text)
             throws IOException {
-        String text = asSeen(letters(line.text()));
-        float natural = font.getStringWidth(text) / 1000 * line.size();
+        List<Words> words = new ArrayList<>();
+        for (Typeface.Stretch stretch : Typeface.stretches(text, Typeface.regular(1))) {
+            PDFont font = fonts.get(stretch.file());
+            if (font == null) {
+                font = font(document, stretch.file());
+                fonts.put(stretch.file(), font);
+            }
+            words.add(new Words(font, text.substring(stretch.from(), stretch.to())));
+        }
+        return words;
+    }
+
+    private static void writeUnseen(
+            PDPageContentStream content, List<Words> stretches, Ink.Line line, float left, float height)
+            throws IOException {
+        float natural = 0;
+        for (Words words : stretches) {
+            natural += words.natural(line.size());
+        }
         content.beginText();
         content.setRenderingMode(RenderingMode.NEITHER);
-        content.setFont(font, line.size() * POINTS_PER_DOT);
         content.setHorizontalScaling(100 * line.width() / natural);
         content.setTextMatrix(
                 Matrix.getTranslateInstance(left + line.x() * POINTS_PER_DOT, height - line.y() * POINTS_PER_DOT));
-        content.showText(text);
+        for (Words words : stretches) {
+            content.setFont(words.font(), line.size() * POINTS_PER_DOT);
+            content.showText(words.text());
+        }
         content.endText();
     }
 
-    private static PDFont font(PDDocument document) throws IOException {
-        try (InputStream file = Objects.requireNonNull(SlipPdf.class.getResourceAsStream(Typeface.REGULAR_FILE))) {
+    private static PDFont font(PDDocument document, String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(SlipPdf.class.getResourceAsStream(name))) {
             return PDType0Font.load(document, file, true);
         }
     }

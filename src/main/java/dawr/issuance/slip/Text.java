@@ -150,16 +150,20 @@ final class Text implements Piece {
 
         AttributedString with(Style style) {
             AttributedString attributed = new AttributedString(text);
-            attributed.addAttribute(TextAttribute.FONT, style.plain());
+            set(attributed, style.plain(), 0, text.length());
             attributed.addAttribute(
                     TextAttribute.RUN_DIRECTION,
                     rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
             for (int[] range : strong) {
-                if (range[0] < range[1]) {
-                    attributed.addAttribute(TextAttribute.FONT, style.strong(), range[0], range[1]);
-                }
+                set(attributed, style.strong(), range[0], range[1]);
             }
             return attributed;
+        }
+
+        private void set(AttributedString attributed, Font family, int from, int to) {
+            for (Typeface.Stretch stretch : Typeface.stretches(text.substring(from, to), family)) {
+                attributed.addAttribute(TextAttribute.FONT, stretch.font(), from + stretch.from(), from + stretch.to());
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.words.Catalogue;
 import dawr.words.Words;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class SlipPrintingTest {
     private final SlipPrinting printing = new SlipPrinting(WORDS);
 
     static Stream<Slip> slips() {
-        return Stream.of("ar", "en", "ur", "hi")
+        return WORDS.languages().stream()
                 .flatMap(language -> Stream.of(
                         Slips.in(language), Slips.withLongNames(language), Slips.withNoCounterOpen(language)));
     }
@@ -88,8 +89,24 @@ class SlipPrintingTest {
     }
 
     @Test
-    void aLanguageWhoseLettersTheTypefaceLacksIsServedInEnglish() {
-        assertTrue(lines("hi").contains("Expected wait"));
+    void everyVisitorReadsTheirOwnLanguageBesideArabic() {
+        for (String language : WORDS.languages()) {
+            assertTrue(lines(language).contains("من 15 إلى 25 دقيقة"), language);
+            assertTrue(
+                    lines(language).contains(WORDS.in(language).say("wait.title").replace('\u00a0', ' ')), language);
+        }
+    }
+
+    /** What was cut between two fonts could not join any more. */
+    @Test
+    void lettersThatJoinStandInOneFont() {
+        for (String joined : List.of("क्ष", "ক্ষ", "ക്ഷ", "ஸ்ரீ", "ක්\u200dෂ")) {
+            assertEquals(1, Typeface.stretches(joined, Typeface.regular(40)).size(), joined);
+            int glyphs = Typeface.stretches(joined, Typeface.regular(40)).getFirst().font()
+                    .layoutGlyphVector(new FontRenderContext(null, true, true), joined.toCharArray(), 0, joined.length(), 0)
+                    .getNumGlyphs();
+            assertTrue(glyphs > 0, joined);
+        }
     }
 
     @Test
@@ -126,7 +143,7 @@ class SlipPrintingTest {
 
     @Test
     void everyWordThatMayBePrintedHasItsLetters() {
-        for (String language : List.of("ar", "en", "ur", "ps", "fil")) {
+        for (String language : WORDS.languages()) {
             Catalogue words = WORDS.in(language);
             for (String key : words.keys()) {
                 if (key.matches("(slip|wait|kiosk|ticket)\\..*")) {
@@ -135,7 +152,7 @@ class SlipPrintingTest {
             }
         }
         assertTrue(Typeface.covers("ABCXYZ abcxyz 0123456789 –—’‘“”·…!?()%:/-"));
-        assertFalse(Typeface.covers("नमस्ते"));
+        assertFalse(Typeface.covers("你好"));
     }
 
     private List<String> lines(String language) {
