@@ -60,6 +60,7 @@ final class Headers {
         common(headers);
         headers.set("Content-Security-Policy", PAGE_POLICY);
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("X-Robots-Tag", "noindex");
     }
 
     /** The pages tell the time by us. */

@@ -55,6 +55,12 @@ public final class Pages {
             Map.entry("woff2", "font/woff2"),
             Map.entry("woff", "font/woff"));
 
+    /** Shown to a person where nothing is. */
+    private static final String NOWHERE = "kiosk-ui/pages/nowhere/index.html";
+
+    /** Keeps the kiosk's page, which lies outside the folder that it comes from. */
+    private static final String KIOSK_WORKER = "/kiosk-ui/kiosk.js";
+
     private final Vertx vertx;
     private final Map<String, Page> read = new ConcurrentHashMap<>();
 
@@ -69,8 +75,13 @@ public final class Pages {
     public Router router() {
         Router router = Router.router(vertx);
         PAGES.forEach((path, page) -> way(router.route(path), context -> page + "/index.html"));
+        router.route(KIOSK_WORKER).handler(context -> {
+            context.response().putHeader("Service-Worker-Allowed", "/kiosk");
+            context.next();
+        });
         way(router.route("/kiosk-ui/*"), Pages::file);
         way(router.route("/display-ui/*"), Pages::file);
+        way(router.route(), context -> "");
         return router;
     }
 
@@ -87,7 +98,20 @@ public final class Pages {
 
     private void send(RoutingContext context, String file) {
         Future<Optional<Page>> found = file.isEmpty() ? Future.succeededFuture(Optional.empty()) : find(file);
-        found.onSuccess(page -> page.ifPresentOrElse(it -> send(context.request(), it), () -> context.fail(404)))
+        found.onSuccess(page -> page.ifPresentOrElse(it -> send(context.request(), it), () -> nowhere(context)))
+                .onFailure(context::fail);
+    }
+
+    /** A person is told in words; a script, style or picture that isn't there is just not there. */
+    private void nowhere(RoutingContext context) {
+        context.response().setStatusCode(404);
+        String accepted = context.request().getHeader("Accept");
+        if (accepted == null || !accepted.contains("text/html")) {
+            context.end();
+            return;
+        }
+        find(NOWHERE)
+                .onSuccess(page -> page.ifPresentOrElse(it -> send(context.request(), it), context::end))
                 .onFailure(context::fail);
     }
 

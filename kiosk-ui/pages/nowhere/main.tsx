@@ -1,0 +1,5 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,nowhere';
+import { Nowhere } from './Nowhere.tsx';
+
+void openPage({ offers: languages, title: 'nowhere.title', show: () => <Nowhere offers={languages} /> });
