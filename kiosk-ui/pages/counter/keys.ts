@@ -23,11 +23,17 @@ function keepFocus(event: MouseEvent): void {
 }
 
 function onKey(event: KeyboardEvent): void {
+    if (isHeldDown(event)) return event.preventDefault();
     if (stage.value !== 'desk' || event.repeat || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     if (isOwnKey(event)) return;
     const code = event.code.replace(/^Numpad(?=\d)/, 'Digit');
     const handled = panel.value ? inPanel(code) : onDesk(code, event);
     if (handled) event.preventDefault();
+}
+
+/** A key that is held down is one press, also on a button that has the focus: a browser would press that again and again. */
+function isHeldDown({ repeat, code, target }: KeyboardEvent): boolean {
+    return repeat && MAIN_PRESSES.has(code) && !isTyping(target);
 }
 
 function isTyping(target: EventTarget | null): boolean {
