@@ -65,7 +65,7 @@ let stopFollowing = () => undefined as void;
 export async function begin(offers: readonly LanguageOnOffer[] = spoken): Promise<void> {
     spoken = offers;
     speakForDevice();
-    const me = await get<Me>('/api/v1/me');
+    const me = await get<Me>('/api/v1/me', { patienceMillis: VISITOR_PATIENCE_MILLIS });
     if (me.ok && me.value.branch) return open(me.value.branch);
     if (me.ok || me.problem.status === 401) return void (stage.value = { at: 'enrolment' });
     await openAsBefore(me.problem);

@@ -82,9 +82,9 @@ async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     }
 }
 
-function prepare({ method = 'GET', body, token, key, version, keepalive = false }: Request): RequestInit {
+function prepare({ method = 'GET', body, token, key = newKey(), version, keepalive = false }: Request): RequestInit {
     const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language.value });
-    if (method === 'POST') headers.set('Idempotency-Key', key ?? newKey());
+    if (method === 'POST') headers.set('Idempotency-Key', key);
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     if (version !== undefined) headers.set('If-Match', `"${version}"`);
     if (token) headers.set('Authorization', `Ticket ${token}`);

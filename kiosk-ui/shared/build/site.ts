@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { UserConfig } from 'vite';
 import { band } from './band.ts';
 import { icons } from './icons.ts';
+import { kept } from './kept.ts';
 import { weight } from './weight.ts';
 import { words } from './words.ts';
 
@@ -11,7 +12,7 @@ export function site(name: string, root: string): UserConfig & { test: object } 
     return {
         root,
         base: `/${name}/`,
-        plugins: [icons(), words(), band(), weight()],
+        plugins: [icons(), words(), band(), weight(), kept('kiosk')],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         build: {
             target: 'es2022',
