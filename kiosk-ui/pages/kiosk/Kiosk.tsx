@@ -12,6 +12,7 @@ import { Closed } from './Closed/Closed.tsx';
 import { Code } from './Code/Code.tsx';
 import { Confirm } from './Confirm/Confirm.tsx';
 import { Dock } from './Dock/Dock.tsx';
+import { endSpeech, fallSilent, sayControl, sayScreen } from './Dock/voice.ts';
 import { Enrol } from './Enrol/Enrol.tsx';
 import { IdleWarning } from './IdleWarning/IdleWarning.tsx';
 import { Issued } from './Issued/Issued.tsx';
@@ -27,6 +28,7 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
     const spoken = offers.filter(({ tag }) => branch.value?.languages?.includes(tag) ?? true);
     const startAgain = () => {
         forgetVisitor();
+        endSpeech();
         if (spoken[0]) void speak(spoken[0]);
     };
     const changedMillis = useRef(0);
@@ -38,7 +40,7 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
         if (Date.now() - changedMillis.current < SETTLE_MILLIS) event.stopPropagation();
     };
     return (
-        <div class="kiosk" onClickCapture={settle}>
+        <div class="kiosk" onClickCapture={settle} onPointerDownCapture={fallSilent} onFocusIn={(event) => sayControl(event.target)}>
             <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={<Clock />} />
             <nav class="kiosk__languages">
                 <LanguageSwitch offers={spoken} label={t('office.languages')} />
@@ -90,5 +92,6 @@ function announceStage(): void {
         scrollTo(0, 0);
         document.querySelector('.kiosk__main')?.scrollTo(0, 0);
         document.querySelector<HTMLElement>('.kiosk__main h1')?.focus({ preventScroll: true });
+        sayScreen();
     });
 }

@@ -1,3 +1,4 @@
+import { fallSilent, toggleSpeech } from './Dock/voice.ts';
 import { back } from './visit.ts';
 
 const STEPS: Readonly<Record<string, readonly [x: number, y: number]>> = {
@@ -13,12 +14,20 @@ const SIDEWAYS = 3;
 /** Where there is no control that way, what scrolls goes on by about two lines. */
 const SCROLLED_PX = 120;
 
-/** The kiosk by a keypad alone: arrows go to the nearest control that way, OK presses it, Back goes back. */
+/** The key by which somebody who sees nothing finds the voice. */
+const SPEECH_KEY = '*';
+
+/** The kiosk by a keypad alone: arrows go to the nearest control that way, OK presses it, Back goes back, the star speaks. */
 export function beginKeypad(): void {
     addEventListener('keydown', (event) => {
+        fallSilent();
+        if (event.key === SPEECH_KEY && !event.repeat) return toggleSpeech();
         if (event.key === 'Escape') return back();
+        // OK that is held down is one press: it must not go on through the next screens (EN 301 549, 5.7).
+        if (event.repeat && event.key === 'Enter') return event.preventDefault();
         const step = STEPS[event.key];
-        if (!step || isTyping(event.target)) return;
+        // Up and down leave a field of one line whatever stands in it: a keypad has no Tab.
+        if (!step || (step[0] !== 0 && isTyping(event.target))) return;
         event.preventDefault();
         const control = next(step);
         if (control) control.focus();

@@ -1,9 +1,6 @@
-import { useSignalEffect } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import CheckCircle from 'icon:check-circle/fill';
-import Ear from 'icon:ear';
-import { findVoice, hasVoice, readAloud } from '../aloud/aloud.ts';
 import { explain } from '../api/problem.ts';
 import { Button } from '../Button/Button.tsx';
 import { Notice } from '../Notice/Notice.tsx';
@@ -17,6 +14,7 @@ const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
 
 /** What may be answered further comes after the faces are there. */
 const further = () => import('./Questions.tsx');
+const listen = () => import('./Listen.tsx');
 
 interface SurveyProps {
     readonly giver: Giver;
@@ -29,30 +27,27 @@ interface SurveyProps {
 /** One question, five faces: the first touch is already the answer, the rest is optional. */
 export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps) {
     const answer = useMemo(() => new SurveyAnswer(giver), [giver]);
-    useSignalEffect(findVoice);
+    const [Listen, setListen] = useState<FunctionComponent>();
     useEffect(() => {
         if (answer.state.value === 'given') onGiven?.();
     }, [answer.state.value]);
     useEffect(() => {
         void answer.begin();
         void further();
+        void listen().then((it) => setListen(() => it.Listen));
         const leaving = () => document.visibilityState === 'hidden' && answer.leave();
         document.addEventListener('visibilitychange', leaving);
         return () => document.removeEventListener('visibilitychange', leaving);
     }, [answer]);
     const { state, problem } = answer;
     if (state.value === 'given') return <Thanks title={t('survey.thanks-title')} text={t('survey.thanks-text')} />;
-    if (problem.value?.slug === 'survey-given' || problem.value?.slug === 'asked-already') return <Thanks title={t('survey.already-title')} text={t('survey.already-text')} />;
+    if (/survey-given|asked-already/.test(problem.value?.slug ?? '')) return <Thanks title={t('survey.already-title')} text={t('survey.already-text')} />;
     if (state.value === 'refused' && problem.value) return <Notice kind="problem">{explain(problem.value)}</Notice>;
     return (
         <section class="survey card" aria-labelledby="survey">
             <Heading id="survey">{t('survey.title')}</Heading>
             <p class="soft">{t('survey.subtitle')}</p>
-            {hasVoice.value && (
-                <Button class="survey__listen" onClick={() => readAloud('.survey')}>
-                    <Ear /> {t('survey.listen')}
-                </Button>
-            )}
+            {Listen && <Listen />}
             <div class="survey__faces" role="group" aria-labelledby="survey">
                 {LEVELS.map((level) => (
                     <button key={level} type="button" class="survey__face" aria-pressed={answer.level.value === level} onClick={() => answer.choose(level)}>

@@ -1,17 +1,18 @@
 import { highContrast, nextTextSize, textSize, toggleContrast } from '../../../shared/theme/theme.ts';
 import { t } from '../../../shared/words/words.ts';
-import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import Contrast from 'icon:circle-half';
 import Ear from 'icon:ear';
 import Hand from 'icon:hand-tap';
 import TextAa from 'icon:text-aa';
+import { branch } from '../../../shared/office/office.ts';
 import { reach } from '../visit.ts';
-import { findVoice, hasVoice, readAloud } from '../../../shared/aloud/aloud.ts';
+import { findVoices, hasVoice, speaking, toggleSpeech } from './voice.ts';
 import './Dock.css';
 
 /** How this visitor wants to see and reach the screen; always at the bottom, within everybody's reach. */
 export function Dock() {
-    useSignalEffect(findVoice);
+    useEffect(() => void findVoices(), [branch.value?.id]);
     return (
         <aside class="dock" aria-label={t('kiosk.help')}>
             <button type="button" class="dock__one" aria-pressed={textSize.value !== 'normal'} onClick={nextTextSize}>
@@ -22,8 +23,8 @@ export function Dock() {
                 <Contrast />
                 {t('kiosk.contrast')}
             </button>
-            {hasVoice.value && (
-                <button type="button" class="dock__one" onClick={() => readAloud('.kiosk__main', '.actions')}>
+            {hasVoice() && (
+                <button type="button" class="dock__one" aria-pressed={speaking.value} aria-keyshortcuts="*" onClick={toggleSpeech}>
                     <Ear />
                     {t('kiosk.listen-aloud')}
                 </button>

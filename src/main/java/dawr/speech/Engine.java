@@ -42,7 +42,8 @@ final class Engine {
 
     /** The text as a WAV file; empty if the program did not make one. */
     Optional<byte[]> say(String language, String text) {
-        return run(List.of(program, "-v", voice(language), "-s", WORDS_A_MINUTE, "--stdout", text))
+        // The space keeps words that begin with a hyphen from being taken for an option
+        return run(List.of(program, "-v", voice(language), "-s", WORDS_A_MINUTE, "--stdout", ' ' + text))
                 .filter(Wave::isOne)
                 .map(Wave::trimmed);
     }

@@ -79,6 +79,16 @@ public final class Voices {
                 .flatMap(text -> recordings.clip(language, clip).or(() -> made(language, text)));
     }
 
+    /** Whether any words of this language can be said, and not only those of a call. */
+    boolean reads(String language) {
+        return engine.speaks(language);
+    }
+
+    /** Any words as a WAV file; empty where nobody reads this language. Not kept: it is said once, to one visitor. */
+    Optional<byte[]> read(String language, String text) {
+        return reads(language) ? engine.say(language, text) : Optional.empty();
+    }
+
     private synchronized Optional<byte[]> made(String language, String text) {
         if (!engine.speaks(language)) {
             return Optional.empty();
