@@ -95,6 +95,21 @@ class OtherWaysIT {
     }
 
     @Test
+    @Clauses("5.7")
+    void aKeyThatIsHeldDownOnAButtonIsOnePress() {
+        people.office().issue(OwnOffice.SERVICE, "ar");
+        desk.locator(".main-button").focus();
+        for (int i = 0; i < 4; i++) {
+            People.unhurried(desk);
+            desk.keyboard().down("Enter");
+        }
+        desk.keyboard().up("Enter");
+        assertThat(phone.locator(".called .ticket-number")).hasText("A-001");
+        assertThat(desk.locator(".main-button--start")).isVisible();
+    }
+
+    @Test
+    @Clauses("9.3.3.4")
     void whoLeavesIsAskedTwiceAndThenNotCalledAnyMore() {
         people.touch(phone, "ticket.leave");
         assertThat(phone.locator("dialog[open] h2")).hasText(people.told().of("ticket.leave-title"));

@@ -14,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -54,6 +56,15 @@ final class OwnOffice {
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body.encode())));
         assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
+    /** Sets the office up under another English name, or tries to. */
+    HttpResponse<String> renames(String name) {
+        JsonObject now = setup.copy();
+        now.getJsonObject("names").put("en", name);
+        return house.send(house.request("/api/v1/branches/" + branch, admin)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(now.encode())));
     }
 
     static JsonObject resource(String name) {
@@ -114,6 +125,21 @@ final class OwnOffice {
         ask("counters/" + counter + '/' + deed, body, staff);
     }
 
+    /** Opens a counter that calls and serves whoever is next until that many were called, and says whom. */
+    List<String> callsEverybody(String counter, int count) {
+        String clerk = staff("clerk");
+        at(counter, "open", new JsonObject(), clerk);
+        JsonObject wish = new JsonObject();
+        List<String> called = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            called.add(ask("counters/" + counter + "/call-next", wish, clerk)
+                    .getJsonObject("call")
+                    .getString("number"));
+            wish.put("finish", new JsonObject().put("outcome", "served"));
+        }
+        return called;
+    }
+
     /** What somebody complains of at the reception. */
     void complaint(String text, String staff) {
         ask("cases", new JsonObject().put("kind", "complaint").put("text", text), staff);
@@ -152,6 +178,13 @@ final class OwnOffice {
     /** The office as it is set up now. */
     JsonObject setUp() {
         return read(house.request("/api/v1/branches/" + branch, admin));
+    }
+
+    /** Whether kiosks here read this language aloud. */
+    boolean reads(String language) {
+        return read(house.request("/api/v1/speech", admin)).getJsonArray("languages").stream()
+                .map(JsonObject.class::cast)
+                .anyMatch(each -> each.getString("language").equals(language) && each.getBoolean("reads", false));
     }
 
     /** What the phone with this secret is told. */

@@ -48,7 +48,12 @@ final class People implements AutoCloseable {
 
     /** A machine at the door, made a kiosk of this office by the manager's code, that speaks the language of these people. */
     Page kiosk() {
-        Page kiosk = at(Glass.KIOSK, "/kiosk");
+        return kiosk(office.address());
+    }
+
+    /** The same, where the office is found at this address. */
+    Page kiosk(String address) {
+        Page kiosk = at(Glass.KIOSK, address + "/kiosk");
         speaks(kiosk, Told.in("ar"));
         kiosk.locator(".enrol input").fill(office.enrolmentCode("kiosk"));
         kiosk.locator(".enrol button[type=submit]").click();

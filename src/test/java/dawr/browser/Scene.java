@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Every page in every state that somebody may find it in, and the glasses that it is seen on there. */
 enum Scene {
+    NOWHERE(".nowhere__card", Glass.DESK, Glass.PHONE, Glass.SMALL_PHONE),
     SIGN_IN(".sign-in__card", Glass.DESK, Glass.PHONE),
     KIOSK_ENROLMENT(".enrol", Glass.KIOSK, Glass.TABLET),
     KIOSK_SERVICES(".services .tile", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
@@ -66,8 +67,20 @@ enum Scene {
         this.glasses = List.of(glasses);
     }
 
+    /** What is there once the page is. */
+    String sign() {
+        return sign;
+    }
+
     List<Glass> glasses() {
         return glasses;
+    }
+
+    /** Every language, text size, contrast and reach, which takes many minutes: {@code -Ddawr.matrix=whole}. */
+    static final boolean WHOLE_MATRIX = "whole".equals(System.getProperty("dawr.matrix"));
+
+    private boolean isForVisitors() {
+        return isKiosk() || name().startsWith("PHONE") || name().startsWith("EXIT") || this == TELL;
     }
 
     /** Where a visitor reads most. */
@@ -84,7 +97,7 @@ enum Scene {
 
     /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
-        if (this == SURVEY || this == SURVEY_MORE) {
+        if (this == SURVEY || this == SURVEY_MORE || (WHOLE_MATRIX && isForVisitors())) {
             return List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
         }
         return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
@@ -112,8 +125,9 @@ enum Scene {
         return "?lang=" + people.told().language();
     }
 
-    private String path() {
+    String path() {
         return switch (this) {
+            case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
             case KIOSK_CODE, KIOSK_LATE -> "/kiosk";
@@ -135,7 +149,7 @@ enum Scene {
         };
     }
 
-    private String fragment(BusyOffice office) {
+    String fragment(BusyOffice office) {
         return switch (this) {
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -145,7 +159,8 @@ enum Scene {
             case PHONE_ENDED, SURVEY, SURVEY_MORE -> "#" + office.ended();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
-            case SIGN_IN,
+            case NOWHERE,
+                    SIGN_IN,
                     KIOSK_ENROLMENT,
                     KIOSK_SERVICES,
                     KIOSK_CONFIRM,
@@ -162,7 +177,7 @@ enum Scene {
         };
     }
 
-    private String[] cookies(BusyOffice office) {
+    String[] cookies(BusyOffice office) {
         return switch (this) {
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
@@ -174,6 +189,7 @@ enum Scene {
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> new String[] {office.manager()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
                 new String[] {office.manager()};
+            case NOWHERE -> new String[] {};
             case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
                 new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
@@ -212,6 +228,7 @@ enum Scene {
                 People.press(page, "KeyW");
                 page.keyboard().press("Digit1");
             }
+            case NOWHERE -> {}
             case SIGN_IN, KIOSK_ENROLMENT, KIOSK_SERVICES, PHONE_WAITING, PHONE_CALLED, PHONE_SERVING -> {}
             case PHONE_APPOINTMENT -> {}
             case PHONE_ENDED, PHONE_WITHOUT_TICKET, SURVEY, COUNTER_CHOOSING, HALL, HALL_EMPTY -> {}

@@ -37,6 +37,7 @@ class VisitIT {
         Chromium.needed();
     }
 
+    @Clauses({"5.1.5", "5.1.7", "9.2.1.1"})
     @ParameterizedTest(name = "in {0}")
     @ValueSource(strings = {"ar", "en"})
     void somebodyIsServedFromTheDoorToTheWayOut(String language) throws IOException, InterruptedException {

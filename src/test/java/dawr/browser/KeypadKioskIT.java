@@ -1,0 +1,118 @@
+package dawr.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The kiosk by a keypad alone: arrows, OK and Back, and no touch of the glass. */
+@Timeout(60)
+class KeypadKioskIT {
+    private static final String ENGLISH = ".languages__one[lang=en]";
+    private static final String TAKE = ".actions__main";
+
+    private People people;
+    private Page kiosk;
+    private Keypad keypad;
+
+    @BeforeEach
+    void somebodyStandsBeforeIt() {
+        Chromium.needed();
+        people = new People(OwnOffice.open(), "en");
+        kiosk = people.at(Glass.KIOSK, "/kiosk", people.office().device("kiosk"));
+        assertThat(kiosk.locator(".services .tile").first()).isVisible();
+        keypad = new Keypad(kiosk);
+    }
+
+    @AfterEach
+    void goHome() {
+        people.close();
+    }
+
+    @Test
+    @Clauses({"5.1.2.1", "5.1.6.1", "5.5.1", "5.9", "9.2.1.1", "9.2.5.1"})
+    void aTicketByArrowsOkAndBackAlone() {
+        keypad.to(ENGLISH).ok();
+        People.speaks(kiosk, people.told());
+        keypad.to(".services li:nth-child(2) .tile").ok();
+        assertThat(kiosk.locator(".confirm h1")).isVisible();
+        keypad.back();
+        keypad.to(".services li:nth-child(1) .tile").ok();
+        assertThat(kiosk.locator(".confirm h1")).isVisible();
+        keypad.to(TAKE).ok();
+        assertThat(kiosk.locator(".issued .ticket-number")).hasText("A-001");
+        keypad.to(TAKE).ok();
+        assertThat(kiosk.locator(".services .tile").first()).isVisible();
+    }
+
+    @Test
+    @Clauses({"5.2", "5.6.2"})
+    void everyAidIsOneControlThatSaysWhetherItIsOn() {
+        for (int i = 1; i <= kiosk.locator(".dock__one").count(); i++) {
+            String aid = ".dock__one:nth-child(" + i + ")";
+            assertThat(kiosk.locator(aid)).hasAttribute("aria-pressed", "false");
+            keypad.to(aid).ok();
+            assertThat(kiosk.locator(aid)).hasAttribute("aria-pressed", "true");
+        }
+        keypad.to(".services li:nth-child(1) .tile").ok();
+        assertThat(kiosk.locator(".confirm h1")).isVisible();
+    }
+
+    @Test
+    @Clauses("5.7")
+    void okThatIsHeldDownIsOnePress() {
+        keypad.to(".services li:nth-child(1) .tile").holdsOk(4);
+        assertThat(kiosk.locator(".confirm h1")).isVisible();
+        keypad.to(TAKE).holdsOk(4);
+        assertThat(kiosk.locator(".issued .ticket-number")).hasText("A-001");
+        assertEquals(
+                "A-002",
+                people.office().issue(OwnOffice.SERVICE, "en").getString("number"),
+                "one ticket was given, and the next has the next number");
+    }
+
+    @Test
+    @Clauses({"5.1.6.2", "9.2.1.2", "9.2.4.3", "9.2.4.7", "9.3.2.1"})
+    void theFocusGoesThroughEverythingAsItIsReadIsSeenAndChangesNothing() {
+        int controls = kiosk.locator("button:visible, input:visible, a[href]:visible").count();
+        String words = kiosk.locator("main").innerText();
+        List<Integer> tops = new ArrayList<>();
+        for (int i = 0; i < controls; i++) {
+            kiosk.keyboard().press("Tab");
+            keypad.focusIsSeen();
+            tops.add(region());
+        }
+        assertEquals(tops.stream().sorted().toList(), tops, "languages, services, help");
+        assertEquals(Set.of(0, 1, 2), Set.copyOf(tops));
+        kiosk.keyboard().press("Tab");
+        assertEquals(words, kiosk.locator("main").innerText());
+    }
+
+    private int region() {
+        return ((Number) kiosk.evaluate("""
+                () => ['.kiosk__languages', 'main', '.dock'].findIndex(each => document.activeElement.closest(each))"""))
+                .intValue();
+    }
+
+    @Test
+    @Clauses({"5.1.3.15", "9.3.3.1", "9.4.1.3"})
+    void aNoIsAnnouncedAndNotOnlyShown() {
+        keypad.to(".services__code").ok();
+        Locator field = kiosk.locator(".enrol input");
+        assertThat(field).isFocused();
+        kiosk.keyboard().type("nonsense");
+        keypad.ok();
+        assertThat(kiosk.locator("[role=alert]")).isVisible();
+        kiosk.keyboard().type("something");
+        keypad.to(".actions button").ok();
+        assertThat(kiosk.locator(".services .tile").first()).isVisible();
+    }
+}
