@@ -91,7 +91,7 @@ function announceStage(): void {
     requestAnimationFrame(() => {
         scrollTo(0, 0);
         document.querySelector('.kiosk__main')?.scrollTo(0, 0);
-        document.querySelector<HTMLElement>('.kiosk__main h1')?.focus({ preventScroll: true });
+        (document.querySelector<HTMLElement>('.enrol input') ?? document.querySelector<HTMLElement>('.kiosk__main h1'))?.focus({ preventScroll: true });
         sayScreen();
     });
 }

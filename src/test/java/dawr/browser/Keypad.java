@@ -1,9 +1,6 @@
 package dawr.browser;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import com.microsoft.playwright.Page;
-import java.util.List;
 
 /** Four arrows, OK and Back, for somebody who can't reach or see the glass. */
 final class Keypad {
@@ -73,12 +70,5 @@ final class Keypad {
             kiosk.keyboard().down("Enter");
         }
         kiosk.keyboard().up("Enter");
-    }
-
-    /** What has the focus can be seen to have it. */
-    void focusIsSeen() {
-        List<?> outline = (List<?>) kiosk.evaluate("""
-                () => { const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement); return [outlineStyle, parseFloat(outlineWidth)]; }""");
-        assertTrue(!outline.getFirst().equals("none") && ((Number) outline.getLast()).doubleValue() >= 3, outline::toString);
     }
 }

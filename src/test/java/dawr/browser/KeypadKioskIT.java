@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,29 +74,6 @@ class KeypadKioskIT {
                 "A-002",
                 people.office().issue(OwnOffice.SERVICE, "en").getString("number"),
                 "one ticket was given, and the next has the next number");
-    }
-
-    @Test
-    @Clauses({"5.1.6.2", "9.2.1.2", "9.2.4.3", "9.2.4.7", "9.3.2.1"})
-    void theFocusGoesThroughEverythingAsItIsReadIsSeenAndChangesNothing() {
-        int controls = kiosk.locator("button:visible, input:visible, a[href]:visible").count();
-        String words = kiosk.locator("main").innerText();
-        List<Integer> tops = new ArrayList<>();
-        for (int i = 0; i < controls; i++) {
-            kiosk.keyboard().press("Tab");
-            keypad.focusIsSeen();
-            tops.add(region());
-        }
-        assertEquals(tops.stream().sorted().toList(), tops, "languages, services, help");
-        assertEquals(Set.of(0, 1, 2), Set.copyOf(tops));
-        kiosk.keyboard().press("Tab");
-        assertEquals(words, kiosk.locator("main").innerText());
-    }
-
-    private int region() {
-        return ((Number) kiosk.evaluate("""
-                () => ['.kiosk__languages', 'main', '.dock'].findIndex(each => document.activeElement.closest(each))"""))
-                .intValue();
     }
 
     @Test

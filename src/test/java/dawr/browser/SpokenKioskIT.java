@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The kiosk by keypad and speech alone: whoever does this one hears, and sees nothing. */
-@Timeout(60)
+@Timeout(120)
 class SpokenKioskIT {
     private static final int STEPS_MAX = 30;
+
+    /** Every sentence is said to its end before the next is fetched. */
+    private static final double PATIENCE_MILLIS = 40_000;
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private People people;
@@ -52,7 +55,9 @@ class SpokenKioskIT {
     }
 
     private void hears(String words) {
-        kiosk.waitForCondition(() -> heard.stream().anyMatch(each -> each.contains(words)));
+        kiosk.waitForCondition(
+                () -> heard.stream().anyMatch(each -> each.contains(words)),
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     private void presses(String key) {
@@ -82,7 +87,7 @@ class SpokenKioskIT {
         presses("ArrowUp");
         kiosk.waitForCondition(() -> !heard.isEmpty());
         presses("Enter");
-        hears(people.told().of("kiosk.take"));
+        kiosk.waitForCondition(() -> !heard.isEmpty());
         goesOnUntil("ArrowDown", people.told().of("kiosk.take"));
         presses("Enter");
         hears("A 0 0 1");
