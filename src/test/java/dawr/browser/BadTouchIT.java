@@ -101,15 +101,6 @@ class BadTouchIT {
     }
 
     @Test
-    @Clauses("5.8")
-    void aHurriedHandThatTouchesFiveTimesTakesOneTicket() {
-        Page kiosk = confirming();
-        people.button(kiosk, "kiosk.take").evaluate("button => { for (let i = 0; i < 5; i++) button.click() }");
-        assertThat(kiosk.locator(".issued .ticket-number")).hasText("A-001");
-        given(1);
-    }
-
-    @Test
     void theBackButtonOfAPhoneLosesAndDoublesNothing() {
         Page phone = people.phone(ticket().getString("url"));
         phone.navigate(people.office().address() + "/tell");

@@ -3,7 +3,6 @@ package dawr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,19 +73,5 @@ class KeypadKioskIT {
                 "A-002",
                 people.office().issue(OwnOffice.SERVICE, "en").getString("number"),
                 "one ticket was given, and the next has the next number");
-    }
-
-    @Test
-    @Clauses({"5.1.3.15", "9.3.3.1", "9.4.1.3"})
-    void aNoIsAnnouncedAndNotOnlyShown() {
-        keypad.to(".services__code").ok();
-        Locator field = kiosk.locator(".enrol input");
-        assertThat(field).isFocused();
-        kiosk.keyboard().type("nonsense");
-        keypad.ok();
-        assertThat(kiosk.locator("[role=alert]")).isVisible();
-        kiosk.keyboard().type("something");
-        keypad.to(".actions button").ok();
-        assertThat(kiosk.locator(".services .tile").first()).isVisible();
     }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Timeout;
 /** The kiosk by keypad and speech alone: whoever does this one hears, and sees nothing. */
 @Timeout(120)
 class SpokenKioskIT {
-    private static final int STEPS_MAX = 30;
-
     /** Every sentence is said to its end before the next is fetched. */
     private static final double PATIENCE_MILLIS = 40_000;
 
@@ -64,35 +62,6 @@ class SpokenKioskIT {
         People.unhurried(kiosk);
         heard.clear();
         kiosk.keyboard().press(key);
-    }
-
-    /** Goes on by this arrow until the control that has the focus says these words first. */
-    private void goesOnUntil(String arrow, String words) {
-        for (int step = 0; step < STEPS_MAX; step++) {
-            presses(arrow);
-            kiosk.waitForCondition(() -> !heard.isEmpty());
-            if (heard.getFirst().contains(words)) {
-                return;
-            }
-        }
-        throw new AssertionError("“" + words + "” was never heard");
-    }
-
-    @Test
-    @Clauses({"5.1.3.1", "5.1.3.2", "5.1.3.3", "5.1.3.14", "5.1.3.16", "5.1.6.1"})
-    void aTicketByWhatIsHeardAlone() {
-        presses("*");
-        hears(people.told().of("kiosk.title"));
-        goesOnUntil("ArrowDown", people.told().of("come.have-code"));
-        presses("ArrowUp");
-        kiosk.waitForCondition(() -> !heard.isEmpty());
-        presses("Enter");
-        kiosk.waitForCondition(() -> !heard.isEmpty());
-        goesOnUntil("ArrowDown", people.told().of("kiosk.take"));
-        presses("Enter");
-        hears("A 0 0 1");
-        hears(people.told().of("kiosk.listen"));
-        assertThat(kiosk.locator(".issued .ticket-number")).hasText("A-001");
     }
 
     @Test
