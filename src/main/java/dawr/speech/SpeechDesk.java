@@ -50,8 +50,7 @@ public final class SpeechDesk {
                 .filter(voice -> voice.language().equals(FALLBACK) && voice.speaks())
                 .findFirst();
         JsonArray languages = new JsonArray();
-        all.forEach(voice ->
-                languages.add(spoken(voice, english).put("reads", voices.reads(voice.language()))));
+        all.forEach(voice -> languages.add(spoken(voice, english).put("reads", voices.reads(voice.language()))));
         return Answer.ok(new JsonObject().put("languages", languages));
     }
 
@@ -86,7 +85,8 @@ public final class SpeechDesk {
         return voices.compose(open -> vertx.executeBlocking(() -> open.read(language, text), false))
                 .onComplete(said -> reading.release())
                 .map(Objects::requireNonNull)
-                .map(sound -> sound.map(SpeechDesk::once).orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "language")));
+                .map(sound ->
+                        sound.map(SpeechDesk::once).orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "language")));
     }
 
     private static Answer once(byte[] wave) {

@@ -140,7 +140,8 @@ class BadTouchIT {
         String url = ticket().getString("url");
         String right = waiting(people.phone(url));
         Page wrong = people.at(Glass.PHONE, "about:blank");
-        wrong.clock().setSystemTime(System.currentTimeMillis() + Duration.ofHours(3).toMillis());
+        wrong.clock()
+                .setSystemTime(System.currentTimeMillis() + Duration.ofHours(3).toMillis());
         wrong.navigate(url);
         assertEquals(right, waiting(wrong));
     }

@@ -74,8 +74,9 @@ final class ClauseTable implements AutoCloseable {
     }
 
     void note(String[] clauses, String test, Outcome outcome) {
-        Arrays.stream(clauses).forEach(clause -> now.computeIfAbsent(clause, any -> new ConcurrentHashMap<>())
-                .merge(test, outcome, (one, other) -> one.compareTo(other) > 0 ? one : other));
+        Arrays.stream(clauses)
+                .forEach(clause -> now.computeIfAbsent(clause, any -> new ConcurrentHashMap<>())
+                        .merge(test, outcome, (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
 
     @Override
@@ -130,14 +131,23 @@ final class ClauseTable implements AutoCloseable {
                 .map(test -> test.getKey() + ": " + word(test.getValue()))
                 .collect(Collectors.joining("<br>"));
         return "<tr class=\"%s\"><th>%s<td>%s<td>%s<td>%s<td>%s</tr>\n"
-                .formatted(standing(clause, tests), clause.number(), clause.title(), word(clause.how()), clause.words(), list);
+                .formatted(
+                        standing(clause, tests),
+                        clause.number(),
+                        clause.title(),
+                        word(clause.how()),
+                        clause.words(),
+                        list);
     }
 
     private static String standing(Clause clause, Map<String, Outcome> tests) {
         if (clause.how() != How.TESTED) {
             return word(clause.how()).replace(' ', '-');
         }
-        return tests.values().stream().max(Outcome::compareTo).map(ClauseTable::word).orElse("not-run");
+        return tests.values().stream()
+                .max(Outcome::compareTo)
+                .map(ClauseTable::word)
+                .orElse("not-run");
     }
 
     private static String word(Enum<?> word) {

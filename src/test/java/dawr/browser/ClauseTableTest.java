@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class ClauseTableTest {
     /** Where clauses are shown. */
     private static final List<Class<?>> SHOWN_IN = List.of(
-            EveryPageIT.class, KeypadKioskIT.class, VisitIT.class, OtherWaysIT.class, BadTouchIT.class, SpokenKioskIT.class);
+            EveryPageIT.class,
+            KeypadKioskIT.class,
+            VisitIT.class,
+            OtherWaysIT.class,
+            BadTouchIT.class,
+            SpokenKioskIT.class);
 
     @Test
     void everyClauseThatIsSaidToBeTestedIsNamedByATestAndNoOther() {

@@ -53,7 +53,8 @@ class FirstTimeIT {
             reads(kiosk, "confirmation", ".confirm__service", ".actions__main");
             touches(kiosk, "confirm", ".actions__main");
             assertThat(kiosk.locator(".issued .ticket-number")).isVisible();
-            String shown = String.format(Locale.ROOT, "first time in %s: %s = %.1f s", language, String.join(" + ", sum), seconds);
+            String shown = String.format(
+                    Locale.ROOT, "first time in %s: %s = %.1f s", language, String.join(" + ", sum), seconds);
             System.out.println(shown);
             assertEquals(TOUCHES_MAX, touches, shown);
         }

@@ -31,7 +31,8 @@ class SpokenKioskIT {
         Chromium.needed();
         people = new People(OwnOffice.open(), "en");
         Assumptions.assumeTrue(
-                people.office().reads("en"), "No speech engine, so nothing was heard: install one (apt-get install espeak-ng)");
+                people.office().reads("en"),
+                "No speech engine, so nothing was heard: install one (apt-get install espeak-ng)");
         kiosk = people.at(Glass.KIOSK, "about:blank", people.office().device("kiosk"));
         kiosk.onResponse(answer -> {
             if (answer.url().contains("/api/v1/spoken/") && answer.ok()) {

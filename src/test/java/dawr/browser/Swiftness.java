@@ -49,7 +49,12 @@ class Swiftness {
             Collections.sort(paints);
             double median = paints.get(LOOKS / 2);
             System.out.printf(
-                    Locale.ROOT, "first paint at %d x: %s median %.0f ms, worst %.0f ms%n", SLOWER, scene, median, paints.getLast());
+                    Locale.ROOT,
+                    "first paint at %d x: %s median %.0f ms, worst %.0f ms%n",
+                    SLOWER,
+                    scene,
+                    median,
+                    paints.getLast());
             worst = Math.max(worst, median);
         }
         assertTrue(worst <= PAINT_MAX_MILLIS, worst + " ms");
@@ -80,9 +85,19 @@ class Swiftness {
                 touch(kiosk, ".services .tile >> nth=" + look);
                 touch(kiosk, ".actions button >> nth=1");
             }
-            List<?> felt = (List<?>) kiosk.evaluate("() => window.felt.filter(([name]) => name === 'pointerdown' || name === 'click').map(([, millis]) => millis)");
-            double worst = felt.stream().mapToDouble(each -> ((Number) each).doubleValue()).max().orElse(0);
-            System.out.printf(Locale.ROOT, "touch to feedback at %d x: %d touches over 16 ms, worst %.0f ms%n", SLOWER, felt.size(), worst);
+            List<?> felt = (List<?>)
+                    kiosk.evaluate(
+                            "() => window.felt.filter(([name]) => name === 'pointerdown' || name === 'click').map(([, millis]) => millis)");
+            double worst = felt.stream()
+                    .mapToDouble(each -> ((Number) each).doubleValue())
+                    .max()
+                    .orElse(0);
+            System.out.printf(
+                    Locale.ROOT,
+                    "touch to feedback at %d x: %d touches over 16 ms, worst %.0f ms%n",
+                    SLOWER,
+                    felt.size(),
+                    worst);
             assertTrue(worst <= FEEDBACK_MAX_MILLIS, worst + " ms");
         }
     }

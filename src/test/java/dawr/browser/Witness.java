@@ -30,7 +30,8 @@ final class Witness implements TestWatcher {
         ClauseTable table = test.getRoot()
                 .getStore(HERE)
                 .computeIfAbsent(ClauseTable.class, any -> ClauseTable.open(), ClauseTable.class);
-        String name = test.getRequiredTestClass().getSimpleName() + '.'
+        String name = test.getRequiredTestClass().getSimpleName()
+                + '.'
                 + test.getRequiredTestMethod().getName();
         clauses(test).ifPresent(clauses -> table.note(clauses.value(), name, outcome));
     }

@@ -84,7 +84,8 @@ final class Typeface {
 
     private static int endOfFamily(String text, int from, Font family) {
         int to = from;
-        while (to < text.length() && (family.canDisplay(text.codePointAt(to)) || script(text.codePointAt(to)) == null)) {
+        while (to < text.length()
+                && (family.canDisplay(text.codePointAt(to)) || script(text.codePointAt(to)) == null)) {
             to += Character.charCount(text.codePointAt(to));
         }
         return to;
@@ -93,7 +94,9 @@ final class Typeface {
     /** What joins and marks letters belongs to them, whichever other font has it too. */
     private static int endOfScript(String text, int from, Script script) {
         int to = from;
-        while (to < text.length() && text.codePointAt(to) > ASCII_MAX && script.plain().canDisplay(text.codePointAt(to))) {
+        while (to < text.length()
+                && text.codePointAt(to) > ASCII_MAX
+                && script.plain().canDisplay(text.codePointAt(to))) {
             to += Character.charCount(text.codePointAt(to));
         }
         return to;

@@ -93,7 +93,9 @@ class SlipPrintingTest {
         for (String language : WORDS.languages()) {
             assertTrue(lines(language).contains("من 15 إلى 25 دقيقة"), language);
             assertTrue(
-                    lines(language).contains(WORDS.in(language).say("wait.title").replace('\u00a0', ' ')), language);
+                    lines(language)
+                            .contains(WORDS.in(language).say("wait.title").replace('\u00a0', ' ')),
+                    language);
         }
     }
 
@@ -102,8 +104,11 @@ class SlipPrintingTest {
     void lettersThatJoinStandInOneFont() {
         for (String joined : List.of("क्ष", "ক্ষ", "ക്ഷ", "ஸ்ரீ", "ක්\u200dෂ")) {
             assertEquals(1, Typeface.stretches(joined, Typeface.regular(40)).size(), joined);
-            int glyphs = Typeface.stretches(joined, Typeface.regular(40)).getFirst().font()
-                    .layoutGlyphVector(new FontRenderContext(null, true, true), joined.toCharArray(), 0, joined.length(), 0)
+            int glyphs = Typeface.stretches(joined, Typeface.regular(40))
+                    .getFirst()
+                    .font()
+                    .layoutGlyphVector(
+                            new FontRenderContext(null, true, true), joined.toCharArray(), 0, joined.length(), 0)
                     .getNumGlyphs();
             assertTrue(glyphs > 0, joined);
         }
