@@ -93,7 +93,7 @@ class BadTouchIT {
     @Clauses("9.1.3.4")
     void aGlassThatIsTurnedInTheMiddleGoesOn() {
         Page kiosk = confirming();
-        kiosk.setViewportSize(Glass.KIOSK.height(), Glass.KIOSK.width());
+        kiosk.setViewportSize(/* width= */ Glass.KIOSK.height(), /* height= */ Glass.KIOSK.width());
         assertThat(kiosk.locator(".confirm h1")).isVisible();
         assertEquals(List.of(), Reach.complaints(kiosk));
         people.touch(kiosk, "kiosk.take");
