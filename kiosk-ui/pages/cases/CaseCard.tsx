@@ -3,7 +3,7 @@ import { Button } from '../../shared/Button/Button.tsx';
 import { dayOf, timeOfDay } from '../../shared/dates/dates.ts';
 import { serviceOf } from '../../shared/office/office.ts';
 import { knows, named, t } from '../../shared/words/words.ts';
-import { act, busy, CAUSES, me, type Step, type Whole } from './register.ts';
+import { act, busy, CAUSES, me, soundOf, type Step, type Whole } from './register.ts';
 
 /** One case: what was said, what was done, and what may be done now. */
 export function CaseCard({ one }: { readonly one: Whole }) {
@@ -16,6 +16,7 @@ export function CaseCard({ one }: { readonly one: Whole }) {
                 {named(serviceOf(one.service)?.names)} {one.face !== undefined && t('cases.face', { face: one.face })} {one.faceAgain !== undefined && t('cases.face-again', { face: one.faceAgain })}
             </p>
             {one.story && <blockquote dir="auto">{one.story}</blockquote>}
+            {one.recording && <audio controls preload="none" src={soundOf(one.recording)} aria-label={t('cases.recording')} />}
             <p>{t(one.bounced ? 'cases.bounced' : one.reachable ? 'cases.reachable' : 'cases.unreachable')}</p>
             <ol class="cases__steps">
                 {one.steps.map((step, index) => (

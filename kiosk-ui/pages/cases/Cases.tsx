@@ -8,7 +8,7 @@ import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import Warning from 'icon:warning';
 import { CaseCard } from './CaseCard.tsx';
-import { choose, chosen, isLate, problem, register, type Figures, type Filed } from './register.ts';
+import { choose, chosen, isLate, mayTakeAlong, problem, register, tablePath, type Figures, type Filed } from './register.ts';
 import { FileCard } from './FileCard.tsx';
 
 /** The register of whatever visitors complain of, suggest, or were unhappy with: what is open, whose it is, by when, and how the branch does. */
@@ -47,6 +47,11 @@ function Known({ figures, cases }: { readonly figures: Figures; readonly cases: 
                         ))}
                     </ul>
                     <FileCard />
+                    {mayTakeAlong() && (
+                        <a href={tablePath()} download>
+                            {t('cases.table')}
+                        </a>
+                    )}
                 </div>
                 {chosen.value ? <CaseCard one={chosen.value} key={chosen.value.case} /> : <p class="soft">{t('cases.choose')}</p>}
             </div>

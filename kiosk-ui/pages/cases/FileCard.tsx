@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '../../shared/Button/Button.tsx';
+import { REACH_PATTERN } from '../../shared/Survey/reachPattern.ts';
 import { t } from '../../shared/words/words.ts';
 import { busy, file } from './register.ts';
 
@@ -7,12 +8,12 @@ import { busy, file } from './register.ts';
 export function FileCard() {
     const kind = useSignal('complaint');
     const text = useSignal('');
-    const email = useSignal('');
+    const reach = useSignal('');
     const submit = (event: Event) => {
         event.preventDefault();
         if (!text.value.trim()) return;
-        void file(kind.value, text.value, email.value.trim()).then((done) => {
-            if (done) text.value = email.value = '';
+        void file(kind.value, text.value, reach.value).then((done) => {
+            if (done) text.value = reach.value = '';
         });
     };
     return (
@@ -32,7 +33,7 @@ export function FileCard() {
                 </label>
                 <label>
                     <span>{t('cases.email')}</span>
-                    <input type="email" dir="ltr" maxLength={254} value={email.value} onInput={(event) => (email.value = event.currentTarget.value)} />
+                    <input type="text" inputMode="email" pattern={REACH_PATTERN} dir="ltr" maxLength={254} value={reach.value} onInput={(event) => (reach.value = event.currentTarget.value)} />
                 </label>
                 <Button look="main" type="submit" busy={busy.value}>
                     {t('cases.put-down')}

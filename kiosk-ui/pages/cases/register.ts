@@ -4,6 +4,7 @@ import type { Me } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
+import { reachOf } from '../../shared/Survey/reach.ts';
 
 export const CAUSES = ['wait', 'staff-conduct', 'staff-knowledge', 'unclear-procedure', 'papers', 'system', 'place', 'rules', 'misunderstanding', 'other'] as const;
 
@@ -40,6 +41,8 @@ export interface Step {
 
 export interface Whole extends Filed {
     readonly story?: string;
+    /** The answer that holds what its giver said aloud. */
+    readonly recording?: string;
     readonly steps: readonly Step[];
 }
 
@@ -62,6 +65,18 @@ export const busy = signal(false);
 export async function begin(): Promise<void> {
     me.value = await arrive(problem);
     if (me.value) await look();
+}
+
+export function mayTakeAlong(): boolean {
+    return me.value?.role !== 'reception';
+}
+
+export function tablePath(): string {
+    return `${path()}.csv`;
+}
+
+export function soundOf(answer: string): string {
+    return `/api/v1/branches/${branch.value?.id}/said/${answer}/spoken`;
 }
 
 function path(): string {
@@ -102,10 +117,10 @@ async function reread(id: number): Promise<void> {
 }
 
 /** Somebody says something at reception: it goes into the same register. */
-export async function file(kind: string, text: string, email: string): Promise<boolean> {
+export async function file(kind: string, text: string, reach: string): Promise<boolean> {
     if (busy.value) return false;
     busy.value = true;
-    const answer = await post<{ readonly case: number }>(path(), { kind, text, ...(email ? { email } : {}) });
+    const answer = await post<{ readonly case: number }>(path(), { kind, text, ...reachOf(reach) });
     problem.value = answer.ok ? undefined : answer.problem;
     if (answer.ok) await choose(answer.value.case);
     await look();

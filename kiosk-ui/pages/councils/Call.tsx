@@ -24,37 +24,37 @@ export function Call() {
     };
     return (
         <details class="cases__file card">
-            <summary>{t('council.call')}</summary>
+            <summary>{t('convene.call')}</summary>
             <form onSubmit={submit} class="councils__form">
                 <label>
-                    <span>{t('council.topic-ar')}</span>
+                    <span>{t('convene.topic-ar')}</span>
                     <input required dir="rtl" lang="ar" maxLength={200} value={ar.value} onInput={(event) => (ar.value = event.currentTarget.value)} />
                 </label>
                 <label>
-                    <span>{t('council.topic-en')}</span>
+                    <span>{t('convene.topic-en')}</span>
                     <input required dir="ltr" lang="en" maxLength={200} value={en.value} onInput={(event) => (en.value = event.currentTarget.value)} />
                 </label>
                 <label>
-                    <span>{t('council.held-on')}</span>
+                    <span>{t('convene.held-on')}</span>
                     <input required type="date" value={day.value} onInput={(event) => (day.value = event.currentTarget.value)} />
                 </label>
                 <label>
-                    <span>{t('council.manner')}</span>
+                    <span>{t('convene.manner')}</span>
                     <select value={manner.value} onChange={(event) => (manner.value = event.currentTarget.value)}>
                         <option value="in-person">{t('council.in-person')}</option>
                         <option value="online">{t('council.online')}</option>
                     </select>
                 </label>
                 <label>
-                    <span>{t('council.options')}</span>
+                    <span>{t('convene.options')}</span>
                     <textarea rows={3} dir="auto" maxLength={4000} value={options.value} onInput={(event) => (options.value = event.currentTarget.value)} />
                 </label>
                 <label>
-                    <span>{t('council.closes-at')}</span>
+                    <span>{t('convene.closes-at')}</span>
                     <input type="datetime-local" value={closes.value} onInput={(event) => (closes.value = event.currentTarget.value)} />
                 </label>
                 <Button look="main" type="submit" busy={busy.value}>
-                    {t('council.do-call')}
+                    {t('convene.do-call')}
                 </Button>
             </form>
         </details>

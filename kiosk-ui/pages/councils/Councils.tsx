@@ -9,29 +9,56 @@ import { branch } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { Call } from './Call.tsx';
-import { busy, councils, done, hold, mayCall, packPath, problem, suggest, token, vote, type Council } from './councils.ts';
-import { IdeaLine } from './IdeaLine.tsx';
+import { atTheDoor, busy, codePath, councils, done, hold, mayCall, packPath, present, problem, suggest, token, touched, vote, type Council } from './councils.ts';
+import { IdeaLine, Outcome } from './IdeaLine.tsx';
 
 /** What customers are asked and what became of what they suggested, for everybody; votes by ticket; calling and answering for managers. */
 export function Councils({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
     return (
-        <div class="cases councils">
-            <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={<LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />} />
+        <div class="cases councils" onPointerDown={touched} onKeyDown={touched}>
+            <Band title={t('office.name')} subtitle={named(branch.value?.names)} />
             <main class="cases__main">
                 <h1>{t('council.title')}</h1>
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {done.value && <p role="status">{t(`council.${done.value}`)}</p>}
-                {!token && !mayCall() && <p class="soft">{t('council.ticket-needed')}</p>}
+                {!token.value && !mayCall() && <Show />}
                 {mayCall() && <Call />}
                 {councils.value?.length === 0 && <p class="soft">{t('council.none')}</p>}
                 {councils.value ? councils.value.map((one) => <Card one={one} key={one.council} />) : <p role="status">{t('common.loading')}</p>}
                 {mayCall() && (
                     <p>
-                        <a href={packPath()}>{t('council.pack')}</a>
+                        <a href={packPath()}>{t('convene.pack')}</a> · <a href={codePath()}>{t('convene.wall-code')}</a>
                     </p>
                 )}
             </main>
+            <footer class="councils__foot">
+                <LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />
+            </footer>
         </div>
+    );
+}
+
+/** Whoever came without their ticket's link shows its code: the reader types it and presses Enter. */
+function Show() {
+    const code = useSignal('');
+    const submit = (event: Event) => {
+        event.preventDefault();
+        if (code.value.trim()) present(code.value);
+        code.value = '';
+    };
+    return (
+        <form class="card councils__show" onSubmit={submit}>
+            <p>{t('council.ticket-needed')}</p>
+            <label>
+                <span>{t('council.code')}</span>
+                <input type="text" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck={false} maxLength={400} required value={code.value} onInput={(event) => (code.value = event.currentTarget.value)} />
+                <small class="soft">{t('council.code-how')}</small>
+            </label>
+            <Button look="main" type="submit">
+                {t('council.use-code')}
+            </Button>
+            {atTheDoor && <a href="/exit">{t('council.back')}</a>}
+        </form>
     );
 }
 
@@ -50,7 +77,7 @@ function Card({ one }: { readonly one: Council }) {
                         <span>
                             {named(option.names)} {option.votes !== undefined && <b>{t('council.votes', { count: option.votes })}</b>}
                         </span>
-                        {one.open && token && (
+                        {one.open && token.value && (
                             <Button busy={busy.value} onClick={() => void vote(one.council, choice)}>
                                 {t('council.vote')}
                             </Button>
@@ -58,6 +85,7 @@ function Card({ one }: { readonly one: Council }) {
                     </li>
                 ))}
             </ul>
+            {one.options.length > 0 && <Outcome council={one.council} one={one.outcome} />}
             {one.ideas.length > 0 && <h3>{t('council.ideas')}</h3>}
             <ul class="councils__ideas">
                 {one.ideas.map((idea) => (
@@ -66,7 +94,7 @@ function Card({ one }: { readonly one: Council }) {
                     </li>
                 ))}
             </ul>
-            {(token || mayCall()) && <Suggest council={one.council} />}
+            {(token.value || mayCall()) && <Suggest council={one.council} />}
             {mayCall() && <Holding one={one} />}
         </article>
     );
@@ -95,12 +123,12 @@ function Holding({ one }: { readonly one: Council }) {
     return (
         <div class="councils__form">
             <label>
-                <span>{t('council.came')}</span>
+                <span>{t('convene.came')}</span>
                 <input type="number" min={0} max={10000} value={one.attendance ?? ''} onChange={(event) => void hold(one.council, { attendance: Number(event.currentTarget.value) })} />
             </label>
             {one.open && (
                 <Button busy={busy.value} onClick={() => void hold(one.council, { closesAt: new Date().toISOString() })}>
-                    {t('council.close-now')}
+                    {t('convene.close-now')}
                 </Button>
             )}
         </div>

@@ -3,14 +3,18 @@ import { get, post, put, type Answer } from '../../shared/api/client.ts';
 import type { Me, Names } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
-import { ticketInAddress } from '../../shared/ticket/token.ts';
+import { readToken, ticketInAddress } from '../../shared/ticket/token.ts';
 
 export const STATES = ['open', 'planned', 'done', 'refused'] as const;
 
-export interface Idea {
-    readonly idea: number;
+/** How far the office has come with something, and what everybody can read of it. */
+export interface Come {
     readonly state: (typeof STATES)[number];
     readonly answer: Names;
+}
+
+export interface Idea extends Come {
+    readonly idea: number;
     /** As it was written; for those who answer for the branch. */
     readonly text?: string;
 }
@@ -23,13 +27,23 @@ export interface Council {
     readonly open: boolean;
     readonly attendance?: number;
     readonly closesAt?: string;
+    readonly outcome: Come;
     readonly options: readonly { readonly names: Names; readonly votes?: number }[];
     readonly ideas: readonly Idea[];
 }
 
-const ticket = ticketInAddress();
-/** The secret of the visitor's ticket, if they came by its link or code. */
-export const token = ticket?.secret;
+const asked = new URLSearchParams(location.search);
+/** The tablet by the door: whoever comes shows their code, and the next finds nothing of it. */
+export const atTheDoor = asked.has('door');
+const ticket = atTheDoor ? undefined : ticketInAddress();
+/** The secret of the visitor's ticket, if they came by its link or showed its code. */
+export const token = signal(ticket?.secret);
+
+/** Long enough to read the thanks, short enough for the next in line. */
+const THANKS_MILLIS = 6_000;
+/** Whoever walks away leaves nothing behind. */
+const GONE_MILLIS = 60_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 export const me = signal<Me | undefined>(undefined);
 export const councils = signal<readonly Council[] | undefined>(undefined);
@@ -40,16 +54,42 @@ export const busy = signal(false);
 
 /** Visitors come by their ticket, staff as who they are, anybody else by the branch in the address. */
 export async function begin(): Promise<void> {
-    const staff = ticket ? undefined : await get<Me>('/api/v1/me');
+    const staff = ticket || atTheDoor ? undefined : await get<Me>('/api/v1/me');
     if (staff?.ok) me.value = staff.value;
-    const id = ticket?.branch ?? new URLSearchParams(location.search).get('branch') ?? me.value?.branch ?? 'riyadh-olaya';
-    const read = await readBranch(id, token);
+    const id = ticket?.branch ?? asked.get('branch') ?? me.value?.branch ?? 'riyadh-olaya';
+    const read = await readBranch(id, token.value);
     if (!read.ok && read.problem.status !== 401) problem.value = read.problem;
     where = id;
     await look();
 }
 
 let where = '';
+
+/** The reader has read a ticket's code, or somebody gave its link; a ticket of another branch has no vote here. */
+export function present(code: string): void {
+    const shown = readToken(code);
+    const fits = shown?.branch === where;
+    problem.value = fits ? undefined : { slug: 'ticket-unknown', status: 401, title: '' };
+    done.value = undefined;
+    if (!fits) return;
+    token.value = shown.secret;
+    forgetIn(GONE_MILLIS);
+}
+
+/** Somebody is still there. */
+export function touched(): void {
+    if (token.value && !done.value) forgetIn(GONE_MILLIS);
+}
+
+function thank(deed: 'voted' | 'sent'): void {
+    done.value = deed;
+    forgetIn(THANKS_MILLIS);
+}
+
+function forgetIn(millis: number): void {
+    clearTimeout(timer);
+    if (atTheDoor) timer = setTimeout(() => (token.value = done.value = problem.value = undefined), millis);
+}
 
 function path(rest = ''): string {
     return `/api/v1/branches/${where}/councils${rest}`;
@@ -72,17 +112,25 @@ async function look(): Promise<void> {
 }
 
 export async function vote(council: number, choice: number): Promise<void> {
-    if (await change(() => post(path(`/${council}/votes`), { token, choice }))) done.value = 'voted';
+    if (await change(() => post(path(`/${council}/votes`), { token: token.value, choice }))) thank('voted');
 }
 
 export async function suggest(council: number, text: string): Promise<boolean> {
-    const sent = await change(() => post(path(`/${council}/ideas`), { text, ...(token ? { token } : {}) }));
-    if (sent) done.value = 'sent';
+    const sent = await change(() => post(path(`/${council}/ideas`), { text, ...(token.value ? { token: token.value } : {}) }));
+    if (sent) thank('sent');
     return sent;
 }
 
 export function follow(council: number, idea: number, state: string, answer: Names): Promise<boolean> {
     return change(() => put(path(`/${council}/ideas/${idea}`), { state, answer }));
+}
+
+export function settle(council: number, state: string, answer: Names): Promise<boolean> {
+    return change(() => put(path(`/${council}/outcome`), { state, answer }));
+}
+
+export function codePath(): string {
+    return path('.svg');
 }
 
 export function hold(council: number, body: { readonly attendance?: number; readonly closesAt?: string }): Promise<boolean> {

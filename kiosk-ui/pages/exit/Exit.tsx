@@ -7,7 +7,7 @@ import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { Survey } from '../../shared/Survey/Survey.tsx';
-import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { language, named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import DeviceTablet from 'icon:device-tablet';
 import QrCode from 'icon:qr-code';
 import ShieldCheck from 'icon:shield-check';
@@ -42,6 +42,7 @@ function Now() {
         return (
             <Code sign={QrCode} title={t('exit.scan-title')} text={t('exit.scan-text')} label={t('exit.scan-code')} deed={t('exit.scan-go')} onCode={(code) => void present(code)}>
                 <Button onClick={withoutTicket}>{t('exit.no-ticket')}</Button>
+                <a href={`/councils?branch=${branch.value?.id ?? ''}&door&lang=${language.value}`}>{t('exit.councils')}</a>
             </Code>
         );
     return (

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
+import { REACH_PATTERN } from '../../shared/Survey/reachPattern.ts';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import CheckCircle from 'icon:check-circle';
 import { busy, number, problem, tell, to, type Kind } from './wish.ts';
@@ -44,10 +45,10 @@ function Filed({ number: given }: { readonly number: number }) {
 function Form() {
     const kind = useSignal<Kind>('complaint');
     const text = useSignal('');
-    const email = useSignal('');
+    const reach = useSignal('');
     const submit = (event: Event) => {
         event.preventDefault();
-        if (text.value.trim()) void tell(kind.value, text.value.trim(), email.value.trim());
+        if (text.value.trim()) void tell(kind.value, text.value.trim(), reach.value);
     };
     return (
         <form class="tell card" onSubmit={submit}>
@@ -66,8 +67,8 @@ function Form() {
                 <textarea rows={6} dir="auto" maxLength={2000} required value={text.value} onInput={(event) => (text.value = event.currentTarget.value)} />
             </label>
             <label>
-                <span>{t('survey.email')}</span>
-                <input type="email" dir="ltr" maxLength={254} autocomplete="email" value={email.value} onInput={(event) => (email.value = event.currentTarget.value)} />
+                <span>{t('tell.reach')}</span>
+                <input type="text" inputMode="email" pattern={REACH_PATTERN} dir="ltr" maxLength={254} autocomplete="email" value={reach.value} onInput={(event) => (reach.value = event.currentTarget.value)} />
                 <small class="soft">{t('survey.email-why')}</small>
             </label>
             <Button look="main" type="submit" busy={busy.value}>

@@ -3,6 +3,7 @@ import { post } from '../../shared/api/client.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { readBranch } from '../../shared/office/office.ts';
 import { ticketInAddress } from '../../shared/ticket/token.ts';
+import { reachOf } from '../../shared/Survey/reach.ts';
 import { language } from '../../shared/words/words.ts';
 
 export type Kind = 'complaint' | 'suggestion';
@@ -21,10 +22,10 @@ export async function begin(): Promise<void> {
 }
 
 /** Files what somebody says; whoever brings a ticket says of which visit. */
-export async function tell(kind: Kind, text: string, email: string): Promise<void> {
+export async function tell(kind: Kind, text: string, reach: string): Promise<void> {
     if (busy.value) return;
     busy.value = true;
-    const body = { kind, text, language: language.value, ...(email ? { email } : {}) };
+    const body = { kind, text, language: language.value, ...reachOf(reach) };
     const answer = await post<{ readonly case: number }>(`/api/v1/branches/${to}/cases`, body, { token: token?.secret });
     if (answer.ok) number.value = answer.value.case;
     problem.value = answer.ok ? undefined : answer.problem;

@@ -2,6 +2,7 @@ import { serviceOf } from '../../shared/office/office.ts';
 import { knows, named, t } from '../../shared/words/words.ts';
 import type { Driver, Parity, Side, WholeVoice } from './said.ts';
 import { channelName } from './Scores.tsx';
+import { amongBranches } from './voice.ts';
 
 const DRIVERS_SHOWN = 8;
 
@@ -20,7 +21,8 @@ export function Moving({ said }: { readonly said: WholeVoice }) {
                     ))}
                 </ol>
             </section>
-            <Channels lines={said.parity} />
+            <Alike id="parity" title={t('voice.parity')} lines={said.parity} />
+            {amongBranches.value.length > 1 && <Alike id="branches" title={t('voice.parity-branches')} lines={amongBranches.value} />}
             <Odd said={said} />
         </>
     );
@@ -47,12 +49,18 @@ function groupName(line: Parity): string {
     return valueName(line.kind, line.group);
 }
 
-function Channels({ lines }: { readonly lines: readonly Parity[] }) {
+interface AlikeProps {
+    readonly id: string;
+    readonly title: string;
+    readonly lines: readonly Parity[];
+}
+
+function Alike({ id, title, lines }: AlikeProps) {
     return lines.length === 0 ? null : (
-        <section class="card voice__card" aria-labelledby="parity">
-            <h2 id="parity">{t('voice.parity')}</h2>
+        <section class="card voice__card" aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
             <p class="soft">{t('voice.parity-how')}</p>
-            <div class="voice__scroll" tabIndex={0} role="region" aria-labelledby="parity">
+            <div class="voice__scroll" tabIndex={0} role="region" aria-labelledby={id}>
                 <table class="voice__table">
                     <thead>
                         <tr>

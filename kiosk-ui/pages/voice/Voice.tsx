@@ -5,6 +5,7 @@ import { Notice } from '../../shared/Notice/Notice.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { InWords } from './InWords.tsx';
 import { Moving } from './Moving.tsx';
 import { Papers } from './Papers.tsx';
 import { Questions } from './Questions.tsx';
@@ -24,6 +25,7 @@ export function Voice({ offers }: { readonly offers: readonly LanguageOnOffer[] 
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {voice.value ? <Scores said={voice.value} /> : <p role="status">{t('common.loading')}</p>}
                 {voice.value && <Moving said={voice.value} />}
+                {branch.value && <InWords />}
                 {meter.value && <Papers meter={meter.value} />}
                 {mayChange() && <Questions />}
             </main>

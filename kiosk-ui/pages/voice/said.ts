@@ -45,6 +45,18 @@ export interface Parity {
     readonly satisfiedPercent?: Side;
 }
 
+/** An answer with words of its giver. */
+export interface InWords {
+    readonly answer: string;
+    readonly givenAt: string;
+    readonly face: number;
+    readonly language: string;
+    readonly service?: string;
+    readonly ofVisit: boolean;
+    readonly comment?: string;
+    readonly spoken: boolean;
+}
+
 export interface WholeVoice extends Said {
     readonly answersMin: number;
     readonly byService: readonly Said[];

@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { isoDay } from '../../shared/dates/dates.ts';
 import { branch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
-import type { Meter, Said, WholeVoice } from './said.ts';
+import type { InWords, Meter, Parity, Said, WholeVoice } from './said.ts';
 
 const DAY_MILLIS = 86_400_000;
 
@@ -15,6 +15,10 @@ export const voice = signal<WholeVoice | undefined>(undefined);
 export const meter = signal<Meter | undefined>(undefined);
 /** All branches, for those who answer for more than one. */
 export const network = signal<readonly Said[]>([]);
+/** Whether the same service is the same in all of them. */
+export const amongBranches = signal<readonly Parity[]>([]);
+/** What visitors said in their own words, once somebody asks for it. */
+export const inWords = signal<readonly InWords[] | undefined>(undefined);
 export const problem = signal<Problem | undefined>(undefined);
 export const busy = signal(false);
 
@@ -42,11 +46,22 @@ export async function look(): Promise<void> {
     const [said, read, others] = await Promise.all([
         get<WholeVoice>(`${path('voice')}?${period()}`),
         get<Meter>(`${path('bureaucracy')}?${period()}`),
-        all ? get<{ readonly branches: readonly Said[] }>(`/api/v1/voice?${period()}`) : undefined,
+        all ? get<{ readonly branches: readonly Said[]; readonly parity: readonly Parity[] }>(`/api/v1/voice?${period()}`) : undefined,
     ]);
     take(said, voice);
     take(read, meter);
-    if (others?.ok) network.value = others.value.branches;
+    if (others?.ok) {
+        network.value = others.value.branches;
+        amongBranches.value = others.value.parity;
+    }
+    if (inWords.value) await readWords();
+}
+
+/** Whoever reads what people wrote leaves a line in the trail; so it is not fetched before it is asked for. */
+export async function readWords(): Promise<void> {
+    const answer = await get<{ readonly said: readonly InWords[] }>(`${path('said')}?${period()}`);
+    if (answer.ok) inWords.value = answer.value.said;
+    else problem.value = answer.problem;
 }
 
 function take<T>(answer: Answer<T>, into: { value: T | undefined }): void {

@@ -31,14 +31,16 @@ export function words(): Plugin {
 /** What the office itself speaks: everything is said in these. */
 export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
 /** What a visitor meets on kiosk, paper, phone and survey. */
-export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'notify', 'standstill', 'day'];
+export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'speak', 'council', 'notify', 'standstill', 'day'];
 /** The details of a refusal; the commonest are said in every language. */
 const EXPLAINING_PART = 'problem';
+/** What those who call a council say on the page where visitors vote. */
+const CALLING_PART = 'convene';
 
 /** A visitor's page with words that not every language has would be in the office's two languages alone: that is refused here. */
 function isForVisitors(parts: string): boolean {
-    const foreign = parts.split(',').filter((part) => !VISITORS_PARTS.includes(part) && part !== EXPLAINING_PART);
-    const meant = /kiosk|ticket|survey/.test(parts);
+    const foreign = parts.split(',').filter((part) => !VISITORS_PARTS.includes(part) && part !== EXPLAINING_PART && part !== CALLING_PART);
+    const meant = /kiosk|ticket|survey|speak|council/.test(parts);
     if (meant && foreign.length > 0) throw new Error(`Not among the words of visitors: ${foreign.join(', ')}`);
     return meant;
 }

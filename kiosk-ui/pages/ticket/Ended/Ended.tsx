@@ -59,6 +59,11 @@ export function Ended({ ticket, menu }: EndedProps) {
                 {ticket.mayReturn ? <Kept number={ticket.number} until={ticket.mayReturn.until} /> : <Over ticket={ticket} />}
                 {ticket.surveyOpen && token && <Survey giver={giver} />}
                 {token && (
+                    <a class="phone__tell" href={`/councils${location.hash}`}>
+                        {t('ticket.councils')}
+                    </a>
+                )}
+                {token && (
                     <a class="phone__tell" href={`/tell${location.hash}`}>
                         {t('ticket.tell')}
                     </a>

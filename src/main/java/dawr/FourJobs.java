@@ -34,6 +34,11 @@ import dawr.queue.BranchId;
 import dawr.queue.TicketId;
 import dawr.surveys.AnswerBox;
 import dawr.surveys.ExitSurvey;
+import dawr.surveys.JumpWatch;
+import dawr.surveys.WordsDesk;
+import dawr.surveys.Answers;
+import dawr.office.LedgerOfVisits;
+import dawr.issuance.slip.QrCode;
 import dawr.surveys.QuestionDesk;
 import dawr.surveys.SurveysVerticle;
 import dawr.surveys.cases.CaseDesk;
@@ -48,6 +53,7 @@ import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.ThreadingModel;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -137,10 +143,30 @@ final class FourJobs {
                 new ExitSurvey(on.branches(), this::visitor, office.answers(), office.questionnaires(), cases),
                 new AnswerBox(office.answers(), office.questionnaires(), on.clock()),
                 new QuestionDesk(on.branches(), office.questionnaires(), on.clock()),
+                new WordsDesk(on.branches(), office.answers()),
                 new CaseDesk(on.branches(), cases, filings()),
                 new MeterDesk(on.branches(), office.meter(), on.clock()),
-                new CouncilDesk(on.branches(), office.councils(), this::visitor, on.clock()),
-                new CaseWatch(cases, office.meter()::destroyKeys),
+                new CouncilDesk(
+                        on.branches(),
+                        office.councils(),
+                        this::visitor,
+                        branch -> QrCode.of(on.settings().publicAddress() + "/councils?branch=" + branch)
+                                .svg(),
+                        on.clock()),
+                new CaseWatch(
+                        cases,
+                        List.of(
+                                new CaseWatch.Forgetting(
+                                        "recordings",
+                                        now -> office.answers().forgetSpoken(now - Answers.SPOKEN_MILLIS)),
+                                new CaseWatch.Forgetting("keys", office.meter()::destroyKeys))),
+                new JumpWatch(
+                        on.branches(),
+                        office::branches,
+                        new LedgerOfVisits(on.database().pool()),
+                        cases,
+                        on.words(),
+                        on.clock()),
                 on.operations());
     }
 

@@ -6,6 +6,8 @@ select
     manner,
     attendance,
     closes_at,
+    outcome_state,
+    outcome::text as outcome,
     options::text as options,
     coalesce((
         select json_object_agg(choice, votes)::text

@@ -67,6 +67,24 @@ class CasesAtTheDoorTest {
     }
 
     @Test
+    void theRegisterIsTakenAlongAsATableWithoutAWordOfAnybodys() {
+        JsonObject one = file(HOUSE.signIn("manager"), "=cmd() \"quoted\", said somebody", "table@giver.example");
+        did(one, deed("cause").put("cause", "papers"));
+        HttpResponse<String> table = HOUSE.get(CASES + ".csv", HOUSE.signIn("director"));
+        assertEquals(200, table.statusCode());
+        assertEquals(
+                "text/csv; charset=utf-8",
+                table.headers().firstValue("Content-Type").orElse(""));
+        List<String> rows = table.body().lines().toList();
+        assertTrue(rows.getFirst().startsWith("case,kind,source,service"));
+        assertTrue(rows.stream().anyMatch(row -> row.startsWith(one.getInteger("case") + ",complaint,reception,")
+                && row.contains(",papers,email,")));
+        assertFalse(table.body().contains("quoted") || table.body().contains("giver.example"));
+        assertEquals(
+                403, HOUSE.get(CASES + ".csv", HOUSE.signIn("reception")).statusCode());
+    }
+
+    @Test
     void nobodyOwnsACaseWhoMayNotSeeToIt() {
         JsonObject one = file(HOUSE.signIn("manager"), "too cold", "");
         for (String stranger : List.of("clerk1", "deira-manager", "nobody", "director")) {

@@ -133,6 +133,29 @@ class CouncilsAtTheDoorTest {
     }
 
     @Test
+    void whatCameOfAVoteIsToldToEverybody() {
+        int council = called();
+        String path = council + "/outcome";
+        assertEquals("open", seen(council, "none=").getJsonObject("outcome").getString("state"));
+        JsonObject done = new JsonObject().put("state", "done").put("answer", new JsonObject().put("en", "Since May."));
+        assertEquals("/problems/answer-missing", slug(put(path, done)));
+        done.getJsonObject("answer").put("ar", "منذ مايو.");
+        assertEquals(200, put(path, done).statusCode());
+        JsonObject told = seen(council, "none=").getJsonObject("outcome");
+        assertEquals("done", told.getString("state"));
+        assertEquals("Since May.", told.getJsonObject("answer").getString("en"));
+        assertEquals("/problems/council-unknown", slug(put("999999/outcome", done)));
+    }
+
+    @Test
+    void aCodeForTheWallOpensTheCouncilsOnAPhone() {
+        HttpResponse<String> code = HOUSE.get(BRANCH + "/councils.svg", "none=");
+        assertEquals(200, code.statusCode());
+        assertEquals("image/svg+xml", code.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(code.body().startsWith("<svg"));
+    }
+
+    @Test
     void onlyThoseWhoAnswerForTheBranchCall() {
         String wish = wish(2, soon()).encode();
         assertEquals(403, HOUSE.post(COUNCILS, HOUSE.signIn("clerk1"), wish).statusCode());

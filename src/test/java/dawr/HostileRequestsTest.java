@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class HostileRequestsTest {
     private static final int PER_OPERATION = 60;
 
+    private static final String SOME = "00000000-0000-0001-0000-000000000002";
+
     /** What they may be sent to without locking the test itself out. */
     private static final Map<String, List<String>> PARTS = Map.ofEntries(
             Map.entry(
@@ -42,6 +44,7 @@ class HostileRequestsTest {
             Map.entry("{call}", List.of("00000000-0000-0000-0000-000000000000", "x", "0")),
             Map.entry("{council}", List.of("1", "0", "99999999999999999999", "-1")),
             Map.entry("{idea}", List.of("1", "x", "99999999999999999999")),
+            Map.entry("{answer}", List.of("20261122-A001", SOME, "x", "%27;drop", "%00")),
             Map.entry("{language}", List.of("ar", "xx", "%00")),
             Map.entry("{clip}", List.of("number-4", "number-99999", "..", "%2e%2e%2fpasswd")),
             Map.entry("{device}", List.of("k-0a1b2c3d", "k-", "%27;drop")),

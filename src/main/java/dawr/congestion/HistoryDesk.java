@@ -9,29 +9,24 @@ import dawr.ledger.ReadingRoom;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.web.Answer;
+import dawr.web.AskedDays;
+import dawr.web.FewAtOnce;
 import dawr.web.Operations;
-import dawr.web.Problem;
-import dawr.web.ProblemKind;
 import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Answers how congested the hours of past weeks were, and how a period compares with the week before it. */
 public final class HistoryDesk {
-    private static final int DAYS_MAX = 400;
-
     /** Asked or waiting; a manager's page asks once an hour. */
     private static final int AT_ONCE_MAX = 32;
 
-    private static final int COME_AGAIN_SECONDS = 5;
     private static final long ASKING_MAX_SECONDS = 40;
 
     private static final List<Measure> COMPARED = List.of(
@@ -45,7 +40,7 @@ public final class HistoryDesk {
     private final Branches branches;
     private final ReadingRoom ledger;
     private final WorkerExecutor askers;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final FewAtOnce few = new FewAtOnce(AT_ONCE_MAX);
 
     public HistoryDesk(Vertx vertx, Branches branches, ReadingRoom ledger) {
         this.branches = branches;
@@ -59,25 +54,14 @@ public final class HistoryDesk {
     }
 
     private Future<Answer> answer(Request request) {
-        Period period = new Period(date(request, "from"), date(request, "to"));
-        if (period.days() < 1 || period.days() > DAYS_MAX) {
-            return Future.succeededFuture(Problem.of(ProblemKind.PERIOD_INVALID, "to"));
-        }
-        return LiveDesk.ifThere(branches, request.branch(), () -> ask(request.branch(), period));
+        return AskedDays.of(request)
+                .map(days -> LiveDesk.ifThere(branches, request.branch(), () -> few.let(() -> ask(request.branch(), days))))
+                .orElseGet(() -> Future.succeededFuture(AskedDays.refused()));
     }
 
-    private Future<Answer> ask(BranchId branch, Period period) {
-        if (underWay.incrementAndGet() > AT_ONCE_MAX) {
-            underWay.decrementAndGet();
-            return Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS));
-        }
-        return askers.executeBlocking(() -> history(branch, period), false)
-                .onComplete(done -> underWay.decrementAndGet())
+    private Future<Answer> ask(BranchId branch, AskedDays days) {
+        return askers.executeBlocking(() -> history(branch, new Period(days.from(), days.to())), false)
                 .map(history -> Answer.ok(Objects.requireNonNull(history)));
-    }
-
-    private static LocalDate date(Request request, String name) {
-        return LocalDate.parse(request.parameter(name).orElseThrow());
     }
 
     private JsonObject history(BranchId branch, Period period) {

@@ -172,6 +172,7 @@ final class CaseRegister implements CaseBook {
                 present(row.getString("service")),
                 row.getString("language"),
                 whole ? opened(row.getBuffer("story"), place) : Optional.empty(),
+                whole ? Optional.ofNullable(row.getString("recording")) : Optional.empty(),
                 Optional.ofNullable(row.getString("channel")),
                 standing(row));
     }

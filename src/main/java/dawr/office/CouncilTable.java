@@ -54,6 +54,8 @@ final class CouncilTable implements CouncilBook {
                         .orElseThrow(),
                 came == null ? OptionalInt.empty() : OptionalInt.of(came),
                 closes == null ? OptionalLong.empty() : OptionalLong.of(closes),
+                new Council.Outcome(
+                        state(row.getString("outcome_state")), names(new JsonObject(row.getString("outcome")))),
                 options(new JsonArray(row.getString("options")), new JsonObject(row.getString("votes"))),
                 ideas);
     }
@@ -73,9 +75,12 @@ final class CouncilTable implements CouncilBook {
                 sealing.open(
                         row.getBuffer("idea").getBytes(),
                         place(branch, row.getInteger("council"), row.getUUID("origin"))),
-                dawr.queue.Named.find(Council.State.class, row.getString("state"))
-                        .orElseThrow(),
+                state(row.getString("state")),
                 names(new JsonObject(row.getString("answer"))));
+    }
+
+    private static Council.State state(String slug) {
+        return dawr.queue.Named.find(Council.State.class, slug).orElseThrow();
     }
 
     private static Map<String, String> names(JsonObject json) {
@@ -117,6 +122,17 @@ final class CouncilTable implements CouncilBook {
                         council,
                         attendance.isPresent() ? attendance.getAsInt() : null,
                         number(closesAt))
+                .map(rows -> rows.rowCount() > 0);
+    }
+
+    @Override
+    public Future<Boolean> settle(BranchId branch, int council, Council.Outcome outcome) {
+        return table.run(
+                        "council-settle",
+                        branch.value(),
+                        council,
+                        outcome.state().slug(),
+                        json(outcome.answer()))
                 .map(rows -> rows.rowCount() > 0);
     }
 

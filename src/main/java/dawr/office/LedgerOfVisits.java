@@ -2,7 +2,7 @@ package dawr.office;
 
 import dawr.journal.Sql;
 import dawr.queue.BranchId;
-import dawr.surveys.Period;
+import dawr.web.AskedDays;
 import dawr.surveys.VoiceBook;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Jumps.CounterDay;
@@ -33,17 +33,17 @@ public final class LedgerOfVisits implements VoiceBook {
     }
 
     @Override
-    public Future<List<Alike>> visits(BranchId branch, Period period) {
+    public Future<List<Alike>> visits(BranchId branch, AskedDays period) {
         return rows(VISITS, branch, period, LedgerOfVisits::alike);
     }
 
     @Override
-    public Future<List<Sample>> samples(BranchId branch, Period period) {
+    public Future<List<Sample>> samples(BranchId branch, AskedDays period) {
         return rows(SAMPLES, branch, period, LedgerOfVisits::sample);
     }
 
     @Override
-    public Future<List<CounterDay>> counters(BranchId branch, Period period) {
+    public Future<List<CounterDay>> counters(BranchId branch, AskedDays period) {
         return rows(
                 COUNTERS,
                 branch,
@@ -57,7 +57,7 @@ public final class LedgerOfVisits implements VoiceBook {
     }
 
     @Override
-    public Future<List<Odd>> odd(BranchId branch, Period period) {
+    public Future<List<Odd>> odd(BranchId branch, AskedDays period) {
         return rows(
                 ODD,
                 branch,
@@ -73,7 +73,7 @@ public final class LedgerOfVisits implements VoiceBook {
                 .map(row -> new Anonymous(row.getInteger("answers"), row.getInteger("flagged"), faces(row)));
     }
 
-    private <T> Future<List<T>> rows(String statement, BranchId branch, Period period, Function<Row, T> read) {
+    private <T> Future<List<T>> rows(String statement, BranchId branch, AskedDays period, Function<Row, T> read) {
         return pool.preparedQuery(statement)
                 .execute(Tuple.of(branch.value(), period.from(), period.to()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
@@ -89,7 +89,7 @@ public final class LedgerOfVisits implements VoiceBook {
                 row.getInteger("hour"),
                 row.getString("wait_band"),
                 row.getString("outcome"),
-                new Known.Course(row.getBoolean("promise_broken"), row.getBoolean("sent_about")));
+                new Known.Course(row.getBoolean("promise_broken"), row.getBoolean("sent_about"), row.getBoolean("asked_twice")));
         return new Alike(known, row.getInteger("visits"), faces(row));
     }
 

@@ -30,6 +30,9 @@ public final class AnswerBox {
 
     Future<Answer> give(Request request) {
         Answers.Given given = GivenAnswer.read(request.body());
+        if (GivenAnswer.isBroken(given)) {
+            return Future.succeededFuture(GivenAnswer.broken());
+        }
         if (GivenAnswer.isTouch(given)) {
             return keep(request, given);
         }

@@ -48,8 +48,12 @@ public final class ExitSurvey {
     }
 
     Future<Answer> give(Request request) {
+        Answers.Given given = GivenAnswer.read(request.body());
+        if (GivenAnswer.isBroken(given)) {
+            return Future.succeededFuture(GivenAnswer.broken());
+        }
         return tickets.apply(request.body().getString("token"))
-                .map(visitor -> give(request, visitor, GivenAnswer.read(request.body())))
+                .map(visitor -> give(request, visitor, given))
                 .orElseGet(() -> Future.succeededFuture(Problem.of(ProblemKind.TICKET_UNKNOWN, "token")));
     }
 

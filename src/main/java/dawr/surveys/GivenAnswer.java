@@ -4,6 +4,7 @@ import dawr.surveys.form.Questionnaire;
 import dawr.web.Problem;
 import dawr.web.ProblemKind;
 import io.vertx.core.json.JsonObject;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,23 @@ final class GivenAnswer {
                 marks,
                 Optional.ofNullable(body.getInteger("version")),
                 Optional.ofNullable(body.getString("comment")),
+                Optional.ofNullable(body.getJsonObject("spoken"))
+                        .map(spoken -> new Answers.Spoken(spoken.getString("type"), spoken.getString("audio"))),
                 Optional.ofNullable(body.getString("language")));
+    }
+
+    /** A recording that nobody could ever play is refused while its giver is still there. */
+    static boolean isBroken(Answers.Given given) {
+        try {
+            given.spoken().ifPresent(spoken -> Base64.getDecoder().decode(spoken.audio()));
+            return false;
+        } catch (IllegalArgumentException broken) {
+            return true;
+        }
+    }
+
+    static Problem broken() {
+        return Problem.of(ProblemKind.FIELD_INVALID, "spoken/audio");
     }
 
     /** The first touch alone fits whatever else is asked. */

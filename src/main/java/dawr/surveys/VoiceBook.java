@@ -1,5 +1,6 @@
 package dawr.surveys;
 
+import dawr.web.AskedDays;
 import dawr.queue.BranchId;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Jumps.CounterDay;
@@ -10,12 +11,12 @@ import java.util.List;
 /** Where it stands which visits could be rated and how they were: the ledger, and the answers beside it. */
 public interface VoiceBook {
     /** The visits of these business days that ended after having been at a counter. */
-    Future<List<Alike>> visits(BranchId branch, Period period);
+    Future<List<Alike>> visits(BranchId branch, AskedDays period);
 
     /** The same, group by group. */
-    Future<List<Sample>> samples(BranchId branch, Period period);
+    Future<List<Sample>> samples(BranchId branch, AskedDays period);
 
-    Future<List<CounterDay>> counters(BranchId branch, Period period);
+    Future<List<CounterDay>> counters(BranchId branch, AskedDays period);
 
     /**
      * Answers that look odd; none is left out of any figure.
@@ -24,7 +25,7 @@ public interface VoiceBook {
      */
     record Odd(String counter, String why, int answers) {}
 
-    Future<List<Odd>> odd(BranchId branch, Period period);
+    Future<List<Odd>> odd(BranchId branch, AskedDays period);
 
     /**
      * What people without a ticket said on tablets by the door.

@@ -1,5 +1,6 @@
 package dawr.surveys;
 
+import dawr.web.AskedDays;
 import dawr.branch.Branches;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
@@ -11,9 +12,8 @@ import dawr.surveys.figures.Parity;
 import dawr.surveys.figures.Sample;
 import dawr.surveys.figures.Voice;
 import dawr.web.Answer;
+import dawr.web.FewAtOnce;
 import dawr.web.Operations;
-import dawr.web.Problem;
-import dawr.web.ProblemKind;
 import dawr.web.Request;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -21,26 +21,24 @@ import io.vertx.core.WorkerExecutor;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Answers a manager how satisfied those are who were here, what moves them, and what looks odd. Works it out on a thread of its own. */
 public final class VoiceDesk {
     /** Asked or waiting; a manager's page asks once an hour. */
     private static final int AT_ONCE_MAX = 16;
 
-    private static final int COME_AGAIN_SECONDS = 5;
     private static final long WORKING_MAX_SECONDS = 40;
 
     private final Branches branches;
     private final VoiceBook book;
     private final Function<Request, Future<List<BranchId>>> visible;
     private final WorkerExecutor thinker;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final FewAtOnce few = new FewAtOnce(AT_ONCE_MAX);
 
     /** @param visible which branches whoever asks may see */
     public VoiceDesk(
@@ -67,25 +65,17 @@ public final class VoiceDesk {
                 .on("networkVoice", request -> period(request, period -> network(request, period)));
     }
 
-    private Future<Answer> asked(Request request, Function<Period, Future<? extends Answer>> answer) {
+    private Future<Answer> asked(Request request, Function<AskedDays, Future<? extends Answer>> answer) {
         return period(
                 request,
-                period -> LiveDesk.ifThere(branches, request.branch(), () -> oneOfFew(() -> answer.apply(period))));
+                period -> LiveDesk.ifThere(branches, request.branch(), () -> few.let(() -> answer.apply(period))));
     }
 
-    private static Future<Answer> period(Request request, Function<Period, Future<Answer>> answer) {
-        return Period.of(request).map(answer).orElseGet(() -> Future.succeededFuture(Period.refused()));
+    private static Future<Answer> period(Request request, Function<AskedDays, Future<Answer>> answer) {
+        return AskedDays.of(request).map(answer).orElseGet(() -> Future.succeededFuture(AskedDays.refused()));
     }
 
-    private Future<Answer> oneOfFew(Supplier<Future<? extends Answer>> answer) {
-        if (underWay.incrementAndGet() > AT_ONCE_MAX) {
-            underWay.decrementAndGet();
-            return Future.succeededFuture(Problem.later(ProblemKind.REPORTS_BUSY, COME_AGAIN_SECONDS));
-        }
-        return answer.get().<Answer>map(said -> said).onComplete(done -> underWay.decrementAndGet());
-    }
-
-    private Future<JsonObject> said(BranchId branch, Period period) {
+    private Future<JsonObject> said(BranchId branch, AskedDays period) {
         Future<List<Alike>> visits = book.visits(branch, period);
         Future<List<Sample>> samples = book.samples(branch, period);
         Future<List<Jumps.CounterDay>> counters = book.counters(branch, period);
@@ -106,31 +96,37 @@ public final class VoiceDesk {
                 .map(json -> dated(Objects.requireNonNull(json), period));
     }
 
-    private static JsonObject dated(JsonObject json, Period period) {
+    private static JsonObject dated(JsonObject json, AskedDays period) {
         return json.put("from", period.from().toString()).put("to", period.to().toString());
     }
 
-    private Future<VoiceBook.Anonymous> anonymous(BranchId branch, BranchSetup setup, Period period) {
+    private Future<VoiceBook.Anonymous> anonymous(BranchId branch, BranchSetup setup, AskedDays period) {
         return book.anonymous(
-                branch, start(setup, period.from()), start(setup, period.to().plusDays(1)));
-    }
-
-    private static long start(BranchSetup setup, LocalDate day) {
-        return day.atStartOfDay(setup.timetable().zone()).toInstant().toEpochMilli();
+                branch,
+                WordsDesk.start(setup, period.from()),
+                WordsDesk.start(setup, period.to().plusDays(1)));
     }
 
     /** All branches whose manager the caller is above, for a comparison; each is as its own page says. */
-    private Future<Answer> network(Request request, Period period) {
-        return visible.apply(request).compose(all -> oneOfFew(() -> compared(all, period)));
+    private Future<Answer> network(Request request, AskedDays period) {
+        return visible.apply(request).compose(all -> few.let(() -> compared(all, period)));
     }
 
-    private Future<Answer> compared(List<BranchId> all, Period period) {
-        Future<JsonArray> told = Future.succeededFuture(new JsonArray());
+    private Future<Answer> compared(List<BranchId> all, AskedDays period) {
+        JsonArray branches = new JsonArray();
+        List<Sample> samples = new ArrayList<>();
+        Future<?> told = Future.succeededFuture();
         for (BranchId branch : all) {
-            told = told.compose(json -> book.visits(branch, period)
+            told = told.compose(before -> book.visits(branch, period))
                     .compose(found -> thinker.executeBlocking(() -> VoiceJson.all(found, new Voice(found)), false))
-                    .map(said -> json.add(Objects.requireNonNull(said).put("branch", branch.value()))));
+                    .onSuccess(said -> branches.add(Objects.requireNonNull(said).put("branch", branch.value())))
+                    .compose(said -> book.samples(branch, period))
+                    .onSuccess(found -> samples.addAll(Parity.asOne(found, "branch", branch.value())));
         }
-        return told.map(json -> Answer.ok(dated(new JsonObject().put("branches", json), period)));
+        return told.map(any -> {
+            JsonObject json = dated(new JsonObject().put("branches", branches), period);
+            MovingJson.put(json, Parity.of(samples), Voice.ANSWERS_MIN);
+            return Answer.ok(json);
+        });
     }
 }

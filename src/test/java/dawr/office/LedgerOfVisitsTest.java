@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawr.journal.DatabaseAddress;
 import dawr.journal.TestDatabase;
 import dawr.queue.BranchId;
-import dawr.surveys.Period;
+import dawr.web.AskedDays;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Known;
 import io.vertx.core.Vertx;
@@ -47,8 +47,28 @@ class LedgerOfVisitsTest {
                         .formatted(ticket, face));
     }
 
+    @Test
+    void whoIsSentAwayForPapersMoreThanOnceIsToldApart() {
+        for (int i = 1; i <= 3; i++) {
+            visit("20261122-B00" + i, 4, "not-completed", true, true);
+        }
+        TestDatabase.asOwner(
+                database, "update ledger set reason = 'missing-document', queued_at = right(ticket, 1)::integer");
+        TestDatabase.asOwner(database, "update ledger_visit set issued_at = right(ticket, 1)::integer");
+        for (int i = 1; i <= 2; i++) {
+            TestDatabase.asOwner(
+                    database,
+                    "insert into need_visit values ('a', '20261122-B00%d', '2026-11-01', 'somebody')".formatted(i));
+        }
+        List<Alike> told = of("a", DAY);
+        assertEquals(
+                List.of(false, true),
+                told.stream().map(alike -> alike.known().course().askedTwice()).toList());
+        assertEquals(List.of(2, 1), told.stream().map(Alike::visits).toList());
+    }
+
     private List<Alike> of(String branch, LocalDate day) {
-        return visits.visits(new BranchId(branch), new Period(day, day))
+        return visits.visits(new BranchId(branch), new AskedDays(day, day))
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();

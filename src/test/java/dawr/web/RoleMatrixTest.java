@@ -28,6 +28,7 @@ final class RoleMatrixTest {
             Map.entry("{call}", "00000000-0000-0000-0000-000000000000"),
             Map.entry("{council}", "1"),
             Map.entry("{idea}", "1"),
+            Map.entry("{answer}", "20261122-A001"),
             Map.entry("{device}", "k-0a1b2c3d"),
             Map.entry("{user}", "clerk1"),
             Map.entry("{slug}", "not-found"),

@@ -37,6 +37,7 @@ public final class CaseDesk {
         operations
                 .on("openCase", this::open)
                 .on("cases", this::register)
+                .on("casesTable", this::table)
                 .on("case", this::one)
                 .on("seeToCase", this::act)
                 .on("answerAgain", this::answerAgain);
@@ -77,13 +78,20 @@ public final class CaseDesk {
 
     /** The contact in a body, if somebody left one. */
     public static Optional<Opened.Contact> contact(JsonObject body) {
-        return Optional.ofNullable(body.getString("email")).map(to -> new Opened.Contact("email", to));
+        return Optional.ofNullable(body.getString("email"))
+                .map(to -> new Opened.Contact(Opened.Contact.EMAIL, to))
+                .or(() -> Optional.ofNullable(body.getString("phone"))
+                        .map(to -> new Opened.Contact(Opened.Contact.SMS, to)));
     }
 
     private Future<Answer> register(Request request) {
         return ifThere(
                 request,
                 () -> office.book().all(request.branch()).map(all -> Answer.ok(CaseJson.register(all, office.now()))));
+    }
+
+    private Future<Answer> table(Request request) {
+        return ifThere(request, () -> office.book().all(request.branch()).map(CaseTable::of));
     }
 
     private Future<Answer> one(Request request) {

@@ -49,6 +49,7 @@ final class CaseJson {
         }
         JsonObject json = of(filed).put("steps", told);
         filed.story().ifPresent(story -> json.put("story", story));
+        filed.recording().ifPresent(answer -> json.put("recording", answer));
         return json;
     }
 

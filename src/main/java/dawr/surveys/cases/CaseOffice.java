@@ -56,9 +56,9 @@ public final class CaseOffice {
         return book;
     }
 
-    /** Can somebody be replied to? */
-    boolean repliesGo() {
-        return post.goes();
+    /** Can whoever left this channel be replied to? */
+    private boolean repliesGo(Filed filed) {
+        return filed.channel().filter(post::goes).isPresent();
     }
 
     long now() {
@@ -99,7 +99,7 @@ public final class CaseOffice {
         return switch (CaseRules.decide(filed.now(), deed, now, time)) {
             case CaseRules.Outcome.No no -> Future.succeededFuture(new Acted.No(no.why()));
             case CaseRules.Outcome.Changed changed ->
-                deed instanceof Deed.Reply && !repliesGo()
+                deed instanceof Deed.Reply && !repliesGo(filed)
                         ? Future.succeededFuture(new Acted.NoPost())
                         : before(branch, filed, deed, text)
                                 .compose(ready -> book.save(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +19,21 @@ public final class CaseWatch {
     private static final String BY = "office";
 
     private final CaseOffice office;
-    private final LongFunction<Future<Integer>> destroying;
+    private final List<Forgetting> forgetting;
 
-    /** @param destroying destroys keys whose time has come, as of an instant, and says how many */
-    public CaseWatch(CaseOffice office, LongFunction<Future<Integer>> destroying) {
+    /**
+     * Something that is kept for a while only.
+     *
+     * @param what of it is told in the log
+     * @param deed forgets what is due at an instant, and says how many
+     */
+    public record Forgetting(String what, LongFunction<Future<Integer>> deed) {}
+
+    public CaseWatch(CaseOffice office, List<Forgetting> forgetting) {
         this.office = office;
-        this.destroying = destroying;
+        this.forgetting = Stream.concat(
+                        Stream.of(new Forgetting("contacts", office.book()::forgetContacts)), forgetting.stream())
+                .toList();
     }
 
     /** Begins to look. Every node does; a case that another has changed meanwhile is left alone. */
@@ -45,19 +55,21 @@ public final class CaseWatch {
                 .compose(back -> Future.all(back.stream()
                         .map(one -> office.bounced(one.branch(), one.id()))
                         .toList()))
-                .compose(done -> office.book().forgetContacts(now))
-                .onSuccess(forgotten -> {
-                    if (forgotten > 0) {
-                        LOG.info("Contacts of closed cases are forgotten count={}", forgotten);
-                    }
-                })
-                .compose(done -> destroying.apply(now))
-                .onSuccess(destroyed -> {
-                    if (destroyed > 0) {
-                        LOG.info("Keys of repeat visits are destroyed count={}", destroyed);
-                    }
-                })
-                .mapEmpty();
+                .compose(done -> forget(now));
+    }
+
+    private Future<Void> forget(long now) {
+        Future<Void> told = Future.succeededFuture();
+        for (Forgetting one : forgetting) {
+            told = told.compose(before -> one.deed().apply(now))
+                    .onSuccess(forgotten -> {
+                        if (forgotten > 0) {
+                            LOG.info("What was kept for a while is forgotten what={} count={}", one.what(), forgotten);
+                        }
+                    })
+                    .mapEmpty();
+        }
+        return told;
     }
 
     private Future<Void> each(List<CaseBook.Named> cases, Deed deed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param service what it was about, if that is known
  * @param language of whoever gave it
  * @param story what they said, opened
+ * @param recording the answer that holds what they said aloud, if they did
  * @param channel by which they can be reached: {@code email} or {@code sms}
  */
 public record Filed(
@@ -20,5 +21,6 @@ public record Filed(
         Optional<String> service,
         String language,
         Optional<String> story,
+        Optional<String> recording,
         Optional<String> channel,
         Case now) {}

@@ -21,6 +21,9 @@ public record Opened(
 
     /** Where they want to hear from the office; personal data, so it is never printed. */
     public record Contact(String channel, String to) {
+        public static final String EMAIL = "email";
+        public static final String SMS = "sms";
+
         @Override
         public String toString() {
             return channel;

@@ -5,8 +5,8 @@ import io.vertx.core.Future;
 
 /** Sends letters to givers of cases. A letter that comes back stands in {@link CaseBook#cameBack}. */
 public interface Post {
-    /** Is anybody there who takes letters? */
-    boolean goes();
+    /** Is anybody there who takes letters that go by this channel? */
+    boolean goes(String channel);
 
     /** Hands a letter over; when the future succeeds it will be sent, whatever happens here. */
     Future<Void> send(Letter letter);

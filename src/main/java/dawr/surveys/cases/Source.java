@@ -9,5 +9,7 @@ public enum Source implements Named {
     RECEPTION,
     /** The page of somebody's ticket. */
     PHONE,
-    WEB
+    WEB,
+    /** The office itself, which watches its own figures. */
+    OFFICE
 }

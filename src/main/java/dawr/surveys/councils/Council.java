@@ -13,6 +13,7 @@ import java.util.OptionalLong;
  *
  * @param id counts the councils of a branch
  * @param attendance how many came, once it was held
+ * @param outcome what came of it, for everybody
  * @param closesAt when voting ends, epoch milliseconds; empty where there is nothing to vote on
  */
 public record Council(
@@ -22,6 +23,7 @@ public record Council(
         Manner manner,
         OptionalInt attendance,
         OptionalLong closesAt,
+        Outcome outcome,
         List<Option> options,
         List<Idea> ideas) {
     /** Where people meet. */
@@ -33,7 +35,10 @@ public record Council(
     /** Something that can be voted for. */
     public record Option(Map<String, String> names, int votes) {}
 
-    /** How far an idea has come. */
+    /** How far the office has come with what it heard; {@code answer} by language. */
+    public record Outcome(State state, Map<String, String> answer) {}
+
+    /** How far an idea or an outcome has come. */
     public enum State implements Named {
         OPEN,
         PLANNED,

@@ -35,6 +35,9 @@ public interface CouncilBook {
     /** Keeps who came and until when there is voting, each if it is said; false where there is no such council. */
     Future<Boolean> held(BranchId branch, int council, OptionalInt attendance, OptionalLong closesAt);
 
+    /** Keeps what came of it; false where there is no such council. */
+    Future<Boolean> settle(BranchId branch, int council, Council.Outcome outcome);
+
     /** What became of a vote. */
     enum Voted {
         COUNTED,

@@ -2,6 +2,7 @@ package dawr.surveys.councils;
 
 import dawr.branch.Branches;
 import dawr.live.LiveDesk;
+import dawr.queue.BranchId;
 import dawr.queue.Named;
 import dawr.web.Answer;
 import dawr.web.Caller;
@@ -11,6 +12,7 @@ import dawr.web.ProblemKind;
 import dawr.web.Request;
 import dawr.web.Role;
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,22 +35,26 @@ public final class CouncilDesk {
     private final Branches branches;
     private final CouncilBook book;
     private final Function<String, Optional<Caller.Visitor>> tickets;
+    private final Function<BranchId, String> code;
     private final LongSupplier clock;
 
     /**
      * A counter.
      *
      * @param tickets whose ticket a secret token opens, if any
+     * @param code for the wall, as SVG: opens a branch's councils on a phone
      * @param clock epoch milliseconds
      */
     public CouncilDesk(
             Branches branches,
             CouncilBook book,
             Function<String, Optional<Caller.Visitor>> tickets,
+            Function<BranchId, String> code,
             LongSupplier clock) {
         this.branches = branches;
         this.book = book;
         this.tickets = tickets;
+        this.code = code;
         this.clock = clock;
     }
 
@@ -56,8 +62,10 @@ public final class CouncilDesk {
     public void take(Operations operations) {
         operations
                 .on("councils", this::all)
+                .on("councilsCode", this::code)
                 .on("callCouncil", this::call)
                 .on("holdCouncil", this::hold)
+                .on("settleCouncil", this::settle)
                 .on("voteAtCouncil", this::vote)
                 .on("suggestAtCouncil", this::suggest)
                 .on("followIdea", this::follow);
@@ -68,6 +76,13 @@ public final class CouncilDesk {
         return ifThere(
                 request,
                 () -> book.all(request.branch()).map(all -> Answer.ok(CouncilJson.of(all, inside, clock.getAsLong()))));
+    }
+
+    private Future<Answer> code(Request request) {
+        return ifThere(
+                request,
+                () -> Future.succeededFuture(
+                        Answer.file("image/svg+xml", Buffer.buffer(code.apply(request.branch())))));
     }
 
     private Future<Answer> call(Request request) {
@@ -146,24 +161,34 @@ public final class CouncilDesk {
     }
 
     private Future<Answer> follow(Request request) {
+        return answered(
+                request,
+                come -> book.follow(
+                        request.branch(),
+                        number(request, "council"),
+                        number(request, "idea"),
+                        come.state(),
+                        come.answer(),
+                        clock.getAsLong()));
+    }
+
+    private Future<Answer> settle(Request request) {
+        return answered(request, come -> book.settle(request.branch(), number(request, "council"), come));
+    }
+
+    /** Nothing is done or refused without an answer that everybody can read. */
+    private Future<Answer> answered(Request request, Function<Council.Outcome, Future<Boolean>> keep) {
         Council.State state = Named.find(Council.State.class, request.body().getString("state"))
                 .orElseThrow();
         Map<String, String> answer = CouncilJson.names(request.body(), "answer");
-        boolean answered = Stream.of("ar", "en")
+        boolean inBoth = Stream.of("ar", "en")
                 .allMatch(language -> !answer.getOrDefault(language, "").isBlank());
-        if (state.wantsAnswer() && !answered) {
-            return Future.succeededFuture(Problem.of(ProblemKind.ANSWER_MISSING, "answer"));
-        }
-        return ifThere(
-                request,
-                () -> book.follow(
-                                request.branch(),
-                                number(request, "council"),
-                                number(request, "idea"),
-                                state,
-                                answer,
-                                clock.getAsLong())
-                        .map(kept -> kept ? Answer.ok(new JsonObject()) : unknown()));
+        return state.wantsAnswer() && !inBoth
+                ? Future.succeededFuture(Problem.of(ProblemKind.ANSWER_MISSING, "answer"))
+                : ifThere(
+                        request,
+                        () -> keep.apply(new Council.Outcome(state, answer))
+                                .map(kept -> kept ? Answer.ok(new JsonObject()) : unknown()));
     }
 
     private Future<Answer> withTicket(Request request, Function<Caller.Visitor, Future<Answer>> answer) {

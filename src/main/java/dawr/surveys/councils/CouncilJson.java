@@ -25,6 +25,11 @@ final class CouncilJson {
                 .put("heldOn", council.heldOn().toString())
                 .put("manner", council.manner().slug())
                 .put("open", council.open(now));
+        json.put(
+                "outcome",
+                new JsonObject()
+                        .put("state", council.outcome().state().slug())
+                        .put("answer", names(council.outcome().answer())));
         council.attendance().ifPresent(came -> json.put("attendance", came));
         council.closesAt().ifPresent(at -> json.put("closesAt", JsonShapes.instant(at)));
         JsonArray options = new JsonArray();

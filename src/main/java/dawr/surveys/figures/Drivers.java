@@ -47,7 +47,7 @@ public final class Drivers {
     /**
      * One thing that moves people.
      *
-     * @param what it is about: wait, promise, hops, outcome, language, channel, service or hour
+     * @param what it is about: wait, promise, hops, papers, outcome, language, channel, service or hour
      * @param against what most have
      * @param points more of a hundred that are satisfied, less where it is negative; from -100 to 100, the interval too
      */
@@ -153,6 +153,7 @@ public final class Drivers {
                 "outcome", known.outcome(),
                 "promise", known.course().promiseBroken() ? "broken" : "kept",
                 "hops", known.course().sentAbout() ? "sent-about" : "none",
+                "papers", known.course().askedTwice() ? "asked-twice" : "once",
                 "language", known.language(),
                 "channel", known.channel(),
                 "service", known.service(),

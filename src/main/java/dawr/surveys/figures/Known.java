@@ -15,9 +15,10 @@ public record Known(
      *
      * @param promiseBroken called later than was promised
      * @param sentAbout to another counter, or back into the line
+     * @param askedTwice sent away for want of a paper, and not for the first time
      */
-    public record Course(boolean promiseBroken, boolean sentAbout) {
-        public static final Course SMOOTH = new Course(false, false);
+    public record Course(boolean promiseBroken, boolean sentAbout, boolean askedTwice) {
+        public static final Course SMOOTH = new Course(false, false, false);
     }
 
     /** A visit that nothing else befell. */

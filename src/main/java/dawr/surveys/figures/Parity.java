@@ -14,6 +14,9 @@ import java.util.function.Function;
  * largest group. Only the same service is compared with the same, weighed as Mantel and Haenszel do, so that a channel isn't blamed for what it is used for.
  */
 public final class Parity {
+    /** Everybody came by one channel. */
+    private static final String EVERYBODY = "channel";
+
     private Parity() {}
 
     /**
@@ -47,6 +50,15 @@ public final class Parity {
         samples.forEach(sample ->
                 kinds.computeIfAbsent(sample.kind(), none -> new ArrayList<>()).add(sample));
         return kinds.values().stream().flatMap(same -> lines(same).stream()).toList();
+    }
+
+    /** All visits of one place as one group among others: those of one kind of groups, for every kind has them all. */
+    public static List<Sample> asOne(List<Sample> place, String kind, String group) {
+        return place.stream()
+                .filter(sample -> sample.kind().equals(EVERYBODY))
+                .map(sample -> new Sample(
+                        kind, group, sample.service(), sample.waited(), sample.effort(), sample.satisfied()))
+                .toList();
     }
 
     private static List<Line> lines(List<Sample> kind) {

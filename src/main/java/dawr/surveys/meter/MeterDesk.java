@@ -6,7 +6,7 @@ import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.Refusal;
 import dawr.queue.ServiceId;
-import dawr.surveys.Period;
+import dawr.web.AskedDays;
 import dawr.web.Answer;
 import dawr.web.Operations;
 import dawr.web.Problem;
@@ -82,9 +82,9 @@ public final class MeterDesk {
     }
 
     private Future<Answer> read(Request request) {
-        Optional<Period> period = Period.of(request);
+        Optional<AskedDays> period = AskedDays.of(request);
         return period.isEmpty()
-                ? Future.succeededFuture(Period.refused())
+                ? Future.succeededFuture(AskedDays.refused())
                 : withSetup(request, setup -> reading.of(request.branch(), setup, period.get(), today(setup)));
     }
 

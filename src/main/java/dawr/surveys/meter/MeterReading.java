@@ -3,7 +3,7 @@ package dawr.surveys.meter;
 import dawr.live.JsonShapes;
 import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
-import dawr.surveys.Period;
+import dawr.web.AskedDays;
 import dawr.web.Answer;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -27,7 +27,7 @@ final class MeterReading {
         this.book = book;
     }
 
-    Future<Answer> of(BranchId branch, BranchSetup setup, Period period, LocalDate today) {
+    Future<Answer> of(BranchId branch, BranchSetup setup, AskedDays period, LocalDate today) {
         JsonObject json = new JsonObject()
                 .put("from", period.from().toString())
                 .put("to", period.to().toString());

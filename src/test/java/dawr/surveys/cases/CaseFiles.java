@@ -23,28 +23,30 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The register of cases on a real database, with an outbox and a clock that the test turns. */
-final class CaseFiles implements AutoCloseable {
-    static final BranchId BRANCH = Demonstration.OLAYA;
-    static final long START = 1_795_330_800_000L;
+public final class CaseFiles implements AutoCloseable {
+    public static final BranchId BRANCH = Demonstration.OLAYA;
+    public static final long START = 1_795_330_800_000L;
 
     private static final int FIRST_TRIES = 10;
 
     private final AtomicLong clock = new AtomicLong(START);
     private final Vertx vertx = Vertx.vertx();
     private final DatabaseAddress database = TestDatabase.fresh();
+    private final Pool pool;
+    private final OpenBranches branches;
     private final OutboxTable outbox;
     private final CaseOffice cases;
     private final CaseWatch watch;
 
-    CaseFiles() {
-        Pool pool = TestDatabase.pool(database, vertx);
+    public CaseFiles() {
+        pool = TestDatabase.pool(database, vertx);
         BranchThread thread = new BranchThread();
         await(vertx.deployVerticle(thread));
-        OpenBranches branches =
+        branches =
                 new OpenBranches(new MemoryJournal(clock::get), clock::get, Codec::write, thread, (branch, head) -> {});
         Office office = await(openOffice(pool, FIRST_TRIES));
         await(office.demonstration(branches).begin("an open secret"));
-        outbox = new OutboxTable(pool, office.sealing(), EnumSet.of(Way.MAIL), clock::get);
+        outbox = new OutboxTable(pool, office.sealing(), EnumSet.of(Way.MAIL, Way.SMS), clock::get);
         cases = new CaseOffice(
                 branches,
                 office.cases(),
@@ -53,7 +55,8 @@ final class CaseFiles implements AutoCloseable {
                 Words.load(),
                 () -> "http://office.example",
                 clock::get);
-        watch = new CaseWatch(cases, office.meter()::destroyKeys);
+        watch = new CaseWatch(
+                cases, List.of(new CaseWatch.Forgetting("keys", office.meter()::destroyKeys)));
     }
 
     /** The first connection of a busy machine may take longer than anybody waits for a later one. */
@@ -62,8 +65,25 @@ final class CaseFiles implements AutoCloseable {
                 .recover(slow -> tries > 1 ? openOffice(pool, tries - 1) : Future.failedFuture(slow));
     }
 
-    static <T> T await(Future<T> future) {
+    public static <T> T await(Future<T> future) {
         return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    public Pool pool() {
+        return pool;
+    }
+
+    public OpenBranches branches() {
+        return branches;
+    }
+
+    public CaseOffice cases() {
+        return cases;
+    }
+
+    /** The register as those see it who answer for the branch. */
+    public List<Filed> register() {
+        return await(book().all(BRANCH));
     }
 
     CaseBook book() {
@@ -74,7 +94,7 @@ final class CaseFiles implements AutoCloseable {
         return outbox;
     }
 
-    long now() {
+    public long now() {
         return clock.get();
     }
 
@@ -89,6 +109,10 @@ final class CaseFiles implements AutoCloseable {
 
     /** Somebody complains and leaves an address. */
     int complaint(String email) {
+        return complaint(new Opened.Contact(Opened.Contact.EMAIL, email));
+    }
+
+    int complaint(Opened.Contact contact) {
         Opened opened = new Opened(
                 UUID.randomUUID(),
                 Source.WEB,
@@ -97,11 +121,11 @@ final class CaseFiles implements AutoCloseable {
                 Optional.empty(),
                 "en",
                 Optional.of("nobody told me"),
-                Optional.of(new Opened.Contact("email", email)));
+                Optional.of(contact));
         return await(cases.open(BRANCH, opened, OptionalInt.of(1), "nobody"));
     }
 
-    Filed find(int id) {
+    public Filed find(int id) {
         return await(book().find(BRANCH, id)).orElseThrow();
     }
 
@@ -121,7 +145,7 @@ final class CaseFiles implements AutoCloseable {
         act(id, new Deed.Close(), "");
     }
 
-    void asOwner(String command) {
+    public void asOwner(String command) {
         TestDatabase.asOwner(database, command);
     }
 

@@ -57,6 +57,19 @@ class CaseFilesTest {
     }
 
     @Test
+    void whoLeftANumberIsAnsweredByTextMessage() {
+        int id = FILES.complaint(new Opened.Contact(Opened.Contact.SMS, "+966501234567"));
+        assertInstanceOf(Acted.Done.class, FILES.act(id, new Deed.Reply(), "we are sorry"));
+        Letter letter = CaseFiles.await(
+                        FILES.outbox().take(Way.SMS, FILES.now(), 100, FILES.now() + 60_000, UUID.randomUUID()))
+                .getFirst()
+                .letter();
+        Letter.Sms sms = assertInstanceOf(Letter.Sms.class, letter);
+        assertEquals("+966501234567", sms.to());
+        assertTrue(sms.text().startsWith("we are sorry") && LINK.matcher(sms.text()).find());
+    }
+
+    @Test
     void whoIsStillUnhappyOpensItAgainAndTheNextReplyAsksAnew() {
         int id = FILES.complaint("again@giver.example");
         FILES.settle(id);

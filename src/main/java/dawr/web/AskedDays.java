@@ -1,22 +1,20 @@
-package dawr.surveys;
+package dawr.web;
 
-import dawr.web.Problem;
-import dawr.web.ProblemKind;
-import dawr.web.Request;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Business days of a branch that somebody asks about, both included. */
-public record Period(LocalDate from, LocalDate to) {
+public record AskedDays(LocalDate from, LocalDate to) {
+    /** A year, and the same month of the year before. */
     private static final int DAYS_MAX = 400;
 
-    /** The one that is asked for, unless it is none or too long. */
-    public static Optional<Period> of(Request request) {
+    /** Those that are asked for, unless they are none or too many. */
+    public static Optional<AskedDays> of(Request request) {
         LocalDate from = LocalDate.parse(request.parameter("from").orElseThrow());
         LocalDate to = LocalDate.parse(request.parameter("to").orElseThrow());
         long days = ChronoUnit.DAYS.between(from, to) + 1;
-        return days < 1 || days > DAYS_MAX ? Optional.empty() : Optional.of(new Period(from, to));
+        return days < 1 || days > DAYS_MAX ? Optional.empty() : Optional.of(new AskedDays(from, to));
     }
 
     public static Problem refused() {
