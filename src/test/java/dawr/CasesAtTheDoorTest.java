@@ -77,11 +77,11 @@ class CasesAtTheDoorTest {
                 table.headers().firstValue("Content-Type").orElse(""));
         List<String> rows = table.body().lines().toList();
         assertTrue(rows.getFirst().startsWith("case,kind,source,service"));
-        assertTrue(rows.stream().anyMatch(row -> row.startsWith(one.getInteger("case") + ",complaint,reception,")
-                && row.contains(",papers,email,")));
+        assertTrue(rows.stream()
+                .anyMatch(row -> row.startsWith(one.getInteger("case") + ",complaint,reception,")
+                        && row.contains(",papers,email,")));
         assertFalse(table.body().contains("quoted") || table.body().contains("giver.example"));
-        assertEquals(
-                403, HOUSE.get(CASES + ".csv", HOUSE.signIn("reception")).statusCode());
+        assertEquals(403, HOUSE.get(CASES + ".csv", HOUSE.signIn("reception")).statusCode());
     }
 
     @Test

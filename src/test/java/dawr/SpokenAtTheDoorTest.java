@@ -74,7 +74,9 @@ class SpokenAtTheDoorTest {
     @Test
     void aVoiceIsHeardAsItWasByThoseWhoAnswerForTheBranchAlone() throws IOException {
         serve();
-        assertEquals(201, say(5, "audio/webm", Base64.getEncoder().encodeToString(VOICE)).statusCode());
+        assertEquals(
+                201,
+                say(5, "audio/webm", Base64.getEncoder().encodeToString(VOICE)).statusCode());
         JsonObject told = told("manager");
         assertTrue(told.getBoolean("spoken") && told.getBoolean("ofVisit"));
         assertEquals(5, told.getInteger("face"));
@@ -91,13 +93,15 @@ class SpokenAtTheDoorTest {
     @Test
     void whoeverSeesToACaseHearsWhatWasSaid() throws IOException {
         serve();
-        assertEquals(201, say(1, "audio/webm", Base64.getEncoder().encodeToString(VOICE)).statusCode());
+        assertEquals(
+                201,
+                say(1, "audio/webm", Base64.getEncoder().encodeToString(VOICE)).statusCode());
         String manager = HOUSE.signIn("manager");
         JsonObject newest = new JsonObject(HOUSE.get(BRANCH + "/cases", manager).body())
                 .getJsonArray("cases")
                 .getJsonObject(0);
-        JsonObject one =
-                new JsonObject(HOUSE.get(BRANCH + "/cases/" + newest.getInteger("case"), manager).body());
+        JsonObject one = new JsonObject(HOUSE.get(BRANCH + "/cases/" + newest.getInteger("case"), manager)
+                .body());
         assertEquals(ticket.getString("ticketId"), one.getString("recording"));
         assertArrayEquals(VOICE, heard(one.getString("recording"), "reception"));
     }
@@ -134,11 +138,10 @@ class SpokenAtTheDoorTest {
                 201,
                 HOUSE.post(BRANCH + "/surveys", HOUSE.enrol("kiosk"), wish.encode())
                         .statusCode());
-        assertTrue(
-                new JsonObject(HOUSE.get(SAID, HOUSE.signIn("manager")).body())
-                        .getJsonArray("said").stream()
-                                .map(JsonObject.class::cast)
-                                .anyMatch(one -> !one.getBoolean("ofVisit") && one.getBoolean("spoken")));
+        assertTrue(new JsonObject(HOUSE.get(SAID, HOUSE.signIn("manager")).body())
+                .getJsonArray("said").stream()
+                        .map(JsonObject.class::cast)
+                        .anyMatch(one -> !one.getBoolean("ofVisit") && one.getBoolean("spoken")));
     }
 
     /** A ticket that a kiosk gave: whoever works here is shown its number wherever they look, and its secret nowhere. */
@@ -150,9 +153,21 @@ class SpokenAtTheDoorTest {
         serve();
         String days = "from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2);
         List<String> looks = List.of(
-                "", "/live", "/counters", "/visits/" + id + "/history", "/cases", "/said?" + days, "/voice?" + days,
-                "/voice.csv?" + days, "/cases.csv", "/councils", "/survey-questions", "/bureaucracy?" + days,
-                "/congestion", "/reports/daily.csv?" + days + "&lang=en", "/reports/tickets.csv?" + days + "&lang=en");
+                "",
+                "/live",
+                "/counters",
+                "/visits/" + id + "/history",
+                "/cases",
+                "/said?" + days,
+                "/voice?" + days,
+                "/voice.csv?" + days,
+                "/cases.csv",
+                "/councils",
+                "/survey-questions",
+                "/bureaucracy?" + days,
+                "/congestion",
+                "/reports/daily.csv?" + days + "&lang=en",
+                "/reports/tickets.csv?" + days + "&lang=en");
         for (String user : List.of("clerk1", "reception", "manager", "director", "admin")) {
             String cookie = HOUSE.signIn(user);
             for (String look : looks) {

@@ -55,7 +55,8 @@ public final class HistoryDesk {
 
     private Future<Answer> answer(Request request) {
         return AskedDays.of(request)
-                .map(days -> LiveDesk.ifThere(branches, request.branch(), () -> few.let(() -> ask(request.branch(), days))))
+                .map(days ->
+                        LiveDesk.ifThere(branches, request.branch(), () -> few.let(() -> ask(request.branch(), days))))
                 .orElseGet(() -> Future.succeededFuture(AskedDays.refused()));
     }
 

@@ -2,13 +2,13 @@ package dawr.office;
 
 import dawr.journal.Sql;
 import dawr.queue.BranchId;
-import dawr.web.AskedDays;
 import dawr.surveys.VoiceBook;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Jumps.CounterDay;
 import dawr.surveys.figures.Known;
 import dawr.surveys.figures.Moments;
 import dawr.surveys.figures.Sample;
+import dawr.web.AskedDays;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -89,7 +89,8 @@ public final class LedgerOfVisits implements VoiceBook {
                 row.getInteger("hour"),
                 row.getString("wait_band"),
                 row.getString("outcome"),
-                new Known.Course(row.getBoolean("promise_broken"), row.getBoolean("sent_about"), row.getBoolean("asked_twice")));
+                new Known.Course(
+                        row.getBoolean("promise_broken"), row.getBoolean("sent_about"), row.getBoolean("asked_twice")));
         return new Alike(known, row.getInteger("visits"), faces(row));
     }
 

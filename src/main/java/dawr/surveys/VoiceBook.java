@@ -1,10 +1,10 @@
 package dawr.surveys;
 
-import dawr.web.AskedDays;
 import dawr.queue.BranchId;
 import dawr.surveys.figures.Alike;
 import dawr.surveys.figures.Jumps.CounterDay;
 import dawr.surveys.figures.Sample;
+import dawr.web.AskedDays;
 import io.vertx.core.Future;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dawr.surveys;
 
-import dawr.web.AskedDays;
 import dawr.branch.Branches;
 import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
@@ -12,6 +11,7 @@ import dawr.surveys.figures.Parity;
 import dawr.surveys.figures.Sample;
 import dawr.surveys.figures.Voice;
 import dawr.web.Answer;
+import dawr.web.AskedDays;
 import dawr.web.FewAtOnce;
 import dawr.web.Operations;
 import dawr.web.Request;
@@ -20,7 +20,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

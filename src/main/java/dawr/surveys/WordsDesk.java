@@ -42,7 +42,9 @@ public final class WordsDesk {
     private Future<Answer> said(Request request, AskedDays days) {
         return branches.look(request.branch(), state -> state.setup())
                 .compose(setup -> answers.inWords(
-                        request.branch(), start(setup, days.from()), start(setup, days.to().plusDays(1))))
+                        request.branch(),
+                        start(setup, days.from()),
+                        start(setup, days.to().plusDays(1))))
                 .map(said -> Answer.ok(new JsonObject().put("said", json(said))));
     }
 
@@ -71,7 +73,8 @@ public final class WordsDesk {
         return LiveDesk.ifThere(
                 branches,
                 request.branch(),
-                () -> answers.spoken(request.branch(), request.parameter("answer").orElseThrow())
+                () -> answers.spoken(
+                                request.branch(), request.parameter("answer").orElseThrow())
                         .map(found -> found.<Answer>map(WordsDesk::sound)
                                 .orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "answer"))));
     }

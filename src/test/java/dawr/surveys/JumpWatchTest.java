@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** When the answers of one counter jump, somebody has to find out why. */
 class JumpWatchTest {
-    private static final LocalDate TODAY =
-            LocalDate.ofInstant(Instant.ofEpochMilli(CaseFiles.START), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.ofInstant(Instant.ofEpochMilli(CaseFiles.START), ZoneOffset.UTC);
 
     private static void visits(CaseFiles files, String counter, LocalDate day, int visits, int answers) {
         String name = day.toString().replace("-", "") + '-' + counter.toUpperCase(java.util.Locale.ROOT);
@@ -40,7 +39,9 @@ class JumpWatchTest {
     }
 
     private static List<Filed> alarms(CaseFiles files) {
-        return files.register().stream().filter(filed -> filed.kind() == Kind.JUMP).toList();
+        return files.register().stream()
+                .filter(filed -> filed.kind() == Kind.JUMP)
+                .toList();
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class Parity {
     public static List<Sample> asOne(List<Sample> place, String kind, String group) {
         return place.stream()
                 .filter(sample -> sample.kind().equals(EVERYBODY))
-                .map(sample -> new Sample(
-                        kind, group, sample.service(), sample.waited(), sample.effort(), sample.satisfied()))
+                .map(sample ->
+                        new Sample(kind, group, sample.service(), sample.waited(), sample.effort(), sample.satisfied()))
                 .toList();
     }
 

@@ -55,8 +55,7 @@ public final class CaseFiles implements AutoCloseable {
                 Words.load(),
                 () -> "http://office.example",
                 clock::get);
-        watch = new CaseWatch(
-                cases, List.of(new CaseWatch.Forgetting("keys", office.meter()::destroyKeys)));
+        watch = new CaseWatch(cases, List.of(new CaseWatch.Forgetting("keys", office.meter()::destroyKeys)));
     }
 
     /** The first connection of a busy machine may take longer than anybody waits for a later one. */

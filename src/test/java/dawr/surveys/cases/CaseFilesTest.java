@@ -66,7 +66,8 @@ class CaseFilesTest {
                 .letter();
         Letter.Sms sms = assertInstanceOf(Letter.Sms.class, letter);
         assertEquals("+966501234567", sms.to());
-        assertTrue(sms.text().startsWith("we are sorry") && LINK.matcher(sms.text()).find());
+        assertTrue(sms.text().startsWith("we are sorry")
+                && LINK.matcher(sms.text()).find());
     }
 
     @Test
