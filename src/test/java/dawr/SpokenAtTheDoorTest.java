@@ -21,12 +21,14 @@ class SpokenAtTheDoorTest {
     private static final OpenHouse HOUSE = OpenHouse.shared();
     private static final String BRANCH = "/api/v1/branches/riyadh-olaya";
     private static final byte[] VOICE = new byte[35_000];
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-    private static final String SAID = BRANCH + "/said?from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2);
 
     static {
         new Random(8).nextBytes(VOICE);
     }
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final String days = "from=" + today.minusDays(2) + "&to=" + today.plusDays(2);
+    private final String words = BRANCH + "/said?" + days;
 
     private final JsonObject ticket =
             new JsonObject(HOUSE.post(BRANCH + "/tickets", HOUSE.enrol("kiosk"), "{\"service\":\"employers\"}")
@@ -53,7 +55,7 @@ class SpokenAtTheDoorTest {
     }
 
     private JsonObject told(String user) {
-        return new JsonObject(HOUSE.get(SAID, HOUSE.signIn(user)).body())
+        return new JsonObject(HOUSE.get(words, HOUSE.signIn(user)).body())
                 .getJsonArray("said").stream()
                         .map(JsonObject.class::cast)
                         .filter(one -> one.getString("answer").equals(ticket.getString("ticketId")))
@@ -82,7 +84,7 @@ class SpokenAtTheDoorTest {
         assertEquals(5, told.getInteger("face"));
         assertArrayEquals(VOICE, heard(ticket.getString("ticketId"), "manager"));
         for (String other : List.of("clerk1", "reception")) {
-            assertEquals(403, HOUSE.get(SAID, HOUSE.signIn(other)).statusCode());
+            assertEquals(403, HOUSE.get(words, HOUSE.signIn(other)).statusCode());
         }
         String path = BRANCH + "/said/" + ticket.getString("ticketId") + "/spoken";
         assertEquals(403, HOUSE.get(path, HOUSE.signIn("clerk1")).statusCode());
@@ -138,7 +140,7 @@ class SpokenAtTheDoorTest {
                 201,
                 HOUSE.post(BRANCH + "/surveys", HOUSE.enrol("kiosk"), wish.encode())
                         .statusCode());
-        assertTrue(new JsonObject(HOUSE.get(SAID, HOUSE.signIn("manager")).body())
+        assertTrue(new JsonObject(HOUSE.get(words, HOUSE.signIn("manager")).body())
                 .getJsonArray("said").stream()
                         .map(JsonObject.class::cast)
                         .anyMatch(one -> !one.getBoolean("ofVisit") && one.getBoolean("spoken")));
@@ -151,7 +153,6 @@ class SpokenAtTheDoorTest {
         String hidden = secret.substring(secret.lastIndexOf('.') + 1);
         String id = ticket.getString("ticketId");
         serve();
-        String days = "from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2);
         List<String> looks = List.of(
                 "",
                 "/live",
