@@ -153,13 +153,7 @@ final class FourJobs {
                         branch -> QrCode.of(on.settings().publicAddress() + "/councils?branch=" + branch)
                                 .svg(),
                         on.clock()),
-                new CaseWatch(
-                        cases,
-                        List.of(
-                                new CaseWatch.Forgetting(
-                                        "recordings",
-                                        now -> office.answers().forgetSpoken(now - Answers.SPOKEN_MILLIS)),
-                                new CaseWatch.Forgetting("keys", office.meter()::destroyKeys))),
+                watch(cases),
                 new JumpWatch(
                         on.branches(),
                         office::branches,
@@ -168,6 +162,15 @@ final class FourJobs {
                         on.words(),
                         on.clock()),
                 on.operations());
+    }
+
+    private CaseWatch watch(CaseOffice cases) {
+        return new CaseWatch(
+                cases,
+                List.of(
+                        new CaseWatch.Forgetting(
+                                "recordings", now -> on.office().answers().forgetSpoken(now - Answers.SPOKEN_MILLIS)),
+                        new CaseWatch.Forgetting("keys", on.office().meter()::destroyKeys)));
     }
 
     private CaseOffice cases(Outbox outbox) {
