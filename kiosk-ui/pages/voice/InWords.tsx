@@ -27,7 +27,7 @@ function Words({ one }: { readonly one: One }) {
     return (
         <>
             <p class="soft">
-                <b>{t('voice.said-face', { face: one.face })}</b> · {t('cases.at', { day: dayOf(one.givenAt), time: timeOfDay(one.givenAt) })} {one.ofVisit ? named(serviceOf(one.service)?.names) : t('voice.said-apart')}
+                <b>{t('voice.said-face', { face: one.face })}</b> · {dayOf(one.givenAt)} {timeOfDay(one.givenAt)} {one.ofVisit ? named(serviceOf(one.service)?.names) : t('voice.said-apart')}
             </p>
             {one.comment && (
                 <blockquote dir="auto" lang={one.language}>
