@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BadLogTest {
     private static final int DAYS = 6;
     private static final int TICKETS = 120;
+    /** So many in a day wait long. */
+    private static final int CROWD = 280;
+
     private static final long HOUR = 3600;
 
     @TempDir
@@ -189,6 +192,46 @@ class BadLogTest {
     void whoNamesNoCounterAndForgetsMostEndsIsStillUnderstood() throws IOException {
         said(changed(
                 row -> times(row, row.issuedAt(), row.startAt(), row.number() % 3 == 0 ? row.endAt() : Row.NEVER, "")));
+    }
+
+    @Test
+    void whoQueuesAgainIsPromisedWhatTheyWait() throws IOException {
+        Random luck = new Random(9);
+        List<Row> rows = InventedOffice.rows(14, 8, CROWD).stream()
+                .map(row -> luck.nextInt(4) > 0 ? row : sentOn(row))
+                .toList();
+        Map<String, Estimate> said = said(rows);
+        List<Row> last = rows.subList(rows.size() - CROWD, rows.size());
+        double again = promised(last.stream().filter(Row::again).toList(), said);
+        double once = promised(last.stream().filter(row -> !row.again()).toList(), said);
+        assertTrue(2 * again < once, "sent on " + again + ", the others " + once);
+    }
+
+    /** Called half a minute later. */
+    private static Row sentOn(Row row) {
+        return new Row(
+                row.line(),
+                row.ticket(),
+                row.branch(),
+                row.service(),
+                true,
+                row.issuedAt(),
+                row.issuedAt() + 30,
+                row.issuedAt() + 200,
+                "clerk-9",
+                row.claim(),
+                true,
+                row.openCounters(),
+                row.number());
+    }
+
+    private static double promised(List<Row> rows, Map<String, Estimate> said) {
+        return rows.stream()
+                .filter(Row::isScored)
+                .mapToDouble(
+                        row -> Objects.requireNonNull(said.get(row.ticket())).mid())
+                .average()
+                .orElseThrow();
     }
 
     /** By how many minutes waits were missed, on the whole. */

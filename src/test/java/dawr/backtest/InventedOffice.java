@@ -103,7 +103,7 @@ final class InventedOffice {
                 time(row.endAt()),
                 "",
                 row.desk(),
-                "");
+                row.again() ? "t0" : "");
     }
 
     private static String time(long at) {
