@@ -12,7 +12,7 @@ export function site(name: string, root: string): UserConfig & { test: object } 
     return {
         root,
         base: `/${name}/`,
-        plugins: [icons(), words(), band(), weight(), kept('kiosk')],
+        plugins: [icons(), words(), band(), weight(), ...(name === 'kiosk-ui' ? [kept('kiosk')] : [])],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         build: {
             target: 'es2022',

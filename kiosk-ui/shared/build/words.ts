@@ -34,6 +34,8 @@ export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
 export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'speak', 'council', 'notify', 'standstill', 'day'];
 /** The details of a refusal; the commonest are said in every language. */
 const EXPLAINING_PART = 'problem';
+/** Titles and details that the server sends along with a refusal; pages have words of their own, or show those that came. */
+const SENT_ALONG = /^problem\.[^.]+\./;
 /** What those who call a council say on the page where visitors vote. */
 const CALLING_PART = 'convene';
 
@@ -73,5 +75,5 @@ function list(parts: string): string {
 }
 
 function only(all: Catalogue, parts: readonly string[]): Catalogue {
-    return Object.fromEntries(Object.entries(all).filter(([key]) => parts.includes(key.split('.')[0] ?? '')));
+    return Object.fromEntries(Object.entries(all).filter(([key]) => parts.includes(key.split('.')[0] ?? '') && !SENT_ALONG.test(key)));
 }

@@ -1,6 +1,7 @@
 package dawr.browser;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.TestWatcher;
@@ -16,12 +17,12 @@ final class Witness implements TestWatcher {
     }
 
     @Override
-    public void testFailed(ExtensionContext test, Throwable why) {
+    public void testFailed(ExtensionContext test, @Nullable Throwable why) {
         note(test, ClauseTable.Outcome.FAILED);
     }
 
     @Override
-    public void testAborted(ExtensionContext test, Throwable why) {
+    public void testAborted(ExtensionContext test, @Nullable Throwable why) {
         note(test, ClauseTable.Outcome.SKIPPED);
     }
 
