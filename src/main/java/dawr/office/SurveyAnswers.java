@@ -105,8 +105,8 @@ final class SurveyAnswers implements Answers {
                 row.getString("language"),
                 Optional.ofNullable(row.getString("service")),
                 Optional.ofNullable(row.getBuffer("comment"))
-                        .flatMap(sealed -> sealing.open(
-                                sealed.getBytes(), ofVisit ? ofVisit(branch, id) : ofNoVisit(branch, id))),
+                        .flatMap(closed ->
+                                sealing.open(sealed.getBytes(), ofVisit ? ofVisit(branch, id) : ofNoVisit(branch, id))),
                 row.getBoolean("spoken"),
                 ofVisit);
     }
@@ -114,9 +114,9 @@ final class SurveyAnswers implements Answers {
     @Override
     public Future<Optional<Spoken>> spoken(BranchId branch, String answer) {
         return table.first("survey-spoken", branch.value(), answer)
-                .map(row -> row.flatMap(found -> sealing.open(
-                                found.getBuffer("note").getBytes(), recording(branch, answer))
-                        .map(audio -> new Spoken(found.getString("note_type"), audio))));
+                .map(row -> row.flatMap(
+                        found -> sealing.open(found.getBuffer("note").getBytes(), recording(branch, answer))
+                                .map(audio -> new Spoken(found.getString("note_type"), audio))));
     }
 
     @Override
