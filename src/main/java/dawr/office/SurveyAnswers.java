@@ -106,7 +106,7 @@ final class SurveyAnswers implements Answers {
                 Optional.ofNullable(row.getString("service")),
                 Optional.ofNullable(row.getBuffer("comment"))
                         .flatMap(closed ->
-                                sealing.open(sealed.getBytes(), ofVisit ? ofVisit(branch, id) : ofNoVisit(branch, id))),
+                                sealing.open(closed.getBytes(), ofVisit ? ofVisit(branch, id) : ofNoVisit(branch, id))),
                 row.getBoolean("spoken"),
                 ofVisit);
     }
