@@ -1,19 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-
-interface Part {
-    readonly type: 'chunk' | 'asset';
-    readonly fileName: string;
-    readonly source?: string | Uint8Array;
-    readonly imports?: readonly string[];
-    readonly dynamicImports?: readonly string[];
-    readonly isEntry?: boolean;
-    readonly name?: string;
-    readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
-}
-
-type Parts = Readonly<Record<string, Part>>;
+import type { Part, Parts } from './parts.ts';
 
 /** Lists all that a page may ever ask for, with every language and every typeface, for a browser that is to show it without its office. */
 export function kept(page: string): Plugin {

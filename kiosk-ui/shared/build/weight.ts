@@ -1,22 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
+import type { Part, Parts } from './parts.ts';
 
 /** A page on a slow phone: markup, scripts, styles and the words of one language, compressed; typefaces apart. */
 const PAGE_MAX_BYTES = 60_000;
 /** Opened by a visitor on the way out, on their own data: it must be there before they are gone. */
 const LIGHT_PAGES: Readonly<Record<string, number>> = { survey: 40_000 };
-
-interface Part {
-    readonly type: 'chunk' | 'asset';
-    readonly fileName: string;
-    readonly code?: string;
-    readonly source?: string | Uint8Array;
-    readonly imports?: readonly string[];
-    readonly dynamicImports?: readonly string[];
-    readonly isEntry?: boolean;
-    readonly name?: string;
-    readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
-}
 
 /** Fails the build of a page that weighs more than a page may, and says what each one weighs. */
 export function weight(): Plugin {
@@ -24,7 +13,7 @@ export function weight(): Plugin {
         name: 'dawr-weight',
         apply: 'build',
         writeBundle(_, bundle) {
-            const parts = bundle as unknown as Readonly<Record<string, Part>>;
+            const parts = bundle as unknown as Parts;
             const pages = Object.values(parts).filter(({ type, isEntry }) => type === 'chunk' && isEntry);
             const weighed = pages.map((page) => ({ name: page.name ?? '', bytes: weigh(page, parts) }));
             weighed.forEach(({ name, bytes }) => this.info(`${name} weighs ${(bytes / 1_000).toFixed(1)} of ${mostOf(name) / 1_000} kB`));
@@ -39,13 +28,13 @@ function mostOf(page: string): number {
 }
 
 /** The page with all that it fetches by itself, and the heaviest of what it fetches one of, such as the words of a language. */
-function weigh(page: Part, parts: Readonly<Record<string, Part>>): number {
+function weigh(page: Part, parts: Parts): number {
     const own = closure(page, parts);
     const later = [...own].flatMap((file) => parts[file]?.dynamicImports ?? []).map((file) => sum([...closure(parts[file], parts)].filter((each) => !own.has(each)), parts));
     return sum([...own, `pages/${page.name}/index.html`], parts) + Math.max(0, ...later);
 }
 
-function closure(part: Part | undefined, parts: Readonly<Record<string, Part>>, known = new Set<string>()): Set<string> {
+function closure(part: Part | undefined, parts: Parts, known = new Set<string>()): Set<string> {
     if (!part || known.has(part.fileName)) return known;
     known.add(part.fileName);
     part.viteMetadata?.importedCss.forEach((file) => known.add(file));
@@ -53,6 +42,6 @@ function closure(part: Part | undefined, parts: Readonly<Record<string, Part>>, 
     return known;
 }
 
-function sum(files: readonly string[], parts: Readonly<Record<string, Part>>): number {
+function sum(files: readonly string[], parts: Parts): number {
     return files.map((file) => gzipSync(parts[file]?.code ?? parts[file]?.source ?? '').length).reduce((one, other) => one + other, 0);
 }
