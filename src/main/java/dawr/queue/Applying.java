@@ -103,6 +103,7 @@ final class Applying {
             owed.appointments().ifPresent(some -> some.forEach(state.appointments::book));
             owed.vouchersTaken().ifPresent(state.door::taken);
             owed.placesKept().ifPresent(some -> some.forEach(state.door::keeps));
+            owed.papers().ifPresent(state.lastOfSeries::putAll);
         });
     }
 

@@ -6,8 +6,12 @@ import dawr.queue.Decision.Accepted;
 import dawr.queue.Decision.Refused;
 import dawr.queue.Event.PaperLapsed;
 import dawr.queue.Refusal.Why;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +19,11 @@ import java.util.stream.Stream;
  * away that would turn away somebody at the door: a hall that has filled up meanwhile, a standstill, the end of opening hours.
  */
 final class PaperRules {
+    private static final char DAY = '@';
+
+    /** No kiosk is cut off for longer and then hands over a paper a second time. */
+    private static final int DAYS_KNOWN = 7;
+
     private PaperRules() {}
 
     static Decision admit(BranchState state, AdmitPaper wish, long now) {
@@ -112,6 +121,27 @@ final class PaperRules {
 
     /** A series that goes on over the turn of the day is told apart from the one that begins anew. */
     private static String key(BusinessDay today, OfflinePaper paper, String series) {
-        return paper.day().equals(today) ? series : series + '@' + paper.day().compact();
+        return paper.day().equals(today) ? series : of(series, paper.day());
+    }
+
+    private static String of(String series, BusinessDay day) {
+        return series + DAY + day.compact();
+    }
+
+    /** How far each kiosk has come with the papers of the day that ends and of those before, as the next day knows them. */
+    static Map<String, Integer> handedOver(BranchState state) {
+        Set<String> letters = new HashSet<>();
+        state.services().values().forEach(service -> letters.add(service.letter()));
+        String oldest = new BusinessDay(state.day().date().minusDays(DAYS_KNOWN)).compact();
+        Map<String, Integer> papers = new HashMap<>();
+        state.lastOfSeries.forEach((series, last) -> {
+            int day = series.indexOf(DAY);
+            if (day < 0 && !letters.contains(series)) {
+                papers.put(of(series, state.day()), last);
+            } else if (day >= 0 && series.substring(day + 1).compareTo(oldest) > 0) {
+                papers.put(series, last);
+            }
+        });
+        return papers;
     }
 }

@@ -179,6 +179,7 @@ public final class Samples {
         fuller.put("ticket-called-passing", new Event.TicketCalled(FIRST, C4, 1, passing()));
         fuller.put("day-opened-settled", settled());
         fuller.put("day-opened-after-standstill", afterStandstill());
+        fuller.put("day-opened-after-papers", afterPapers());
         return fuller;
     }
 
@@ -226,7 +227,25 @@ public final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(List.of(place())),
-                        Optional.of(List.of(new Stood(Scope.BRANCH, MORNING - 900_000, MORNING))))));
+                        Optional.of(List.of(new Stood(Scope.BRANCH, MORNING - 900_000, MORNING))),
+                        Optional.empty())));
+    }
+
+    private static Event afterPapers() {
+        return new Event.DayOpened(
+                DAY,
+                setup(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Outstanding(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Map.of("KA@20261121", 17)))));
     }
 
     private static Event settled() {
@@ -272,7 +291,11 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Outstanding(
-                        Optional.of(List.of(appointment())), Optional.empty(), Optional.empty(), Optional.empty())));
+                        Optional.of(List.of(appointment())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     private static Event byAppointment() {
@@ -398,6 +421,7 @@ public final class Samples {
                 Optional.of(new Outstanding(
                         Optional.empty(),
                         Optional.of(Map.of("riyadh-olaya/20261121-v9", MORNING + 60_000)),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
     }

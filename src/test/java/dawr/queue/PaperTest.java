@@ -128,6 +128,23 @@ class PaperTest {
     }
 
     @Test
+    void whatWasHandedOverYesterdayIsNotTakenInAgainToday() {
+        BusinessDay day = office.state.day();
+        long contact = office.now;
+        handsOver(paper(1, contact, contact, PERMITS));
+        office.callsNext(C1);
+        office.finishes(C1);
+        office.minutes(24 * 60);
+        office.settles();
+        office.refused(Refusal.Why.PAPER_OUT_OF_TURN, paper(day, 1, contact, contact, PERMITS));
+        handsOver(paper(day, 2, contact + MINUTE, contact, PERMITS));
+        office.minutes(24 * 60);
+        office.settles();
+        office.refused(Refusal.Why.PAPER_OUT_OF_TURN, paper(day, 2, contact, contact, PERMITS));
+        handsOver(paper(1, office.now, office.now, WAGES));
+    }
+
+    @Test
     void aServiceThatIsGoneLeavesThePaperWithoutALineAndTheSeriesWithoutAGap() {
         Event lapsed = office.accepted(paper(1, office.now, office.now, new ServiceId("gone")))
                 .getFirst();

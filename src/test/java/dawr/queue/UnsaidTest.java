@@ -56,10 +56,14 @@ class UnsaidTest {
         assertEquals(
                 Outstanding.NOTHING,
                 new Outstanding(
-                        Optional.of(List.of()), Optional.of(Map.of()), Optional.of(List.of()), Optional.of(List.of())));
+                        Optional.of(List.of()),
+                        Optional.of(Map.of()),
+                        Optional.of(List.of()),
+                        Optional.of(List.of()),
+                        Optional.of(Map.of())));
         Stood stood = new Stood(Scope.BRANCH, 100, 150);
-        Outstanding owed =
-                new Outstanding(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(stood)));
+        Outstanding owed = new Outstanding(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(List.of(stood)), Optional.empty());
         assertEquals(Optional.of(List.of(stood)), owed.stood());
     }
 

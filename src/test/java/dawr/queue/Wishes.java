@@ -303,8 +303,16 @@ public final class Wishes {
             case 88, 89, 90 -> new Command.PostponeUntil(ticket(), until().orElse(now));
             case 91, 92 -> new Command.Reactivate(ticket());
             case 93 -> standstill();
+            case 96 -> atReception();
             default -> new Command.GiveSurvey(ticket());
         };
+    }
+
+    private Command atReception() {
+        return dice.applyAsInt(2) == 0
+                ? new Command.GrantClaim(
+                        ticket(), oneOf(PriorityClass.values(), dice), oneOf(ClaimGround.values(), dice))
+                : new Command.RenewSecret(ticket());
     }
 
     private Command goesOrComesBack() {
