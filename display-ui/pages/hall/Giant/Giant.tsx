@@ -1,6 +1,6 @@
 import { counterLabel, live } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.tsx';
-import { Both } from '../../../shared/Both/Both.tsx';
+import { Both } from '@dawr/display-ui/shared/Both/Both.tsx';
 import { sequence } from '../calls.ts';
 import './Giant.css';
 

@@ -6,9 +6,9 @@ import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { branch, counterLabel, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { rangeOf, waitInWords } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { language, named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { audible } from '../../../shared/chime.ts';
-import { isStale } from '../../../shared/stale.ts';
-import { second } from '../../../shared/tongues.ts';
+import { audible } from '@dawr/display-ui/shared/chime.ts';
+import { isStale } from '@dawr/display-ui/shared/stale.ts';
+import { second } from '@dawr/display-ui/shared/tongues.ts';
 import { hall } from '../calls.ts';
 
 /** One thing that the line under the calls says: in one language, about a service or about the office. */

@@ -4,7 +4,7 @@ import { rangeOf } from '@dawr/kiosk-ui/shared/wait/wait.ts';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import Clock from 'icon:clock/bold';
 import Minus from 'icon:minus-circle/bold';
-import { second } from '../../../shared/tongues.ts';
+import { second } from '@dawr/display-ui/shared/tongues.ts';
 import { lines } from '../Line/sayings.ts';
 import { said } from '../Line/turning.ts';
 import { pageOf } from './pageOf.ts';
