@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { Names } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { openPage } from '@dawr/kiosk-ui/shared/page.tsx';
-import type { Arguments, LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { sentence, type Arguments, type LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
 import type { ComponentChild } from 'preact';
 
 /** A wall speaks two languages at once. This is the second; the first is the page's own. */
@@ -31,7 +31,7 @@ async function tongue({ tag, direction, load }: LanguageOnOffer): Promise<Tongue
     const { default: catalogue } = await load();
     const parsed = new Map<string, IntlMessageFormat>();
     const message = (key: string) => {
-        const known = parsed.get(key) ?? new IntlMessageFormat(catalogue[key] ?? key, `${tag}-u-nu-latn`);
+        const known = parsed.get(key) ?? sentence(catalogue[key] ?? key, `${tag}-u-nu-latn`);
         parsed.set(key, known);
         return known;
     };

@@ -1,29 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
+import type { Catalogue as Read, Words } from '../words/words.ts';
 
 export type Catalogue = Readonly<Record<string, string>>;
 
 const LIST = 'words:';
 const ONE = 'words-of:';
+const READER = '@formatjs/icu-messageformat-parser';
 const folder = resolve(import.meta.dirname, '../../../src/main/resources/words');
 
 /**
  * The one catalogue of words, brought to a page: `import { languages } from 'words:kiosk,wait'` lists every language
  * there is, each with a loader for just those parts of its catalogue. A new language is a new file and nothing else. A page that staff use is in
  * the office's own two languages; what a visitor sees is in all of them, and in English where a visitor's language has no words for a detail.
+ *
+ * Texts are read here, once, and not on every phone: what reads them stays out of built pages, seven compressed kilobytes each.
  */
 export function words(): Plugin {
+    let building = false;
     return {
         name: 'dawr-words',
         enforce: 'pre',
-        resolveId: (id) => (id.startsWith(LIST) || id.startsWith(ONE) ? `\0${id}` : undefined),
+        configResolved: ({ command }) => void (building = command === 'build'),
+        resolveId(id, importer) {
+            if (building && id === READER) return this.resolve(`${READER}/no-parser.js`, importer, { skipSelf: true });
+            return id.startsWith(LIST) || id.startsWith(ONE) ? `\0${id}` : undefined;
+        },
         load(id) {
             if (id.startsWith(`\0${LIST}`)) return list(id.slice(LIST.length + 1));
             if (!id.startsWith(`\0${ONE}`)) return undefined;
             const [tag = '', parts = ''] = id.slice(ONE.length + 1).split(':');
             this.addWatchFile(resolve(folder, `${tag}.json`));
-            return `export default ${JSON.stringify(only({ ...(OFFICE_LANGUAGES.includes(tag) ? {} : catalogue('en')), ...catalogue(tag) }, parts.split(',')))};`;
+            return `export default ${JSON.stringify(read(only({ ...(OFFICE_LANGUAGES.includes(tag) ? {} : catalogue('en')), ...catalogue(tag) }, parts.split(','))))};`;
         },
     };
 }
@@ -34,6 +44,8 @@ export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
 export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'speak', 'council', 'notify', 'standstill', 'day'];
 /** The details of a refusal; the commonest are said in every language. */
 const EXPLAINING_PART = 'problem';
+/** Parts of a text that stand as they are. */
+const LITERAL = 0;
 /** Titles and details that the server sends along with a refusal; pages have words of their own, or show those that came. */
 const SENT_ALONG = /^problem\.[^.]+\./;
 /** What those who call a council say on the page where visitors vote. */
@@ -76,4 +88,15 @@ function list(parts: string): string {
 
 function only(all: Catalogue, parts: readonly string[]): Catalogue {
     return Object.fromEntries(Object.entries(all).filter(([key]) => parts.includes(key.split('.')[0] ?? '') && !SENT_ALONG.test(key)));
+}
+
+/** Texts as pages take them: plain where nothing is put in, else in their parts. */
+export function read(all: Catalogue): Read {
+    return Object.fromEntries(Object.entries(all).map(([key, text]) => [key, wordsOf(text)]));
+}
+
+function wordsOf(text: string): Words {
+    const parts = parse(text);
+    const [first] = parts;
+    return parts.every(({ type }) => type === LITERAL) ? ((first as { value?: string } | undefined)?.value ?? '') : parts;
 }

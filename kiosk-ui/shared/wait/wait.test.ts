@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { catalogue } from '../build/words.ts';
+import { catalogue, read } from '../build/words.ts';
 import { speak } from '../words/words.ts';
 import { timesInWords, waitInWords, waitStatus } from './wait.ts';
 
 const none = { lowMinutes: null, highMinutes: null, promisedBy: null, why: 'no-counter-open' } as const;
 const promise = (lowMinutes: number, highMinutes: number) => ({ lowMinutes, highMinutes, promisedBy: null });
 
-beforeAll(() => speak({ tag: 'ar', name: '', direction: 'rtl', load: async () => ({ default: catalogue('ar') }) }));
+beforeAll(() => speak({ tag: 'ar', name: '', direction: 'rtl', load: async () => ({ default: read(catalogue('ar')) }) }));
 
 test('aWaitIsSaidInWords', () => {
     expect(waitInWords(promise(12, 20))).toBe('من 12 إلى 20 دقيقة');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../build/words.ts';
 import { gregorian, hijri, timeOfDay } from '../dates/dates.ts';
 import { bestOf, named, rich, speak, t, type LanguageOnOffer } from './words.ts';
 
@@ -6,9 +7,9 @@ const arabic: LanguageOnOffer = {
     tag: 'ar',
     name: 'العربية',
     direction: 'rtl',
-    load: async () => ({ default: { ahead: '{count, plural, zero {لا أحد} one {شخص} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}', call: 'نداء {number}' } }),
+    load: async () => ({ default: read({ ahead: '{count, plural, zero {لا أحد} one {شخص} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}', call: 'نداء {number}' }) }),
 };
-const english: LanguageOnOffer = { tag: 'en', name: 'English', direction: 'ltr', load: async () => ({ default: { range: '<b>{low}</b> to {high}' } }) };
+const english: LanguageOnOffer = { tag: 'en', name: 'English', direction: 'ltr', load: async () => ({ default: read({ range: '<b>{low}</b> to {high}' }) }) };
 
 test('arabicCountsInAllItsForms', async () => {
     await speak(arabic);

@@ -2,7 +2,10 @@ import { computed, signal } from '@preact/signals';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChild } from 'preact';
 
-export type Catalogue = Readonly<Record<string, string>>;
+/** A text as the build has read it: plain, or in its parts where something is put in. */
+export type Words = string | ConstructorParameters<typeof IntlMessageFormat>[0];
+
+export type Catalogue = Readonly<Record<string, Words>>;
 
 /** One language a page can speak, and how to fetch its words. */
 export interface LanguageOnOffer {
@@ -16,6 +19,8 @@ export type Arguments = Readonly<Record<string, string | number>>;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+/** A part of a text that stands as it is. */
+const LITERAL = 0;
 
 interface Spoken {
     readonly tag: string;
@@ -78,9 +83,14 @@ function message(key: string): IntlMessageFormat {
     const { tag, catalogue } = spoken.value;
     const locale = `${tag}-u-nu-${digits.value}`;
     const name = `${locale} ${key}`;
-    const known = parsed.get(name) ?? new IntlMessageFormat(catalogue[key] ?? key, locale);
+    const known = parsed.get(name) ?? sentence(catalogue[key] ?? key, locale);
     parsed.set(name, known);
     return known;
+}
+
+/** Words that are ready to have names and numbers put in, as this language writes them. */
+export function sentence(words: Words, locale: string): IntlMessageFormat {
+    return new IntlMessageFormat(typeof words === 'string' ? [{ type: LITERAL, value: words }] : words, locale);
 }
 
 function isolated(args: Arguments): Record<string, string | number> {
