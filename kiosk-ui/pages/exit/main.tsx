@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,survey,exit,kiosk,problem';
+import { languages } from 'words:office,common,survey,speak,exit,kiosk,problem';
 import { begin } from './door.ts';
 import { Exit } from './Exit.tsx';
 import '../survey/survey.css';

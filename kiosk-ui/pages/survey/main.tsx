@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,survey';
+import { languages } from 'words:office,common,survey,speak';
 import { SurveyPage } from './SurveyPage.tsx';
 import { begin } from './visit.ts';
 import './survey.css';

@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,wait,ticket,notify,come,standstill,survey,problem';
+import { languages } from 'words:office,common,wait,ticket,notify,come,standstill,survey,speak,problem';
 import { Phone } from './Phone.tsx';
 import { begin } from './visit.ts';
 import { wakeSoundByTouch } from './alarm.ts';

@@ -14,6 +14,7 @@ const LEVELS: readonly Level[] = [5, 4, 3, 2, 1];
 
 /** What may be answered further comes after the faces are there. */
 const further = () => import('./Questions.tsx');
+const speak = () => import('./Speak.tsx');
 const listen = () => import('./Listen.tsx');
 
 interface SurveyProps {
@@ -34,6 +35,7 @@ export function Survey({ giver, heading: Heading = 'h2', onGiven }: SurveyProps)
     useEffect(() => {
         void answer.begin();
         void further();
+        void speak();
         void listen().then((it) => setListen(() => it.Listen));
         const leaving = () => document.visibilityState === 'hidden' && answer.leave();
         document.addEventListener('visibilitychange', leaving);
@@ -74,6 +76,7 @@ function More({ answer, giver }: { readonly answer: SurveyAnswer; readonly giver
                 <textarea rows={3} dir="auto" maxLength={2000} value={answer.comment.value} onFocus={() => answer.write(answer.comment.value)} onInput={(event) => answer.write(event.currentTarget.value)} />
                 <small class="soft">{t('survey.comment-hint')}</small>
             </label>
+            {!('caseSecret' in giver) && <Aloud answer={answer} />}
             {'token' in giver && (answer.level.value ?? 5) <= 2 && (
                 <label class="survey__comment">
                     <span>{t('survey.email')}</span>
@@ -81,16 +84,26 @@ function More({ answer, giver }: { readonly answer: SurveyAnswer; readonly giver
                     <small class="soft">{t('survey.email-why')}</small>
                 </label>
             )}
-            <Button look="main" busy={answer.state.value === 'sending'} onClick={() => void answer.send()}>
+            <Button look="main" busy={answer.state.value === 'sending' || answer.isSpeaking.value} onClick={() => void answer.send()}>
                 {t('survey.send')}
             </Button>
         </>
     );
 }
 
-function Further({ answer }: { readonly answer: SurveyAnswer }) {
-    const [Part, setPart] = useState<FunctionComponent<{ readonly answer: SurveyAnswer }>>();
+interface PartProps {
+    readonly answer: SurveyAnswer;
+}
+
+function Further({ answer }: PartProps) {
+    const [Part, setPart] = useState<FunctionComponent<PartProps>>();
     useEffect(() => void further().then(({ Questions }) => setPart(() => Questions)), []);
+    return Part ? <Part answer={answer} /> : null;
+}
+
+function Aloud({ answer }: PartProps) {
+    const [Part, setPart] = useState<FunctionComponent<PartProps>>();
+    useEffect(() => void speak().then(({ Speak }) => setPart(() => Speak)), []);
     return Part ? <Part answer={answer} /> : null;
 }
 

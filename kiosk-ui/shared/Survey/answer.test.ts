@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SurveyAnswer } from './answer.ts';
 
-let sent: { answers: object; comment?: string; version?: number }[];
+let sent: { answers: object; comment?: string; spoken?: object; version?: number }[];
 let status: number;
 let refusals: string[];
 
@@ -89,4 +89,37 @@ test('ifOtherQuestionsAreAskedByNowTheFirstTouchStillCounts', async () => {
     expect(sent).toMatchObject([{ version: 3 }, { answers: { satisfaction: 2 } }]);
     expect(sent[1]).not.toHaveProperty('version');
     expect(answer.state.value).toBe('given');
+});
+
+const recorded = { type: 'audio/webm', audio: 'QUJD', address: 'blob:1' };
+
+test('whatWasSaidAloudIsSentByATouchAndNotByItself', async () => {
+    const answer = new SurveyAnswer({ token: 't' });
+    answer.choose(2);
+    answer.say(recorded);
+    answer.choose(1);
+    answer.rate('effort', 2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual([]);
+    await answer.send();
+    expect(sent).toMatchObject([{ answers: { satisfaction: 1 }, spoken: { type: 'audio/webm', audio: 'QUJD' } }]);
+    expect(sent[0]?.spoken).not.toHaveProperty('address');
+});
+
+test('aVoiceThatNobodySentStaysOnThePhone', () => {
+    const answer = new SurveyAnswer({ token: 't' });
+    answer.choose(3);
+    answer.say(recorded);
+    answer.leave();
+    expect(sent).toMatchObject([{ answers: { satisfaction: 3 } }]);
+    expect(sent[0]).not.toHaveProperty('spoken');
+});
+
+test('whatWasDeletedIsNotSent', async () => {
+    const answer = new SurveyAnswer({ token: 't' });
+    answer.choose(3);
+    answer.say(recorded);
+    answer.say(undefined);
+    await answer.send();
+    expect(sent[0]).not.toHaveProperty('spoken');
 });

@@ -4,6 +4,7 @@ import type { Problem } from '../api/problem.ts';
 import { language } from '../words/words.ts';
 import type { Level } from './Face.tsx';
 import { readForm, type Form, type Giver } from './form.ts';
+import type { Recorded } from './voice.ts';
 
 export type AnswerState = 'open' | 'chosen' | 'sending' | 'given' | 'kept' | 'refused';
 
@@ -31,6 +32,10 @@ export class SurveyAnswer {
     readonly comment: Signal<string> = signal('');
     /** Where they want an answer, if they want one. */
     readonly email: Signal<string> = signal('');
+    /** What they said aloud, until it is sent or deleted. */
+    readonly spoken: Signal<Recorded | undefined> = signal(undefined);
+    /** Nothing is sent in the middle of a sentence. */
+    readonly isSpeaking: Signal<boolean> = signal(false);
     readonly form: Signal<Form | undefined> = signal(undefined);
     /** What was touched of the further questions. */
     readonly marks: Signal<Readonly<Record<string, number>>> = signal({});
@@ -51,7 +56,7 @@ export class SurveyAnswer {
         if (!this.isOpen()) return;
         this.level.value = level;
         this.state.value = 'chosen';
-        this.sendIn(SECOND_THOUGHTS_MILLIS);
+        if (!this.isTelling()) this.sendIn(SECOND_THOUGHTS_MILLIS);
     }
 
     /** A touch on a further question; the same touch again takes it back. */
@@ -59,23 +64,36 @@ export class SurveyAnswer {
         if (this.state.value !== 'chosen') return;
         const { [id]: before, ...others } = this.marks.value;
         this.marks.value = before === mark ? others : { ...others, [id]: mark };
-        if (!this.comment.value) this.sendIn(NEXT_QUESTION_MILLIS);
+        if (!this.isTelling()) this.sendIn(NEXT_QUESTION_MILLIS);
     }
 
     /** Somebody is writing: give them the time they need. */
     write(text: string): void {
         this.comment.value = text;
+        this.holdOn();
+    }
+
+    /** Somebody says it aloud, or takes it back. */
+    say(recorded: Recorded | undefined): void {
+        if (this.spoken.value) URL.revokeObjectURL(this.spoken.value.address);
+        this.spoken.value = recorded;
+        this.holdOn();
+    }
+
+    /** Nothing is sent by itself any more. */
+    holdOn(): void {
         clearTimeout(this.timer);
     }
 
     /** As long as somebody writes an address. */
     reachAt(email: string): void {
         this.email.value = email;
-        clearTimeout(this.timer);
+        this.holdOn();
     }
 
-    /** The page is being left: whatever was touched goes now. */
+    /** The page is being left: whatever was touched goes now; a voice only by the touch that sends it. */
     leave(): void {
+        if (this.state.value === 'chosen') this.say(undefined);
         if (this.state.value === 'chosen' || this.state.value === 'kept') void this.send(true);
     }
 
@@ -92,6 +110,11 @@ export class SurveyAnswer {
         return this.state.value === 'open' || this.state.value === 'chosen';
     }
 
+    /** Who says more in their own words sends it themselves. */
+    private isTelling(): boolean {
+        return this.comment.value !== '' || this.spoken.value !== undefined || this.isSpeaking.value;
+    }
+
     private body(): object {
         const comment = this.comment.value.trim();
         const email = this.email.value.trim();
@@ -103,6 +126,7 @@ export class SurveyAnswer {
             ...(more ? { version: more.version } : {}),
             language: language.value,
             ...(comment ? { comment } : {}),
+            ...(this.spoken.value ? { spoken: { type: this.spoken.value.type, audio: this.spoken.value.audio } } : {}),
             ...('token' in this.giver && EMAIL.test(email) ? { email } : {}),
         };
     }

@@ -8,6 +8,7 @@ export interface Part {
     readonly dynamicImports?: readonly string[];
     readonly isEntry?: boolean;
     readonly name?: string;
+    readonly facadeModuleId?: string | null;
     readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
 }
 

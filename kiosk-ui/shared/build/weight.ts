@@ -7,6 +7,9 @@ const PAGE_MAX_BYTES = 60_000;
 /** Opened by a visitor on the way out, on their own data: it must be there before they are gone. */
 const LIGHT_PAGES: Readonly<Record<string, number>> = { survey: 40_000 };
 
+/** Of these a page fetches one. */
+const WORDS = 'words-of:';
+
 /** Fails the build of a page that weighs more than a page may, and says what each one weighs. */
 export function weight(): Plugin {
     return {
@@ -27,11 +30,14 @@ function mostOf(page: string): number {
     return LIGHT_PAGES[page] ?? PAGE_MAX_BYTES;
 }
 
-/** The page with all that it fetches by itself, and the heaviest of what it fetches one of, such as the words of a language. */
+/** The page with all that it fetches at once or later, and the heaviest words of one language. */
 function weigh(page: Part, parts: Parts): number {
     const own = closure(page, parts);
-    const later = [...own].flatMap((file) => parts[file]?.dynamicImports ?? []).map((file) => sum([...closure(parts[file], parts)].filter((each) => !own.has(each)), parts));
-    return sum([...own, `pages/${page.name}/index.html`], parts) + Math.max(0, ...later);
+    const later = [...own].flatMap((file) => parts[file]?.dynamicImports ?? []);
+    const isWords = (file: string) => parts[file]?.facadeModuleId?.includes(WORDS) ?? false;
+    later.filter((file) => !isWords(file)).forEach((file) => closure(parts[file], parts, own));
+    const words = later.filter(isWords).map((file) => sum([file], parts));
+    return sum([...own, `pages/${page.name}/index.html`], parts) + Math.max(0, ...words);
 }
 
 function closure(part: Part | undefined, parts: Parts, known = new Set<string>()): Set<string> {

@@ -147,7 +147,7 @@ public final class OpenHouse implements AutoCloseable {
     }
 
     /** A response whose body goes on. */
-    HttpResponse<InputStream> open(HttpRequest.Builder request) {
+    public HttpResponse<InputStream> open(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofInputStream());
         } catch (IOException | InterruptedException failed) {

@@ -46,7 +46,9 @@ final class Chromium {
                                 "--disable-gpu",
                                 "--disable-dev-shm-usage",
                                 "--disable-background-networking",
-                                "--autoplay-policy=no-user-gesture-required")));
+                                "--autoplay-policy=no-user-gesture-required",
+                                // A tone instead of a microphone, for whom a test lets have one
+                                "--use-fake-device-for-media-stream")));
     }
 
     /** Skips the test, and says why, where there is no browser or no page to look at. */

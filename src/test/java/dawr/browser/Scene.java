@@ -33,6 +33,8 @@ enum Scene {
     PHONE_WITHOUT_TICKET(".phone__message", Glass.PHONE),
     SURVEY(".survey__faces", Glass.PHONE, Glass.TABLET),
     SURVEY_MORE(".survey__questions", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
+    SURVEY_SPEAKING(".survey__speak progress", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
+    SURVEY_SPOKEN(".survey__speak audio", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
     EXIT_WAITING(".exit__code", Glass.TABLET, Glass.TABLET_UPRIGHT),
     EXIT_ASKING(".survey__faces", Glass.TABLET, Glass.TABLET_UPRIGHT),
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
@@ -97,7 +99,7 @@ enum Scene {
 
     /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
-        if (this == SURVEY || this == SURVEY_MORE || (WHOLE_MATRIX && isForVisitors())) {
+        if (name().startsWith("SURVEY") || (WHOLE_MATRIX && isForVisitors())) {
             return List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
         }
         return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
@@ -134,7 +136,7 @@ enum Scene {
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "/t";
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
-            case SURVEY, SURVEY_MORE -> "/survey";
+            case SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "/survey";
             case EXIT_WAITING, EXIT_ASKING -> "/exit";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
             case HALL, HALL_EMPTY -> "/hall";
@@ -156,7 +158,7 @@ enum Scene {
             case PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "#" + office.appointment();
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
-            case PHONE_ENDED, SURVEY, SURVEY_MORE -> "#" + office.ended();
+            case PHONE_ENDED, SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.ended();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
             case NOWHERE,
@@ -190,8 +192,8 @@ enum Scene {
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
-            case SIGN_IN, KIOSK_ENROLMENT, SURVEY, SURVEY_MORE, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING ->
-                new String[] {};
+            case SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> new String[] {};
+            case SIGN_IN, KIOSK_ENROLMENT, PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> new String[] {};
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> new String[] {};
             case PHONE_CALLED, PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, TELL, COUNCIL_VOTE -> new String[] {};
         };
@@ -253,11 +255,23 @@ enum Scene {
                 people.touch(page, "reception.give");
             }
             case SURVEY_MORE -> page.locator(".survey__face").first().click();
+            case SURVEY_SPEAKING -> speak(page, people);
+            case SURVEY_SPOKEN -> {
+                speak(page, people);
+                page.locator(".survey__speak button").first().click();
+            }
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
             case CASE -> page.locator(".cases__one").first().click();
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
             case VOICE, COUNCILS, COUNCIL_VOTE -> {}
         }
+    }
+
+    private static void speak(Page page, People people) {
+        page.context().grantPermissions(List.of("microphone"));
+        page.locator(".survey__face").first().click();
+        people.touch(page, "speak.begin");
+        assertThat(page.locator(".survey__speak progress")).isVisible();
     }
 
     /** And takes away what limits it. */
