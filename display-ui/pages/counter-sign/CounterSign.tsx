@@ -5,6 +5,7 @@ import { branch, counterLabel, live, serviceOf } from '@dawr/kiosk-ui/shared/off
 import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { Both, BothNames } from '@dawr/display-ui/shared/Both/Both.tsx';
+import { Emergency } from '@dawr/display-ui/shared/Emergency/Emergency.tsx';
 import { Enrol } from '@dawr/display-ui/shared/Enrol/Enrol.tsx';
 import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
 import { isStale } from '@dawr/display-ui/shared/stale.ts';
@@ -19,6 +20,17 @@ export function CounterSign() {
     const id = COUNTER ?? branch.value?.counters[0]?.id;
     const counter = live.value?.counters.find((one) => one.counter === id);
     if (stage.value === 'opening' || !live.value) return <main class="sign sign--opening">{t(problem.value ? 'common.lost' : 'common.loading')}</main>;
+    if (live.value.emergency) {
+        return (
+            <Emergency now={live.value.emergency}>
+                {counter?.ticket && (
+                    <p class="sign__alarm-call">
+                        <TicketNumber number={counter.ticket.number} />
+                    </p>
+                )}
+            </Emergency>
+        );
+    }
     return (
         <main class="sign">
             <Pattern />

@@ -1,9 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
-import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
+import type { EmergencyNow } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import { branch, counterLabel, live } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.tsx';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { Both } from '@dawr/display-ui/shared/Both/Both.tsx';
+import { Emergency } from '@dawr/display-ui/shared/Emergency/Emergency.tsx';
 import { Enrol } from '@dawr/display-ui/shared/Enrol/Enrol.tsx';
 import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
+import { sequence } from './calls.ts';
 import { Giant } from './Giant/Giant.tsx';
 import { Line } from './Line/Line.tsx';
 import { Previous } from './Previous/Previous.tsx';
@@ -20,16 +25,36 @@ export function Hall() {
         case 'enrolment':
             return <Enrol />;
         case 'showing':
-            return (
-                <main class="hall">
-                    <h1 class="unseen">{t('hall.page-title')}</h1>
-                    <div class="hall__calls">
-                        <Giant />
-                        <Previous />
-                    </div>
-                    <Waits />
-                    <Line />
-                </main>
-            );
+            return live.value?.emergency ? <Alarm now={live.value.emergency} /> : <Calls />;
     }
+}
+
+function Calls() {
+    return (
+        <main class="hall">
+            <h1 class="unseen">{t('hall.page-title')}</h1>
+            <div class="hall__calls">
+                <Giant />
+                <Previous />
+            </div>
+            <Waits />
+            <Line />
+        </main>
+    );
+}
+
+/** Whatever everybody has to know: the newest call stays below it, for calling may go on. */
+function Alarm({ now }: { readonly now: EmergencyNow }) {
+    const call = sequence.shown.value;
+    return (
+        <Emergency now={now}>
+            {call && (
+                <p key={`${call.ticketId} ${call.at}`} class="hall__alarm-call" aria-live="polite">
+                    <TicketNumber number={call.number} />
+                    <Both words="hall.go-to" />
+                    <bdi dir="ltr">{counterLabel(call.counter)}</bdi>
+                </p>
+            )}
+        </Emergency>
+    );
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { explain } from '../../shared/api/problem.ts';
 import { Notice } from '../../shared/Notice/Notice.tsx';
-import { t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { live } from '../../shared/office/office.ts';
+import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { AsideList } from './Aside/AsideList.tsx';
 import { Checklist } from './Checklist/Checklist.tsx';
 import { Choose } from './Choose/Choose.tsx';
@@ -23,6 +24,7 @@ export function Counter({ offers }: { readonly offers: readonly LanguageOnOffer[
     return (
         <div class="console">
             <TopBar offers={offers} />
+            {live.value?.emergency && <Notice kind="problem">{named(live.value.emergency.texts)}</Notice>}
             <Screen />
         </div>
     );

@@ -5,7 +5,7 @@ import { Band } from '../../shared/Band/Band.tsx';
 import { Clock } from '../../shared/Clock/Clock.tsx';
 import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
-import { branch, line } from '../../shared/office/office.ts';
+import { branch, line, live } from '../../shared/office/office.ts';
 import { named, speak, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { Actions } from './Actions/Actions.tsx';
 import { Closed } from './Closed/Closed.tsx';
@@ -47,6 +47,7 @@ export function Kiosk({ offers }: { readonly offers: readonly LanguageOnOffer[] 
             </nav>
             {/* Where nothing can be pressed, the text itself is what a keyboard scrolls. */}
             <main class="kiosk__main" {...(stage.value.at === 'issued' || stage.value.at === 'alone' ? { tabIndex: 0 } : {})}>
+                {live.value?.emergency && <Notice kind="problem">{named(live.value.emergency.texts)}</Notice>}
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {isCutOff() && !problem.value && stage.value.at !== 'alone' && <Notice>{t('kiosk.cut-off')}</Notice>}
                 {line.value === 'lost' && !isCutOff() && !problem.value && <Notice>{t('kiosk.stale')}</Notice>}

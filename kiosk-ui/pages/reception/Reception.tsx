@@ -1,6 +1,7 @@
 import { Band } from '../../shared/Band/Band.tsx';
 import { explain } from '../../shared/api/problem.ts';
 import { Clock } from '../../shared/Clock/Clock.tsx';
+import { EmergencyCard } from '../../shared/emergency/EmergencyCard.tsx';
 import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { branch } from '../../shared/office/office.ts';
@@ -30,6 +31,7 @@ export function Reception({ offers }: { readonly offers: readonly LanguageOnOffe
 function Desk() {
     return (
         <>
+            <EmergencyCard />
             <Calls />
             <div class="reception__columns">
                 {handed.value ? <Paper ticket={handed.value} key={handed.value.token} /> : <Issue />}

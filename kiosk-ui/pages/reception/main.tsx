@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,problem,reception,priority,need';
+import { languages } from 'words:office,common,problem,reception,priority,need,screens';
 import { begin } from './desk.ts';
 import { Reception } from './Reception.tsx';
 import './reception.css';

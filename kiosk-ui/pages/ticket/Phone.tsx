@@ -1,6 +1,7 @@
 import { Band } from '../../shared/Band/Band.tsx';
 import type { TicketNow } from '../../shared/api/contract.ts';
 import { LanguageMenu } from '../../shared/LanguageMenu/LanguageMenu.tsx';
+import { Notice } from '../../shared/Notice/Notice.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import CalendarCheck from 'icon:calendar-check';
@@ -22,7 +23,12 @@ export function Phone({ offers }: PhoneProps) {
     const current = sight.value;
     switch (current.at) {
         case 'visit':
-            return <Visit ticket={current.ticket} offers={offers} />;
+            return (
+                <>
+                    {current.ticket.emergency && <Notice kind="problem">{named(current.ticket.emergency.texts)}</Notice>}
+                    <Visit ticket={current.ticket} offers={offers} />
+                </>
+            );
         case 'opening':
             return <Message offers={offers} title={t('common.loading')} />;
         case 'no-ticket':

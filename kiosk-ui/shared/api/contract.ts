@@ -128,6 +128,7 @@ export interface TicketNow {
     readonly surveyOpen?: boolean;
     /** Kept for somebody who left while calling stood still. */
     readonly mayReturn?: { readonly until: string };
+    readonly emergency?: EmergencyNow;
     readonly seq: number;
 }
 
@@ -185,6 +186,13 @@ export interface Standstill {
     readonly expectedEnd?: string;
 }
 
+/** What everybody in the house has to know at once. */
+export interface EmergencyNow {
+    readonly emergency: string;
+    readonly begunAt: string;
+    readonly texts: Names;
+}
+
 export interface Live {
     readonly branch: string;
     readonly epoch: string;
@@ -199,6 +207,7 @@ export interface Live {
     readonly parked: number;
     readonly congestion: CongestionIndex;
     readonly standstills?: readonly Standstill[];
+    readonly emergency?: EmergencyNow;
 }
 
 export interface Me {

@@ -148,8 +148,8 @@ final class House {
         branches.followAll(office.papers()::hear);
         branches.followAll(office.secretTurns()::hear);
         CongestionView congestion = new CongestionView(promise, words);
-        Board board = new Board(promise, congestion::index);
-        TicketView tickets = new TicketView(promise, new WhyBefore(words, promise));
+        Board board = new Board(promise, congestion::index, office.emergencies()::of);
+        TicketView tickets = new TicketView(promise, new WhyBefore(words, promise), office.emergencies()::of);
         new Vitals(needs(), meters::scrape, contract, words).take(operations);
         new PromiseDesk(promise).take(operations);
         new SpeechDesk(vertx, voices()).take(operations);
@@ -160,11 +160,13 @@ final class House {
                 vertx, branches, board, new SharedBoards(neighbours, board, clock), tickets::of, epoch, clock);
         live.open(operations);
         promise.onPublished(live::expectsAnew);
+        office.emergencies().follow(live::expectsAnew);
         return new FourJobs(ground, promise, tickets)
                 .open(post.outbox())
                 .compose(jobs -> openPost(post, office, promise))
                 .compose(jobs -> managers.lookOut())
-                .compose(looking -> openFront(office))
+                .compose(looking -> office.emergencies().open())
+                .compose(known -> openFront(office))
                 .compose(front -> fill(office, FILL_TRIES));
     }
 
@@ -207,6 +209,7 @@ final class House {
                 contract,
                 branches,
                 door.cookies(),
+                words,
                 settings.demo() ? Set.of() : words.unsigned(),
                 warnings(),
                 reach::allows);

@@ -1,6 +1,7 @@
 package dawr.issuance;
 
 import dawr.live.JsonShapes;
+import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.Forecast;
@@ -14,6 +15,7 @@ import dawr.queue.VisitPhase;
 import dawr.queue.calendar.Plan;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a phone shows of its ticket, schema {@code TicketNow}: place, promise, counter, and why others went first. */
 public final class TicketView {
@@ -24,10 +26,13 @@ public final class TicketView {
 
     private final Forecast forecast;
     private final WhyBefore why;
+    private final Function<BranchId, Optional<JsonObject>> emergency;
 
-    public TicketView(Forecast forecast, WhyBefore why) {
+    /** @param emergency what everybody in a branch has to know at once, schema {@code EmergencyNow} */
+    public TicketView(Forecast forecast, WhyBefore why, Function<BranchId, Optional<JsonObject>> emergency) {
         this.forecast = forecast;
         this.why = why;
+        this.emergency = emergency;
     }
 
     /** The ticket as it stands at an instant (epoch milliseconds); empty if the branch knows it no longer. */
@@ -54,6 +59,9 @@ public final class TicketView {
                 .put("wentFirst", why.of(state, visit, visit.language()))
                 .put("surveyOpen", surveyOpen(visit, now))
                 .put("seq", state.seq());
+        if (visit.phase() != VisitPhase.ENDED) {
+            emergency.apply(state.setup().id()).ifPresent(shown -> json.put("emergency", shown));
+        }
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
         long still = state.stoodStillMillis(
                 step.service(),

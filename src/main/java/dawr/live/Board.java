@@ -1,5 +1,6 @@
 package dawr.live;
 
+import dawr.queue.BranchId;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
 import dawr.queue.CallMade;
@@ -17,7 +18,9 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Draws the live board of a branch: counters, calls, lines, congestion. Schema {@code Live} of the contract; never says who has priority. */
 public final class Board {
@@ -29,11 +32,19 @@ public final class Board {
 
     private final Forecast forecast;
     private final BiFunction<BranchState, Long, JsonObject> congestion;
+    private final Function<BranchId, Optional<JsonObject>> emergency;
 
-    /** @param congestion the index of a branch at an instant, schema {@code Index} */
-    public Board(Forecast forecast, BiFunction<BranchState, Long, JsonObject> congestion) {
+    /**
+     * @param congestion the index of a branch at an instant, schema {@code Index}
+     * @param emergency what everybody in a branch has to know at once, schema {@code EmergencyNow}
+     */
+    public Board(
+            Forecast forecast,
+            BiFunction<BranchState, Long, JsonObject> congestion,
+            Function<BranchId, Optional<JsonObject>> emergency) {
         this.forecast = forecast;
         this.congestion = congestion;
+        this.emergency = emergency;
     }
 
     /** The board at an instant (epoch milliseconds). The epoch of the journal is added by whoever sends it. */
@@ -41,6 +52,7 @@ public final class Board {
         BranchSetup setup = state.setup();
         Plan plan = state.plan(now);
         JsonObject board = new JsonObject();
+        emergency.apply(setup.id()).ifPresent(shown -> board.put("emergency", shown));
         plan.breakAt(now).ifPresent(kept -> board.put("break", on(setup, kept, now)));
         plan.nextBreak(now).ifPresent(next -> board.put("nextBreak", JsonShapes.planned(next)));
         plan.nextChange(now).ifPresent(at -> board.put("nextChangeAt", JsonShapes.instant(at)));

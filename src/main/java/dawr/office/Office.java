@@ -12,6 +12,7 @@ import dawr.web.Callers;
 import dawr.web.Contract;
 import dawr.web.Cookies;
 import dawr.web.Operations;
+import dawr.words.Words;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
@@ -38,6 +39,7 @@ public final class Office {
     private final BranchTable registry;
     private final Passwords passwords;
     private final Sealing sealing;
+    private final Emergencies emergencies;
 
     private Office(Vertx vertx, Table table, LongSupplier clock, TicketTokens tokens, Sealing sealing) {
         this.table = table;
@@ -52,6 +54,7 @@ public final class Office {
         this.registry = new BranchTable(table);
         this.passwords = new Passwords(vertx);
         this.sealing = sealing;
+        this.emergencies = new Emergencies(vertx, table);
     }
 
     /**
@@ -95,6 +98,11 @@ public final class Office {
     public Future<byte[]> sharedKey(String kind, byte[] fresh) {
         return SharedKeys.load(table, kind, fresh, clock.getAsLong())
                 .map(keys -> keys.lastEntry().getValue());
+    }
+
+    /** What everybody in a branch has to know at once. */
+    public Emergencies emergencies() {
+        return emergencies;
     }
 
     /** Clerks' notes on visits. */
@@ -170,6 +178,7 @@ public final class Office {
     /**
      * Takes the office's part of the contract.
      *
+     * @param words what the office has ready to say
      * @param unspoken languages that no branch may speak yet, because nobody has signed for their words
      * @param warnings what is legal in a set-up and yet harms somebody
      * @param printable whether a text is the address of a printer that the server may print to
@@ -179,6 +188,7 @@ public final class Office {
             Contract contract,
             Branches branches,
             Cookies cookies,
+            Words words,
             Set<String> unspoken,
             SetupWarnings warnings,
             Predicate<String> printable) {
@@ -186,6 +196,7 @@ public final class Office {
         new DeviceDesk(enrolments, devices, registry, cookies, printable, clock).take(operations);
         new BeatDesk(devices, clock).take(operations);
         new AssistanceDesk(table, clock).take(operations);
+        new EmergencyDesk(table, emergencies, registry, words, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry, branches, warnings).take(operations);
         SetupVersions versions = new SetupVersions(table);

@@ -14,7 +14,8 @@ record BusyOffice(
         String display,
         String emptyDisplay,
         String clerk,
-        String manager) {
+        String manager,
+        AlarmedOffice alarmed) {
     /** What a kiosk hears when somebody can't be served before closing. */
     static final String TOO_LATE = """
             {"type":"/problems/not-by-closing","title":"Too late","status":409,"firstAppointment":"2026-11-23T06:00:00Z",
@@ -53,7 +54,8 @@ record BusyOffice(
                 office.device("display"),
                 OwnOffice.open().device("display"),
                 clerk,
-                manager);
+                manager,
+                AlarmedOffice.open());
     }
 
     private static String managerOfACase(OwnOffice office) {

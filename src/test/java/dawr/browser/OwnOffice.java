@@ -140,6 +140,11 @@ final class OwnOffice {
         return called;
     }
 
+    /** Everybody in the house has to know it at once. */
+    void emergency(String kind, String staff) {
+        ask("emergency", new JsonObject().put("kind", kind), staff);
+    }
+
     /** What somebody complains of at the reception. */
     void complaint(String text, String staff) {
         ask("cases", new JsonObject().put("kind", "complaint").put("text", text), staff);

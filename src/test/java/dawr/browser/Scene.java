@@ -45,6 +45,12 @@ enum Scene {
     HALL_EMPTY(".giant__hint", Glass.WALL, Glass.WALL_UPRIGHT),
     SIGN_CALLED(".sign__number", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    KIOSK_EMERGENCY(".kiosk__main > .notice--problem", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    PHONE_EMERGENCY(".notice--problem", Glass.PHONE, Glass.SMALL_PHONE),
+    HALL_EMERGENCY(".emergency-screen__words p", Glass.WALL, Glass.WALL_UPRIGHT),
+    SIGN_EMERGENCY(".emergency-screen__words p", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    RECEPTION_EMERGENCY(".emergency .notice--problem", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    RECEPTION_WARNING(".emergency .button--danger", Glass.DESK, Glass.TABLET, Glass.PHONE),
     TELL(".tell", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
     CASES(".cases__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CASE(".cases__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -110,7 +116,7 @@ enum Scene {
     }
 
     boolean isWall() {
-        return name().startsWith("HALL") || name().startsWith("SIGN_C");
+        return name().startsWith("HALL") || name().startsWith("SIGN_C") || this == SIGN_EMERGENCY;
     }
 
     /** The page as somebody finds it who speaks this language. */
@@ -132,18 +138,18 @@ enum Scene {
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
-            case KIOSK_CODE, KIOSK_LATE -> "/kiosk";
+            case KIOSK_CODE, KIOSK_LATE, KIOSK_EMERGENCY -> "/kiosk";
             case PHONE_ANOTHER_TIME, PHONE_BOOKING, PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "/t";
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING, PHONE_CALLED -> "/t";
-            case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET -> "/t";
             case SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "/survey";
+            case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, PHONE_EMERGENCY -> "/t";
             case EXIT_WAITING, EXIT_ASKING -> "/exit";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
-            case HALL, HALL_EMPTY -> "/hall";
-            case SIGN_CALLED, SIGN_CLOSED -> "/counter-sign";
+            case HALL, HALL_EMPTY, HALL_EMERGENCY -> "/hall";
+            case SIGN_CALLED, SIGN_CLOSED, SIGN_EMERGENCY -> "/counter-sign";
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
-            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "/reception";
+            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
             case VOICE -> "/voice";
@@ -159,6 +165,9 @@ enum Scene {
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
             case PHONE_ENDED, SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.ended();
+            case PHONE_EMERGENCY -> "#" + office.alarmed().waiting();
+            case SIGN_EMERGENCY -> "&counter=" + OwnOffice.COUNTER;
+            case KIOSK_EMERGENCY, HALL_EMERGENCY, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "";
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
             case NOWHERE,
@@ -188,7 +197,11 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> new String[] {office.manager()};
+            case KIOSK_EMERGENCY -> new String[] {office.alarmed().kiosk()};
+            case HALL_EMERGENCY, SIGN_EMERGENCY -> new String[] {office.alarmed().display()};
+            case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
+            case PHONE_EMERGENCY -> new String[] {};
+            case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
@@ -243,6 +256,11 @@ enum Scene {
                 page.locator(".office__dial input").first().fill("0");
                 page.locator(".office__dial input").first().blur();
                 people.touch(page, "calling-rules.check");
+            }
+            case KIOSK_EMERGENCY, PHONE_EMERGENCY, HALL_EMERGENCY, SIGN_EMERGENCY, RECEPTION_EMERGENCY -> {}
+            case RECEPTION_WARNING -> {
+                page.locator(".emergency__kinds label").first().click();
+                people.touch(page, "screens.emergency-show");
             }
             case RECEPTION -> people.touch(page, "reception.note-door");
             case RECEPTION_FOUND -> {

@@ -12,11 +12,12 @@ import dawr.queue.Office;
 import dawr.queue.TicketId;
 import dawr.words.Words;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TicketViewTest {
     private final TicketView view =
-            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN));
+            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN), none -> Optional.empty());
 
     @Test
     void whoIsCalledSeesTheCounterAndTheHall() {

@@ -70,6 +70,7 @@ final class FrontDesk implements AutoCloseable {
                 Contract.load(),
                 branches,
                 door.cookies(),
+                Words.load(),
                 Words.load().unsigned(),
                 new SetupWarnings(FrontDesk::tried, Words.load()),
                 new PrinterReach(List.of())::allows);
@@ -84,6 +85,11 @@ final class FrontDesk implements AutoCloseable {
 
     Office office() {
         return office;
+    }
+
+    /** What a node that has just opened knows of emergencies. */
+    Emergencies emergenciesReadAnew() {
+        return new Emergencies(vertx, new Table(pool));
     }
 
     OpenBranches branches() {
@@ -119,6 +125,14 @@ final class FrontDesk implements AutoCloseable {
     HttpResponse<String> post(String path, JsonObject body, String... headers) {
         return send(request(path, headers)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.encode())));
+    }
+
+    /** The same request as before, or the first of several. */
+    HttpResponse<String> again(String path, JsonObject body, String key, String... headers) {
+        return send(request(path, headers)
+                .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.encode())));
     }
