@@ -8,6 +8,7 @@ import Warning from 'icon:warning-diamond/bold';
 import { isStale } from '../stale.ts';
 import { Both } from '../Both/Both.tsx';
 import { turns } from './turns.ts';
+import '@dawr/kiosk-ui/shared/look/visitors.css';
 import './Emergency.css';
 
 /** Long enough for a text of this length to be read by somebody who reads slowly. */

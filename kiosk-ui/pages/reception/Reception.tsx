@@ -4,7 +4,7 @@ import { Clock } from '../../shared/Clock/Clock.tsx';
 import { EmergencyCard } from '../../shared/emergency/EmergencyCard.tsx';
 import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
-import { branch } from '../../shared/office/office.ts';
+import { branch, live } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { Calls } from './Calls.tsx';
@@ -31,12 +31,13 @@ export function Reception({ offers }: { readonly offers: readonly LanguageOnOffe
 function Desk() {
     return (
         <>
-            <EmergencyCard />
+            {live.value?.emergency && <EmergencyCard />}
             <Calls />
             <div class="reception__columns">
                 {handed.value ? <Paper ticket={handed.value} key={handed.value.token} /> : <Issue />}
                 <Find />
             </div>
+            {!live.value?.emergency && <EmergencyCard />}
         </>
     );
 }
