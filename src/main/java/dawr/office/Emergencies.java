@@ -75,7 +75,8 @@ public final class Emergencies {
         inForce = found;
         Set<BranchId> touched = new HashSet<>(before.keySet());
         touched.addAll(found.keySet());
-        touched.removeIf(branch -> Optional.ofNullable(before.get(branch)).equals(Optional.ofNullable(found.get(branch))));
+        touched.removeIf(
+                branch -> Optional.ofNullable(before.get(branch)).equals(Optional.ofNullable(found.get(branch))));
         touched.forEach(branch -> followers.forEach(follower -> follower.accept(branch)));
     }
 

@@ -44,7 +44,10 @@ final class EmergencyDesk {
     }
 
     void take(Operations operations) {
-        operations.on("emergencies", this::all).on("beginEmergency", this::begin).on("endEmergency", this::end);
+        operations
+                .on("emergencies", this::all)
+                .on("beginEmergency", this::begin)
+                .on("endEmergency", this::end);
     }
 
     private Future<Answer> all(Request request) {
@@ -64,7 +67,8 @@ final class EmergencyDesk {
     private JsonObject readyTexts(String kind) {
         JsonObject texts = new JsonObject();
         if (!kind.equals(OWN_WORDS)) {
-            words.languages().forEach(language -> texts.put(language, words.in(language).say("emergency." + kind)));
+            words.languages()
+                    .forEach(language -> texts.put(language, words.in(language).say("emergency." + kind)));
         }
         return texts;
     }

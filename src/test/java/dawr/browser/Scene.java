@@ -198,7 +198,8 @@ enum Scene {
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
             case KIOSK_EMERGENCY -> new String[] {office.alarmed().kiosk()};
-            case HALL_EMERGENCY, SIGN_EMERGENCY -> new String[] {office.alarmed().display()};
+            case HALL_EMERGENCY, SIGN_EMERGENCY ->
+                new String[] {office.alarmed().display()};
             case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};

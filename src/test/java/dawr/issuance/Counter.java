@@ -56,7 +56,10 @@ final class Counter implements AutoCloseable {
             new OpenBranches(journal, () -> now, Codec::write, new AtOnce(), (branch, head) -> {});
     final Tickets tickets = new Tickets(
             branches,
-            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN), none -> Optional.empty()),
+            new TicketView(
+                    Counterfoil.FIVE_TO_TEN,
+                    new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN),
+                    none -> Optional.empty()),
             Counterfoil.FIVE_TO_TEN,
             Counterfoil.LINKS,
             new KioskPace(30, journal, () -> now),

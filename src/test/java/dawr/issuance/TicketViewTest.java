@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TicketViewTest {
-    private final TicketView view =
-            new TicketView(Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN), none -> Optional.empty());
+    private final TicketView view = new TicketView(
+            Counterfoil.FIVE_TO_TEN, new WhyBefore(Words.load(), Counterfoil.FIVE_TO_TEN), none -> Optional.empty());
 
     @Test
     void whoIsCalledSeesTheCounterAndTheHall() {

@@ -124,9 +124,13 @@ class EmergencyTest {
     void aRequestThatIsSentAgainDoesNotBringBackWhatIsOver() {
         int before = kept().size();
         String key = UUID.randomUUID().toString();
-        assertEquals(201, desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
+        assertEquals(
+                201,
+                desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
         desk.post(EMERGENCY + "/end", new JsonObject(), desk.as("manager"));
-        assertEquals(201, desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
+        assertEquals(
+                201,
+                desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
         assertEquals("nothing", shown("ar"));
         assertEquals(before + 1, kept().size());
     }
@@ -148,7 +152,9 @@ class EmergencyTest {
     @Test
     void onlyReceptionAndManagersRaiseIt() {
         assertEquals(403, desk.post(EMERGENCY, evacuation(), desk.as("clerk1")).statusCode());
-        assertEquals(404, desk.post(EMERGENCY, evacuation(), desk.as("deira-manager")).statusCode());
+        assertEquals(
+                404,
+                desk.post(EMERGENCY, evacuation(), desk.as("deira-manager")).statusCode());
         assertEquals(401, desk.post(EMERGENCY, evacuation()).statusCode());
         assertEquals("nothing", shown("ar"));
         assertEquals(
@@ -160,7 +166,8 @@ class EmergencyTest {
     @Test
     void aLineIsKeptOfWhoDidIt() {
         begin(evacuation());
-        String trail = desk.get("/api/v1/branches/riyadh-olaya/trail", desk.as("manager")).body();
+        String trail = desk.get("/api/v1/branches/riyadh-olaya/trail", desk.as("manager"))
+                .body();
         assertTrue(trail.contains("beginEmergency"), trail);
     }
 }
