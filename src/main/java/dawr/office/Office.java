@@ -197,6 +197,7 @@ public final class Office {
         new BeatDesk(devices, clock).take(operations);
         new AssistanceDesk(table, clock).take(operations);
         new EmergencyDesk(table, emergencies, registry, words, clock).take(operations);
+        new OfficePaperDesk(new PaperShelf(table), branches, words, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry, branches, warnings).take(operations);
         SetupVersions versions = new SetupVersions(table);

@@ -39,10 +39,7 @@ record BusyOffice(
         office.at(OwnOffice.OTHER_COUNTER, "open", NOTHING, manager);
         String called = token(office, OwnOffice.SERVICE);
         office.at(OwnOffice.OTHER_COUNTER, "call-next", NOTHING, manager);
-        for (String service : new String[] {"disputes", "employers", "domestic", "disputes"}) {
-            token(office, service);
-        }
-        String waiting = token(office, "disputes");
+        String waiting = lastOfMany(office);
         return new BusyOffice(
                 office,
                 waiting,
@@ -56,6 +53,13 @@ record BusyOffice(
                 clerk,
                 manager,
                 AlarmedOffice.open());
+    }
+
+    private static String lastOfMany(OwnOffice office) {
+        for (String service : new String[] {"disputes", "employers", "domestic", "disputes"}) {
+            token(office, service);
+        }
+        return token(office, "disputes");
     }
 
     private static String managerOfACase(OwnOffice office) {

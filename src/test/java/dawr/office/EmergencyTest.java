@@ -36,12 +36,12 @@ class EmergencyTest {
 
     @AfterEach
     void itIsOver() {
-        desk.post(EMERGENCY + "/end", new JsonObject(), desk.as("manager"));
+        desk.post(EMERGENCY + "/end", new JsonObject(), desk.known("manager"));
         desk.passes(1_000);
     }
 
     private HttpResponse<String> begin(JsonObject wish) {
-        return desk.post(EMERGENCY, wish, desk.as("manager"));
+        return desk.post(EMERGENCY, wish, desk.known("manager"));
     }
 
     private static JsonObject evacuation() {
@@ -53,7 +53,7 @@ class EmergencyTest {
     }
 
     private JsonArray kept() {
-        return new JsonObject(desk.get(EMERGENCY, desk.as("reception")).body()).getJsonArray("emergencies");
+        return new JsonObject(desk.get(EMERGENCY, desk.known("reception")).body()).getJsonArray("emergencies");
     }
 
     private String shown(String language) {
@@ -96,7 +96,7 @@ class EmergencyTest {
         begin(evacuation());
         assertEquals(
                 204,
-                desk.post(EMERGENCY + "/end", new JsonObject(), desk.as("reception"))
+                desk.post(EMERGENCY + "/end", new JsonObject(), desk.known("reception"))
                         .statusCode());
         assertEquals("nothing", shown("ar"));
         JsonObject first = kept().getJsonObject(0);
@@ -104,7 +104,7 @@ class EmergencyTest {
         assertEquals("reception:reception", first.getString("endedBy"));
         assertEquals(
                 404,
-                desk.post(EMERGENCY + "/end", new JsonObject(), desk.as("manager"))
+                desk.post(EMERGENCY + "/end", new JsonObject(), desk.known("manager"))
                         .statusCode());
     }
 
@@ -126,11 +126,11 @@ class EmergencyTest {
         String key = UUID.randomUUID().toString();
         assertEquals(
                 201,
-                desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
-        desk.post(EMERGENCY + "/end", new JsonObject(), desk.as("manager"));
+                desk.again(EMERGENCY, evacuation(), key, desk.known("manager")).statusCode());
+        desk.post(EMERGENCY + "/end", new JsonObject(), desk.known("manager"));
         assertEquals(
                 201,
-                desk.again(EMERGENCY, evacuation(), key, desk.as("manager")).statusCode());
+                desk.again(EMERGENCY, evacuation(), key, desk.known("manager")).statusCode());
         assertEquals("nothing", shown("ar"));
         assertEquals(before + 1, kept().size());
     }
@@ -151,22 +151,23 @@ class EmergencyTest {
 
     @Test
     void onlyReceptionAndManagersRaiseIt() {
-        assertEquals(403, desk.post(EMERGENCY, evacuation(), desk.as("clerk1")).statusCode());
+        assertEquals(
+                403, desk.post(EMERGENCY, evacuation(), desk.known("clerk1")).statusCode());
         assertEquals(
                 404,
-                desk.post(EMERGENCY, evacuation(), desk.as("deira-manager")).statusCode());
+                desk.post(EMERGENCY, evacuation(), desk.known("deira-manager")).statusCode());
         assertEquals(401, desk.post(EMERGENCY, evacuation()).statusCode());
         assertEquals("nothing", shown("ar"));
         assertEquals(
                 404,
-                desk.post("/api/v1/branches/nowhere/emergency", evacuation(), desk.as("admin"))
+                desk.post("/api/v1/branches/nowhere/emergency", evacuation(), desk.known("admin"))
                         .statusCode());
     }
 
     @Test
     void aLineIsKeptOfWhoDidIt() {
         begin(evacuation());
-        String trail = desk.get("/api/v1/branches/riyadh-olaya/trail", desk.as("manager"))
+        String trail = desk.get("/api/v1/branches/riyadh-olaya/trail", desk.known("manager"))
                 .body();
         assertTrue(trail.contains("beginEmergency"), trail);
     }

@@ -35,6 +35,7 @@ final class RoleMatrixTest {
             Map.entry("{file}", "daily.pdf"),
             Map.entry("{language}", "ar"),
             Map.entry("{clip}", "number-4"),
+            Map.entry("{paper}", "charter"),
             Map.entry("{order}", SOME_ID),
             Map.entry("{mailing}", SOME_ID));
     private static TestDoor door;
