@@ -23,6 +23,9 @@ export function Office({ offers }: { readonly offers: readonly LanguageOnOffer[]
                     <h1>{t('calling-rules.title')}</h1>
                     <p class="soft">{branch.value && named(branch.value.names)}</p>
                     <p>{t('calling-rules.intro')}</p>
+                    <p>
+                        <a href={`/setup${branch.value ? `?branch=${branch.value.id}` : ''}`}>{t('calling-rules.to-set-up')}</a>
+                    </p>
                 </header>
                 {me.value && wish.value ? <Rules asked={wish.value} /> : <p role="status">{t('common.loading')}</p>}
                 {problem.value && (

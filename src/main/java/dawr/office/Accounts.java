@@ -32,6 +32,12 @@ final class Accounts {
         });
     }
 
+    /** Everybody who belongs to a branch, those who may not sign in too. */
+    Future<List<Account>> of(BranchId branch) {
+        return table.run("staff-of-branch", branch.value())
+                .map(rows -> Table.rows(rows).stream().map(Account::of).toList());
+    }
+
     Future<Void> put(Account account) {
         Caller.Staff staff = account.staff();
         String[] branches = staff.branch().map(BranchId::value).stream().toArray(String[]::new);

@@ -184,6 +184,16 @@ final class BranchDesk {
         };
     }
 
+    /** What would come of a branch if it were made now; changes nothing. */
+    Future<Answer> checkAnew(Request request) {
+        return switch (SetupReader.read(request.branch(), request.body())) {
+            case SetupReader.Reading.Flawed flawed -> Future.succeededFuture(flawed.problem());
+            case SetupReader.Reading.Read read ->
+                warnings.of(read.setup(), clock.getAsLong(), request.language())
+                        .map(told -> Answer.ok(new JsonObject().put("warnings", told)));
+        };
+    }
+
     /** What the rules say to a set-up, and what is in force. */
     private record Look(BranchSetup before, Decision decision) {}
 

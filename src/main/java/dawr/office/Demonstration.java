@@ -128,7 +128,7 @@ public final class Demonstration {
         };
     }
 
-    private static JsonObject file(BranchId branch) {
+    static JsonObject file(BranchId branch) {
         String name = "/demonstration/" + branch + ".json";
         try (InputStream file = Objects.requireNonNull(Demonstration.class.getResourceAsStream(name), name)) {
             return new JsonObject(Buffer.buffer(file.readAllBytes()));

@@ -45,7 +45,8 @@ final class SetupDesk {
                 .on("restoreSetup", this::restore)
                 .on("exportSetup", this::export)
                 .on("previewSetup", this::preview)
-                .on("importSetup", this::bringIn);
+                .on("importSetup", this::bringIn)
+                .on("setupTemplate", SetupDesk::template);
     }
 
     private Future<Answer> history(Request request) {
@@ -95,19 +96,30 @@ final class SetupDesk {
                         Answer.file("application/yaml", Buffer.buffer(SetupYaml.write(unversioned(now))))));
     }
 
-    /** What a file would change, and what would come of it; changes nothing. */
+    /** What a file would change, and what would come of it; changes nothing. A branch that isn't there yet is looked over as one to be made. */
     private Future<Answer> preview(Request request) {
         return read(
                 request,
-                (setup, lines) -> inForce(
-                        request.branch(),
-                        now -> desk.check(request.with(setup))
+                (setup, lines) -> branches.lookFresh(request.branch(), this::setup)
+                        .compose(now -> (now.isPresent() ? desk.check(request.with(setup)) : anew(request, setup))
                                 .map(answer -> answer instanceof Answer.Whole told
-                                        ? Answer.ok(told.body()
-                                                .toJsonObject()
-                                                .put("version", now.getInteger("version"))
-                                                .put("changes", SetupDiff.of(now, completed(request.branch(), setup))))
+                                        ? Answer.ok(shown(request.branch(), told.body().toJsonObject(), now, setup))
                                         : lined(answer, lines))));
+    }
+
+    /** Whoever belongs to a branch sees no other, so whoever comes here may make it. */
+    private Future<Answer> anew(Request request, JsonObject setup) {
+        return request.caller().branch().isPresent()
+                ? Future.succeededFuture(unknown())
+                : desk.checkAnew(request.with(setup));
+    }
+
+    private JsonObject shown(BranchId branch, JsonObject told, Optional<JsonObject> now, JsonObject setup) {
+        JsonObject next = completed(branch, setup);
+        return told.put("version", now.map(one -> one.getInteger("version")).orElse(0))
+                .put("changes", SetupDiff.of(now.orElseGet(JsonObject::new), next))
+                .put("setup", unversioned(next))
+                .put("yaml", SetupYaml.write(unversioned(next)));
     }
 
     private Future<Answer> bringIn(Request request) {
@@ -149,8 +161,16 @@ final class SetupDesk {
     private Future<Answer> inForce(BranchId branch, java.util.function.Function<JsonObject, Future<Answer>> act) {
         return branches.lookFresh(branch, this::setup)
                 .compose(found -> found.map(act)
-                        .orElseGet(() -> Future.succeededFuture(
-                                Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", "")))));
+                        .orElseGet(() -> Future.succeededFuture(unknown())));
+    }
+
+    private static Answer unknown() {
+        return Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", ""));
+    }
+
+    private static Future<Answer> template(Request request) {
+        String theme = request.parameter("theme").orElse("ksa");
+        return Future.succeededFuture(Answer.ok(SetupTemplate.of(theme)));
     }
 
     private Optional<JsonObject> setup(BranchState state) {

@@ -46,7 +46,16 @@ final class StaffDesk {
     }
 
     void take(Operations operations) {
-        operations.on("putStaff", this::put);
+        operations.on("putStaff", this::put).on("branchStaff", this::all);
+    }
+
+    private Future<Answer> all(Request request) {
+        return accounts.of(request.branch())
+                .map(all -> Answer.ok(new JsonObject().put("staff", SetupJson.array(all, StaffDesk::shown))));
+    }
+
+    private static JsonObject shown(Account account) {
+        return SignIn.me(account.staff()).put("disabled", account.disabled());
     }
 
     private Future<Answer> put(Request request) {

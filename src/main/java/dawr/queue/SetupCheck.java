@@ -54,10 +54,11 @@ public final class SetupCheck {
         check.counters();
         check.everyServiceHasACounter();
         check.skills();
+        // Before what lies within them: no hour at all is why an appointment has none
+        check.hours();
         check.bundles();
         check.flaws.addAll(ArrivalCheck.flaws(setup));
         check.texts();
-        check.hours();
         check.bands();
         check.calling();
         return List.copyOf(check.flaws);

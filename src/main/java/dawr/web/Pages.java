@@ -39,6 +39,7 @@ public final class Pages {
             Map.entry("/counter", "kiosk-ui/pages/counter"),
             Map.entry("/reception", "kiosk-ui/pages/reception"),
             Map.entry("/office", "kiosk-ui/pages/office"),
+            Map.entry("/setup", "kiosk-ui/pages/setup"),
             Map.entry("/hall", "display-ui/pages/hall"),
             Map.entry("/counter-sign", "display-ui/pages/counter-sign"),
             Map.entry("/congestion", "display-ui/pages/congestion"));

@@ -192,6 +192,11 @@ final class OwnOffice {
                 .anyMatch(each -> each.getString("language").equals(language) && each.getBoolean("reads", false));
     }
 
+    /** Another office, as it is set up now. */
+    JsonObject setUpOf(String other) {
+        return read(house.request("/api/v1/branches/" + other, admin));
+    }
+
     /** What the phone with this secret is told. */
     JsonObject ticket(String token) {
         return read(house.request("/api/v1/ticket", "none=").header("Authorization", "Ticket " + token));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Every page in every state that somebody may find it in, and the glasses that it is seen on there. */
 enum Scene {
@@ -63,6 +64,11 @@ enum Scene {
     OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP(".set-up__verdict", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_COUNTERS(".ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_FILE(".file__bad", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_HISTORY(".versions__head", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
 
     private final String sign;
@@ -150,6 +156,7 @@ enum Scene {
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> "/setup";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
             case VOICE -> "/voice";
@@ -184,6 +191,9 @@ enum Scene {
             case TELL, COUNCIL_VOTE -> "#" + office.waiting();
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
+            case SETUP_FILE -> "&part=file";
+            case SETUP_HISTORY -> "&part=history";
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -203,6 +213,7 @@ enum Scene {
             case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> new String[] {office.manager()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
@@ -280,6 +291,13 @@ enum Scene {
                 page.locator(".survey__speak button").first().click();
             }
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
+            case SETUP_COUNTERS -> {
+                people.touch(page, "set-up.part-counters");
+                page.locator(".one summary").first().click();
+            }
+            case SETUP_FLAWED -> nameNobodyCanRead(page, people);
+            case SETUP_FILE -> writeAnUnknownKey(page, people);
+            case SETUP, SETUP_HISTORY -> {}
             case CASE -> page.locator(".cases__one").first().click();
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
             case VOICE, COUNCILS, COUNCIL_VOTE -> {}
@@ -291,6 +309,18 @@ enum Scene {
         page.locator(".survey__face").first().click();
         people.touch(page, "speak.begin");
         assertThat(page.locator(".survey__speak progress")).isVisible();
+    }
+
+    private static void nameNobodyCanRead(Page page, People people) {
+        page.locator(".field input[lang=ar]").fill("");
+        page.locator(".field input[lang=ar]").blur();
+        people.touch(page, "set-up.look-over");
+    }
+
+    private static void writeAnUnknownKey(Page page, People people) {
+        assertThat(page.locator(".file textarea")).hasValue(Pattern.compile("timeZone"));
+        page.locator(".file textarea").fill("names: {ar: فرع, en: Branch}\ntimezone: Asia/Riyadh\n");
+        people.touch(page, "set-up.look-over");
     }
 
     /** And takes away what limits it. */

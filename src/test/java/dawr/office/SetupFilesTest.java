@@ -94,6 +94,48 @@ class SetupFilesTest {
     }
 
     @Test
+    void aBranchThatIsYetToBeMadeIsLookedOverAndNothingIsMadeOfIt() {
+        JsonObject told = new JsonObject(preview("duba", FILE).body());
+        assertEquals(0, told.getInteger("version"));
+        assertTrue(told.getString("yaml").contains("Disputes"), told.getString("yaml"));
+        assertEquals(
+                404, desk.get("/api/v1/branches/duba/setup-versions", admin).statusCode());
+        assertEquals(422, preview("duba", FILE.replace("letter: B", "letter: A")).statusCode());
+        JsonObject file = new JsonObject().put("yaml", FILE);
+        String path = "/api/v1/branches/duba/setup-preview";
+        assertEquals(404, desk.post(path, file, desk.as("manager")).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ksa, Asia/Riyadh", "uae, Asia/Dubai"})
+    void whatANewBranchBeginsWithCanBePutAsItIs(String theme, String zone) {
+        String template =
+                desk.get("/api/v1/setup-template?theme=" + theme, admin).body();
+        assertEquals(zone, new JsonObject(template).getString("timeZone"));
+        assertEquals(201, bring("fresh-" + theme, template).statusCode());
+        assertEquals(
+                403,
+                desk.get("/api/v1/setup-template", desk.as("manager")).statusCode());
+    }
+
+    @Test
+    void theManagerSeesWhoBelongsToTheirBranchAndToNoOther() {
+        String[] manager = desk.as("manager");
+        JsonArray staff = new JsonObject(
+                        desk.get("/api/v1/branches/riyadh-olaya/staff", manager).body())
+                .getJsonArray("staff");
+        assertEquals(14, staff.size(), staff.encode());
+        assertFalse(staff.encode().contains("password"), staff.encode());
+        assertEquals(
+                404,
+                desk.get("/api/v1/branches/dubai-deira/staff", manager).statusCode());
+        assertEquals(
+                403,
+                desk.get("/api/v1/branches/riyadh-olaya/staff", desk.as("clerk1"))
+                        .statusCode());
+    }
+
+    @Test
     void everyVersionIsKeptWithWhoMadeItAndWhatItChanged() {
         bring("tabuk", FILE);
         assertEquals(

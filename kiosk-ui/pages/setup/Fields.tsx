@@ -1,0 +1,139 @@
+import { useId } from 'preact/hooks';
+import { t } from '../../shared/words/words.ts';
+import { change, draft, problem } from './draft.ts';
+import type { Texts } from './setUp.ts';
+
+interface FieldProps {
+    /** The path of the setting, `services/2/letter`. */
+    readonly at: string;
+    readonly label: string;
+    readonly value: string | number | undefined;
+    readonly type?: 'text' | 'number' | 'date';
+    readonly wide?: boolean;
+    /** The language of a text, which is written in its own direction. */
+    readonly lang?: string;
+    /** Further paths whose flaw is told here. */
+    readonly also?: readonly string[];
+    readonly list?: string;
+}
+
+/** One setting: its label, what it is, and beside it what is wrong with it. */
+export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], list }: FieldProps) {
+    const id = useId();
+    const flaw = flawAt([at, ...also]);
+    const take = (text: string) => change(at, text === '' ? undefined : type === 'number' ? Number(text) : text);
+    return (
+        <div class={wide ? 'field field--wide' : 'field'}>
+            <label for={id}>{label}</label>
+            <input
+                id={id}
+                type={type}
+                list={list}
+                lang={lang}
+                dir={lang ? 'auto' : 'ltr'}
+                value={value ?? ''}
+                aria-invalid={flaw !== undefined}
+                aria-describedby={flaw ? `${id}-flaw` : undefined}
+                onChange={(event) => take(event.currentTarget.value)}
+            />
+            {flaw && <Flawed id={`${id}-flaw`} text={flaw} />}
+        </div>
+    );
+}
+
+interface ChoiceProps {
+    readonly at: string;
+    readonly label: string;
+    readonly value: string | undefined;
+    readonly options: readonly (readonly [string, string])[];
+}
+
+export function Choice({ at, label, value, options }: ChoiceProps) {
+    const id = useId();
+    const flaw = flawAt([at]);
+    const known = options.some(([one]) => one === value);
+    return (
+        <div class="field">
+            <label for={id}>{label}</label>
+            <select id={id} value={value ?? ''} aria-invalid={flaw !== undefined} aria-describedby={flaw ? `${id}-flaw` : undefined} onChange={(event) => change(at, event.currentTarget.value)}>
+                {!known && <option value={value ?? ''}>{value ?? ''}</option>}
+                {options.map(([one, name]) => (
+                    <option key={one} value={one}>
+                        {name}
+                    </option>
+                ))}
+            </select>
+            {flaw && <Flawed id={`${id}-flaw`} text={flaw} />}
+        </div>
+    );
+}
+
+interface TicksProps {
+    readonly at: string;
+    readonly label: string;
+    readonly chosen: readonly string[];
+    readonly options: readonly (readonly [string, string])[];
+    readonly also?: readonly string[];
+    /** Where the choice is put, if not at its own path. */
+    readonly onChosen?: (chosen: readonly string[]) => void;
+}
+
+/** Several of several: which services a counter serves, on which days a shift is. */
+export function Ticks({ at, label, chosen, options, also = [], onChosen }: TicksProps) {
+    const id = useId();
+    const flaw = flawAt([at, ...also]);
+    const take = onChosen ?? ((next: readonly string[]) => change(at, next));
+    const tick = (one: string, on: boolean) => take(on ? [...chosen, one] : chosen.filter((other) => other !== one));
+    return (
+        <fieldset class="ticks field--wide" aria-describedby={flaw ? id : undefined}>
+            <legend>{label}</legend>
+            {options.map(([one, name]) => (
+                <label key={one}>
+                    <input type="checkbox" checked={chosen.includes(one)} onChange={(event) => tick(one, event.currentTarget.checked)} />
+                    <span>{name}</span>
+                </label>
+            ))}
+            {flaw && <Flawed id={id} text={flaw} />}
+        </fieldset>
+    );
+}
+
+/** The names of something in every language that the branch speaks; Arabic and English always. */
+export function Names({ at, names, label }: { readonly at: string; readonly names: Texts; readonly label: string }) {
+    const spoken = [...new Set(['ar', 'en', ...(draft.value?.languages ?? []), ...Object.keys(names)])];
+    const missing = problem.value?.field === at ? problem.value.detail : undefined;
+    return (
+        <>
+            {spoken.map((language) => (
+                <Field
+                    key={language}
+                    at={`${at}/${language}`}
+                    lang={language}
+                    label={t('set-up.in-language', { what: label, language: languageName(language) })}
+                    value={names[language]}
+                    also={missing && !names[language] ? [at] : []}
+                    wide
+                />
+            ))}
+        </>
+    );
+}
+
+export function Flawed({ id, text }: { readonly id: string; readonly text: string }) {
+    return (
+        <p id={id} class="field__flaw">
+            {text}
+        </p>
+    );
+}
+
+/** What is wrong at one of these settings, in the office's words. */
+export function flawAt(paths: readonly string[]): string | undefined {
+    const no = problem.value;
+    return no?.field && paths.includes(no.field) ? no.detail || no.title : undefined;
+}
+
+/** "Arabic", in the reader's language. */
+export function languageName(tag: string): string {
+    return new Intl.DisplayNames([document.documentElement.lang || 'ar'], { type: 'language' }).of(tag) ?? tag;
+}

@@ -1,0 +1,87 @@
+import type { ComponentChild } from 'preact';
+import { explain } from '../../shared/api/problem.ts';
+import { Band } from '../../shared/Band/Band.tsx';
+import { Button } from '../../shared/Button/Button.tsx';
+import { Clock } from '../../shared/Clock/Clock.tsx';
+import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
+import { Notice } from '../../shared/Notice/Notice.tsx';
+import { branch } from '../../shared/office/office.ts';
+import { rememberLanguage } from '../../shared/page.tsx';
+import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { BranchPart } from './BranchPart.tsx';
+import { CountersPart } from './CountersPart.tsx';
+import { branches, draft, making, me, open, part, problem } from './draft.ts';
+import { FilePart } from './FilePart.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
+import { HoursPart } from './HoursPart.tsx';
+import { MachinesPart } from './MachinesPart.tsx';
+import { ServicesPart } from './ServicesPart.tsx';
+import { PARTS, type Part, type SetUp } from './setUp.ts';
+import { StaffPart } from './StaffPart.tsx';
+import { Verdict } from './Verdict.tsx';
+import './set-up.css';
+
+const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
+    branch: (setUp) => <BranchPart setUp={setUp} />,
+    hours: (setUp) => <HoursPart setUp={setUp} />,
+    services: (setUp) => <ServicesPart setUp={setUp} />,
+    counters: (setUp) => <CountersPart setUp={setUp} />,
+    staff: (setUp) => <StaffPart setUp={setUp} />,
+    machines: () => <MachinesPart />,
+    file: () => <FilePart />,
+    history: () => <HistoryPart />,
+};
+
+/** Where a branch is set up: its parts by forms, the whole as a file, what was before; nothing takes effect before it was looked over. */
+export function SetUpPage({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
+    return (
+        <div class="set-up">
+            <Band title={t('office.name')} subtitle={t('set-up.title')} end={<Clock />} />
+            <main class="set-up__main">
+                <header>
+                    <h1>{making.value ? t('set-up.new-branch') : branch.value && named(branch.value.names)}</h1>
+                    <p class="soft">{t('set-up.intro')}</p>
+                    {branches.value.length > 1 && !making.value && <Branches />}
+                </header>
+                {me.value && draft.value ? <Parts setUp={draft.value} /> : !problem.value && <p role="status">{t('common.loading')}</p>}
+                {!draft.value && problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                <LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />
+            </main>
+        </div>
+    );
+}
+
+function Branches() {
+    const go = (id: string) => location.assign(`?branch=${id}&part=${part.peek()}`);
+    return (
+        <label class="field set-up__branches">
+            <span>{t('set-up.other-branch')}</span>
+            <select value={branch.value?.id} onChange={(event) => go(event.currentTarget.value)}>
+                {branches.value.map(({ id, names }) => (
+                    <option key={id} value={id}>
+                        {named(names)}
+                    </option>
+                ))}
+            </select>
+        </label>
+    );
+}
+
+function Parts({ setUp }: { readonly setUp: SetUp }) {
+    return (
+        <div class="set-up__columns">
+            <nav class="card set-up__parts" aria-label={t('set-up.parts')}>
+                {PARTS.map((one) => (
+                    <Button key={one} aria-current={part.value === one ? 'page' : undefined} onClick={() => void open(one)}>
+                        {t(`set-up.part-${one}`)}
+                    </Button>
+                ))}
+                <a class="button button--plain" href={`/office?branch=${branch.value?.id ?? ''}`}>
+                    {t('set-up.part-calling')}
+                </a>
+            </nav>
+            <div class="set-up__part">{SHOWN[part.value](setUp)}</div>
+            <Verdict />
+        </div>
+    );
+}

@@ -1,0 +1,7 @@
+import { openPage } from '../../shared/page.tsx';
+import { languages } from 'words:office,common,problem,set-up';
+import { begin } from './draft.ts';
+import { SetUpPage } from './SetUpPage.tsx';
+
+void begin();
+void openPage({ offers: languages, title: 'set-up.page-title', show: () => <SetUpPage offers={languages} /> });

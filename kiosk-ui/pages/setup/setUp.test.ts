@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { changed, freshId, freshLetter, partOf } from './setUp.ts';
+
+const setUp = { services: [{ id: 'permits', letter: 'A', names: { ar: 'رخص', en: 'Permits' } }], callingOrder: 'ratio' };
+
+test('oneSettingIsChangedAndEverythingElseGoesAlongUntouched', () => {
+    expect(changed(setUp, 'services/0/letter', 'B')).toEqual({ services: [{ ...setUp.services[0], letter: 'B' }], callingOrder: 'ratio' });
+    expect(changed(setUp, 'hours/week', [])).toEqual({ ...setUp, hours: { week: [] } });
+});
+
+test('whatIsTakenAwayIsGone', () => {
+    expect(changed(setUp, 'services/0', undefined).services).toEqual([]);
+    expect(changed(setUp, 'services/0/names/en', undefined).services[0]?.names).toEqual({ ar: 'رخص' });
+});
+
+test('aFlawIsShownWhereItCanBeMended', () => {
+    expect(partOf('services/2/letter')).toBe('services');
+    expect(partOf('counters/1/hall')).toBe('counters');
+    expect(partOf('hours')).toBe('hours');
+    expect(partOf('hours/breaks/0')).toBe('file');
+    expect(partOf('pools/counters')).toBe('file');
+});
+
+test('whatIsAddedHasANameAndALetterOfItsOwn', () => {
+    expect(freshId('c', ['c1', 'c3'])).toBe('c4');
+    expect(freshId('c', ['c2'])).toBe('c3');
+    expect(freshLetter([{ id: 'a', letter: 'A', names: {} }])).toBe('B');
+});

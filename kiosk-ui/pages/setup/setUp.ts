@@ -1,0 +1,118 @@
+import type { Branch } from '../../shared/api/contract.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+export interface Span {
+    readonly day: string;
+    readonly from: string;
+    readonly to: string;
+}
+
+export interface Shift {
+    readonly id: string;
+    readonly from: string;
+    readonly to: string;
+    readonly days?: readonly string[];
+    readonly counters: readonly string[];
+}
+
+export interface Holiday {
+    readonly names: Texts;
+    readonly date?: string;
+    readonly everyYear?: string;
+    readonly everyHijriYear?: string;
+    readonly days?: number;
+}
+
+export interface Service {
+    readonly id: string;
+    readonly letter: string;
+    readonly names: Texts;
+    readonly targetMinutes?: number;
+    readonly documents?: readonly Texts[];
+}
+
+export interface Hall {
+    readonly id: string;
+    readonly names: Texts;
+    readonly seats: number;
+    readonly offers?: readonly string[];
+}
+
+export interface Counter {
+    readonly id: string;
+    readonly label?: string;
+    readonly hall: string;
+    readonly services: readonly string[];
+}
+
+/** A branch as it can be put: what the forms change, and whatever else it has, which goes along untouched. */
+export interface SetUp {
+    readonly id?: string;
+    readonly names: Texts;
+    readonly timeZone: string;
+    readonly theme?: string;
+    readonly languages?: readonly string[];
+    readonly hours?: {
+        readonly alwaysOpen?: boolean;
+        readonly week?: readonly Span[];
+        readonly shifts?: readonly Shift[];
+        readonly holidays?: readonly Holiday[];
+    };
+    readonly halls: readonly Hall[];
+    readonly services: readonly Service[];
+    readonly counters: readonly Counter[];
+    readonly skills?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
+/** The parts of a set-up that have a form, the file of the whole, and what was before. */
+export const PARTS = ['branch', 'hours', 'services', 'counters', 'staff', 'machines', 'file', 'history'] as const;
+export type Part = (typeof PARTS)[number];
+
+const PART_OF: Readonly<Record<string, Part>> = {
+    id: 'branch',
+    names: 'branch',
+    timeZone: 'branch',
+    theme: 'branch',
+    languages: 'branch',
+    hours: 'hours',
+    services: 'services',
+    halls: 'counters',
+    counters: 'counters',
+    skills: 'staff',
+};
+
+/** Where the setting at a path is changed: in its form, or in the file where it has none. */
+export function partOf(path: string): Part {
+    const [first = '', second = ''] = path.split('/');
+    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'shifts', 'holidays'].includes(second);
+    return formless ? 'file' : (PART_OF[first] ?? 'file');
+}
+
+/** As it can be put: without what the office says of it. */
+export function asPut(branch: Branch): SetUp {
+    const { version: _version, open: _open, ...rest } = branch;
+    return rest as unknown as SetUp;
+}
+
+/** The same with another value at a path, `services/2/letter`; nothing instead of a value takes it away. */
+export function changed<T>(thing: T, path: string, value: unknown): T {
+    const [first = '', ...rest] = path.split('/');
+    const below = rest.length === 0 ? value : changed((thing as Record<string, unknown>)?.[first] ?? {}, rest.join('/'), value);
+    if (Array.isArray(thing)) return thing.flatMap((one: unknown, at) => (String(at) !== first ? [one] : below === undefined ? [] : [below])) as T;
+    const { [first]: _before, ...others } = thing as Record<string, unknown>;
+    return (below === undefined ? others : { ...(thing as object), [first]: below }) as T;
+}
+
+/** A short name that nothing here has yet: c13, hall-2. */
+export function freshId(stem: string, taken: readonly string[]): string {
+    for (let at = taken.length + 1; ; at++) if (!taken.includes(`${stem}${at}`)) return `${stem}${at}`;
+}
+
+/** The first letter that no service has. */
+export function freshLetter(services: readonly Service[]): string {
+    const taken = new Set(services.map(({ letter }) => letter));
+    return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.has(letter)) ?? 'A';
+}

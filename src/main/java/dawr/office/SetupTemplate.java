@@ -1,0 +1,67 @@
+package dawr.office;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+
+/** A new labour office as most begin: the usual services, one hall, a few counters that serve them all, and the working week of the country. */
+final class SetupTemplate {
+    private static final int COUNTERS = 4;
+    private static final int SEATS = 40;
+    private static final String UAE = "uae";
+
+    private SetupTemplate() {}
+
+    /** @param theme whose working week it has: {@code ksa} or {@code uae} */
+    static JsonObject of(String theme) {
+        JsonArray services =
+                Demonstration.file(Demonstration.OLAYA).getJsonArray("services").copy();
+        services.forEach(service -> ((JsonObject) service).remove("firstNumber"));
+        return new JsonObject()
+                .put("names", new JsonObject().put("ar", "فرع جديد").put("en", "New branch"))
+                .put("timeZone", theme.equals(UAE) ? "Asia/Dubai" : "Asia/Riyadh")
+                .put("theme", theme)
+                .put("hours", new JsonObject().put("week", theme.equals(UAE) ? emirati() : saudi()))
+                .put("languages", new JsonArray().add("ar").add("en"))
+                .put("halls", new JsonArray().add(hall()))
+                .put("services", services)
+                .put("counters", counters(services));
+    }
+
+    private static JsonObject hall() {
+        return new JsonObject()
+                .put("id", "main")
+                .put("names", new JsonObject().put("ar", "القاعة الرئيسية").put("en", "Main hall"))
+                .put("seats", SEATS)
+                .put("offers", new JsonArray().add("step-free"));
+    }
+
+    private static JsonArray counters(JsonArray services) {
+        JsonArray ids = new JsonArray();
+        services.forEach(service -> ids.add(((JsonObject) service).getString("id")));
+        JsonArray counters = new JsonArray();
+        for (int i = 1; i <= COUNTERS; i++) {
+            counters.add(new JsonObject()
+                    .put("id", "c" + i)
+                    .put("label", Integer.toString(i))
+                    .put("hall", "main")
+                    .put("services", ids.copy()));
+        }
+        return counters;
+    }
+
+    private static JsonArray saudi() {
+        return week(List.of("sun", "mon", "tue", "wed", "thu"), "14:30");
+    }
+
+    private static JsonArray emirati() {
+        return week(List.of("mon", "tue", "wed", "thu"), "15:30").addAll(week(List.of("fri"), "12:00"));
+    }
+
+    private static JsonArray week(List<String> days, String until) {
+        JsonArray week = new JsonArray();
+        days.forEach(day ->
+                week.add(new JsonObject().put("day", day).put("from", "07:30").put("to", until)));
+        return week;
+    }
+}

@@ -1,0 +1,199 @@
+package dawr.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import dawr.OpenHouse;
+import io.vertx.core.json.JsonArray;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A branch is set up in the browser: changed, refused beside the field, looked over, put into force, undone; and one made from nothing. */
+@Timeout(120)
+class SetUpIT {
+    /** Busy days are played before an answer comes. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    @BeforeEach
+    void withABrowser() {
+        Chromium.needed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "en"})
+    void aNewBranchIsMadeFromNothingByTheKeyboardAlone(String language) {
+        OwnOffice office = OwnOffice.open();
+        String made = "made-" + language + MADE.incrementAndGet();
+        try (People people = new People(office, language)) {
+            Page page = page(people, office.admin(), "branch");
+            types(page.getByLabel(people.told().of("set-up.new-id")), made);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main h1")).hasText(people.told().of("set-up.new-branch"));
+            types(page.locator(".field input[lang=en]"), "Made branch");
+            looksOver(page, people);
+            people.button(page, "set-up.make").press("Enter");
+            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.done"));
+            people.button(page, "set-up.part-staff").press("Enter");
+            makesAClerk(page, people, made + "-clerk");
+            people.button(page, "set-up.part-machines").press("Enter");
+            people.button(page, "set-up.code-kiosk").press("Enter");
+            assertThat(page.locator(".codes b")).hasText(Pattern.compile("[A-Z0-9]{4,}"));
+            assertEquals(List.of(), Axe.complaints(page));
+            assertEquals(
+                    "Made branch",
+                    office.setUpOf(made).getJsonObject("names").getString("en"));
+        }
+    }
+
+    private static void makesAClerk(Page page, People people, String account) {
+        types(page.getByLabel(people.told().of("set-up.account")), account);
+        types(page.getByLabel(people.told().of("set-up.password")), OpenHouse.PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".one summary")).containsText(account);
+    }
+
+    @Test
+    void aLetterUsedTwiceIsRefusedBesideItsField() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "services");
+            page.locator(".one summary").nth(1).press("Enter");
+            Locator letter = page.locator(".one").nth(1).getByLabel(people.told().of("set-up.letter"));
+            types(letter, office.setUp().getJsonArray("services").getJsonObject(0).getString("letter"));
+            isRefusedAt(page, people, letter);
+        }
+    }
+
+    @Test
+    void aMissingLanguageIsRefusedBesideItsFieldAndShownFromWhereverOneIs() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "ar")) {
+            Page page = page(people, office.admin(), "services");
+            page.locator(".one summary").first().press("Enter");
+            Locator name = page.locator(".one").first().locator("input[lang=ar]").first();
+            types(name, "");
+            people.button(page, "set-up.part-hours").press("Enter");
+            isRefusedAt(page, people, name);
+        }
+    }
+
+    @Test
+    void aCalendarWithNoOpenDayIsRefusedBesideTheWeek() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "hours");
+            page.locator(".tick input").press("Space");
+            while (page.locator(".week__span").count() > 0) {
+                page.locator(".week__span button").first().press("Enter");
+            }
+            people.button(page, "set-up.look-over").press("Enter");
+            assertThat(page.locator(".field__flaw")).containsText("never be open");
+        }
+    }
+
+    @Test
+    void anUnknownKeyIsShownAtItsLine() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "file");
+            Locator file = page.locator(".file textarea");
+            assertThat(file).hasValue(Pattern.compile("timeZone"));
+            String before = file.inputValue();
+            file.fill(before.replaceFirst("timeZone:", "chairs: 3\ntimeZone:"));
+            people.button(page, "set-up.look-over").press("Enter");
+            int line = 1 + (int)
+                    before.substring(0, before.indexOf("timeZone:")).lines().count();
+            assertThat(page.locator(".file__bad")).hasText(Integer.toString(line));
+            assertThat(file).isFocused();
+            assertEquals("chairs: 3", page.evaluate("""
+                    () => {
+                        const { value, selectionStart, selectionEnd } = document.querySelector('.file textarea');
+                        return value.slice(selectionStart, selectionEnd);
+                    }"""));
+        }
+    }
+
+    @Test
+    void whatIsPutIntoForceCostsNobodyTheirPlaceAndCanBeUndone() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            String token = office.issue(OwnOffice.SERVICE, "en").getString("token");
+            office.issue(OwnOffice.SERVICE, "en");
+            Page page = page(people, office.admin(), "counters");
+            page.locator("section").nth(1).locator(".one summary").first().press("Enter");
+            types(page.getByLabel(people.told().of("set-up.seats")).first(), "77");
+            looksOver(page, people);
+            assertThat(page.locator(".changes")).containsText("halls/main/seats");
+            people.button(page, "set-up.put").press("Enter");
+            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.done"));
+            assertEquals(77, seats(office));
+            assertEquals(1, office.ticket(token).getInteger("position"));
+            people.button(page, "set-up.part-history").press("Enter");
+            page.locator(".versions > li").nth(1).getByRole(AriaRole.BUTTON).press("Enter");
+            assertThat(page.locator(".versions > li")).hasCount(3);
+            assertEquals(60, seats(office));
+        }
+    }
+
+    @Test
+    void aManagerLooksOverAndSeesWhoMayPutItIntoForce() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.staff("manager"), "branch");
+            types(page.locator(".field input[lang=en]").first(), "Renamed");
+            looksOver(page, people);
+            assertThat(page.locator(".changes")).containsText("names/en");
+            assertThat(people.button(page, "set-up.put")).hasCount(0);
+            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.admin-only"));
+        }
+    }
+
+    private static int seats(OwnOffice office) {
+        JsonArray halls = office.setUp().getJsonArray("halls");
+        return halls.getJsonObject(0).getInteger("seats");
+    }
+
+    private static Page page(People people, String cookie, String part) {
+        String path = "/setup?branch=" + people.office().branch() + "&part=" + part + "&lang="
+                + people.told().language();
+        Page page = people.at(Glass.DESK, path, cookie);
+        People.speaks(page, people.told());
+        assertThat(page.locator(".set-up__verdict")).isVisible();
+        return page;
+    }
+
+    private static void types(Locator input, String text) {
+        input.focus();
+        input.press("ControlOrMeta+A");
+        input.press("Delete");
+        input.pressSequentially(text);
+        input.blur();
+        input.focus();
+    }
+
+    private static void looksOver(Page page, People people) {
+        people.button(page, "set-up.look-over").press("Enter");
+        assertThat(page.locator(".set-up__warnings"))
+                .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static void isRefusedAt(Page page, People people, Locator field) {
+        people.button(page, "set-up.look-over").press("Enter");
+        assertThat(field).isVisible();
+        assertThat(field).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator(".field__flaw").first()).isVisible();
+        assertEquals(List.of(), Axe.complaints(page));
+    }
+}
