@@ -103,7 +103,8 @@ final class SetupDesk {
                 (setup, lines) -> branches.lookFresh(request.branch(), this::setup)
                         .compose(now -> (now.isPresent() ? desk.check(request.with(setup)) : anew(request, setup))
                                 .map(answer -> answer instanceof Answer.Whole told
-                                        ? Answer.ok(shown(request.branch(), told.body().toJsonObject(), now, setup))
+                                        ? Answer.ok(shown(
+                                                request.branch(), told.body().toJsonObject(), now, setup))
                                         : lined(answer, lines))));
     }
 
@@ -160,8 +161,7 @@ final class SetupDesk {
 
     private Future<Answer> inForce(BranchId branch, java.util.function.Function<JsonObject, Future<Answer>> act) {
         return branches.lookFresh(branch, this::setup)
-                .compose(found -> found.map(act)
-                        .orElseGet(() -> Future.succeededFuture(unknown())));
+                .compose(found -> found.map(act).orElseGet(() -> Future.succeededFuture(unknown())));
     }
 
     private static Answer unknown() {

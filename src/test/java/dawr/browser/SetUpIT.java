@@ -44,7 +44,8 @@ class SetUpIT {
             types(page.locator(".field input[lang=en]"), "Made branch");
             looksOver(page, people);
             people.button(page, "set-up.make").press("Enter");
-            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.done"));
+            assertThat(page.locator(".set-up__verdict"))
+                    .containsText(people.told().of("set-up.done"));
             people.button(page, "set-up.part-staff").press("Enter");
             makesAClerk(page, people, made + "-clerk");
             people.button(page, "set-up.part-machines").press("Enter");
@@ -52,8 +53,7 @@ class SetUpIT {
             assertThat(page.locator(".codes b")).hasText(Pattern.compile("[A-Z0-9]{4,}"));
             assertEquals(List.of(), Axe.complaints(page));
             assertEquals(
-                    "Made branch",
-                    office.setUpOf(made).getJsonObject("names").getString("en"));
+                    "Made branch", office.setUpOf(made).getJsonObject("names").getString("en"));
         }
     }
 
@@ -70,8 +70,11 @@ class SetUpIT {
         try (People people = new People(office, "en")) {
             Page page = page(people, office.admin(), "services");
             page.locator(".one summary").nth(1).press("Enter");
-            Locator letter = page.locator(".one").nth(1).getByLabel(people.told().of("set-up.letter"));
-            types(letter, office.setUp().getJsonArray("services").getJsonObject(0).getString("letter"));
+            Locator letter =
+                    page.locator(".one").nth(1).getByLabel(people.told().of("set-up.letter"));
+            types(
+                    letter,
+                    office.setUp().getJsonArray("services").getJsonObject(0).getString("letter"));
             isRefusedAt(page, people, letter);
         }
     }
@@ -82,7 +85,8 @@ class SetUpIT {
         try (People people = new People(office, "ar")) {
             Page page = page(people, office.admin(), "services");
             page.locator(".one summary").first().press("Enter");
-            Locator name = page.locator(".one").first().locator("input[lang=ar]").first();
+            Locator name =
+                    page.locator(".one").first().locator("input[lang=ar]").first();
             types(name, "");
             people.button(page, "set-up.part-hours").press("Enter");
             isRefusedAt(page, people, name);
@@ -113,8 +117,10 @@ class SetUpIT {
             String before = file.inputValue();
             file.fill(before.replaceFirst("timeZone:", "chairs: 3\ntimeZone:"));
             people.button(page, "set-up.look-over").press("Enter");
-            int line = 1 + (int)
-                    before.substring(0, before.indexOf("timeZone:")).lines().count();
+            int line = 1
+                    + (int) before.substring(0, before.indexOf("timeZone:"))
+                            .lines()
+                            .count();
             assertThat(page.locator(".file__bad")).hasText(Integer.toString(line));
             assertThat(file).isFocused();
             assertEquals("chairs: 3", page.evaluate("""
@@ -137,7 +143,8 @@ class SetUpIT {
             looksOver(page, people);
             assertThat(page.locator(".changes")).containsText("halls/main/seats");
             people.button(page, "set-up.put").press("Enter");
-            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.done"));
+            assertThat(page.locator(".set-up__verdict"))
+                    .containsText(people.told().of("set-up.done"));
             assertEquals(77, seats(office));
             assertEquals(1, office.ticket(token).getInteger("position"));
             people.button(page, "set-up.part-history").press("Enter");
@@ -156,7 +163,8 @@ class SetUpIT {
             looksOver(page, people);
             assertThat(page.locator(".changes")).containsText("names/en");
             assertThat(people.button(page, "set-up.put")).hasCount(0);
-            assertThat(page.locator(".set-up__verdict")).containsText(people.told().of("set-up.admin-only"));
+            assertThat(page.locator(".set-up__verdict"))
+                    .containsText(people.told().of("set-up.admin-only"));
         }
     }
 

@@ -100,7 +100,8 @@ class SetupFilesTest {
         assertTrue(told.getString("yaml").contains("Disputes"), told.getString("yaml"));
         assertEquals(
                 404, desk.get("/api/v1/branches/duba/setup-versions", admin).statusCode());
-        assertEquals(422, preview("duba", FILE.replace("letter: B", "letter: A")).statusCode());
+        assertEquals(
+                422, preview("duba", FILE.replace("letter: B", "letter: A")).statusCode());
         JsonObject file = new JsonObject().put("yaml", FILE);
         String path = "/api/v1/branches/duba/setup-preview";
         assertEquals(404, desk.post(path, file, desk.as("manager")).statusCode());
@@ -113,9 +114,7 @@ class SetupFilesTest {
                 desk.get("/api/v1/setup-template?theme=" + theme, admin).body();
         assertEquals(zone, new JsonObject(template).getString("timeZone"));
         assertEquals(201, bring("fresh-" + theme, template).statusCode());
-        assertEquals(
-                403,
-                desk.get("/api/v1/setup-template", desk.as("manager")).statusCode());
+        assertEquals(403, desk.get("/api/v1/setup-template", desk.as("manager")).statusCode());
     }
 
     @Test
@@ -127,8 +126,7 @@ class SetupFilesTest {
         assertEquals(14, staff.size(), staff.encode());
         assertFalse(staff.encode().contains("password"), staff.encode());
         assertEquals(
-                404,
-                desk.get("/api/v1/branches/dubai-deira/staff", manager).statusCode());
+                404, desk.get("/api/v1/branches/dubai-deira/staff", manager).statusCode());
         assertEquals(
                 403,
                 desk.get("/api/v1/branches/riyadh-olaya/staff", desk.as("clerk1"))
