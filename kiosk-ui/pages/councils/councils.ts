@@ -4,6 +4,7 @@ import type { Me, Names } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
 import { readToken, ticketInAddress } from '../../shared/ticket/token.ts';
+import { clean } from '../../shared/words/clean.ts';
 
 export const STATES = ['open', 'planned', 'done', 'refused'] as const;
 
@@ -116,7 +117,7 @@ export async function vote(council: number, choice: number): Promise<void> {
 }
 
 export async function suggest(council: number, text: string): Promise<boolean> {
-    const sent = await change(() => post(path(`/${council}/ideas`), { text, ...(token.value ? { token: token.value } : {}) }));
+    const sent = await change(() => post(path(`/${council}/ideas`), { text: clean(text), ...(token.value ? { token: token.value } : {}) }));
     if (sent) thank('sent');
     return sent;
 }

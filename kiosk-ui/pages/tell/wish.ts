@@ -4,6 +4,7 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { readBranch } from '../../shared/office/office.ts';
 import { ticketInAddress } from '../../shared/ticket/token.ts';
 import { reachOf } from '../../shared/Survey/reach.ts';
+import { clean } from '../../shared/words/clean.ts';
 import { language } from '../../shared/words/words.ts';
 
 export type Kind = 'complaint' | 'suggestion';
@@ -25,7 +26,7 @@ export async function begin(): Promise<void> {
 export async function tell(kind: Kind, text: string, reach: string): Promise<void> {
     if (busy.value) return;
     busy.value = true;
-    const body = { kind, text, language: language.value, ...reachOf(reach) };
+    const body = { kind, text: clean(text), language: language.value, ...reachOf(reach) };
     const answer = await post<{ readonly case: number }>(`/api/v1/branches/${to}/cases`, body, { token: token?.secret });
     if (answer.ok) number.value = answer.value.case;
     problem.value = answer.ok ? undefined : answer.problem;

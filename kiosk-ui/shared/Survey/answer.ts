@@ -1,6 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { post } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
+import { clean } from '../words/clean.ts';
 import { language } from '../words/words.ts';
 import type { Level } from './Face.tsx';
 import { readForm, type Form, type Giver } from './form.ts';
@@ -116,7 +117,7 @@ export class SurveyAnswer {
     }
 
     private body(): object {
-        const comment = this.comment.value.trim();
+        const comment = clean(this.comment.value);
         const email = this.email.value.trim();
         if ('caseSecret' in this.giver) return { token: this.giver.caseSecret, face: this.level.value, ...(comment ? { comment } : {}) };
         const more = Object.keys(this.marks.value).length > 0 && this.form.value;

@@ -132,6 +132,18 @@ class SpokenAtTheDoorTest {
     }
 
     @Test
+    void wordsThatRunBothWaysStayAsTheyWereWritten() {
+        serve();
+        String both = "انتظرت 45 دقيقة at counter B-2 ثم قالوا \"system down\"!\nدوبارہ آیا";
+        JsonObject wish = new JsonObject()
+                .put("token", ticket.getString("token"))
+                .put("answers", new JsonObject().put("satisfaction", 4))
+                .put("comment", both);
+        assertEquals(201, HOUSE.post("/api/v1/surveys", "none=", wish.encode()).statusCode());
+        assertEquals(both, told("manager").getString("comment"));
+    }
+
+    @Test
     void atTheTabletSomebodyWithoutATicketMaySpeakToo() {
         JsonObject wish = new JsonObject()
                 .put("answers", new JsonObject().put("satisfaction", 2))
