@@ -88,8 +88,11 @@ function Alike({ id, title, lines }: AlikeProps) {
     );
 }
 
+/** A gap of nothing, however surely known, is none. */
+const SEEN_LEAST = 0.05;
+
 function Apart({ side }: { readonly side: Side | undefined }) {
-    const gap = side?.gap;
+    const gap = side?.gap && Math.abs(side.gap.apart) >= SEEN_LEAST ? side.gap : undefined;
     return (
         <td>
             {side ? t('voice.number', { value: side.mean }) : t('voice.few')} {gap && <small class={gap.sure ? 'cases__late' : 'soft'}>{t(gap.sure ? 'voice.gap-sure' : 'voice.gap', { apart: gap.apart, low: gap.low, high: gap.high })}</small>}

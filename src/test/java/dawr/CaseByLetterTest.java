@@ -266,8 +266,7 @@ class CaseByLetterTest {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         String days = "?from=" + today.minusDays(1) + "&to=" + today;
         for (String export : EXPORTS) {
-            told.add(house.get(BRANCH + export + days, house.signIn("director"))
-                    .body());
+            told.add(house.get(BRANCH + export + days, house.signIn("director")).body());
         }
         for (String mayNot : List.of("/cases/1", "/said" + days, "/said/1/spoken")) {
             told.add(house.get(BRANCH + mayNot, house.signIn("clerk1")).body());

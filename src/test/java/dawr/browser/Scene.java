@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import io.vertx.core.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +57,7 @@ enum Scene {
     CASES(".cases__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CASE(".cases__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
     VOICE(".voice__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    VOICE_TOLD(".voice__words li", Glass.DESK, Glass.TABLET, Glass.PHONE),
     COUNCILS(".councils__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
     COUNCIL_VOTE(".councils__options button", Glass.PHONE, Glass.SMALL_PHONE),
     RECEPTION(".reception__call", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -159,7 +161,7 @@ enum Scene {
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> "/setup";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
-            case VOICE -> "/voice";
+            case VOICE, VOICE_TOLD -> "/voice";
             case COUNCILS, COUNCIL_VOTE -> "/councils";
         };
     }
@@ -189,7 +191,7 @@ enum Scene {
                     PHONE_WITHOUT_TICKET -> "";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "";
             case TELL, COUNCIL_VOTE -> "#" + office.waiting();
-            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS -> "";
+            case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
             case SETUP_FILE -> "&part=file";
             case SETUP_HISTORY -> "&part=history";
@@ -214,7 +216,7 @@ enum Scene {
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> new String[] {office.manager()};
-            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, COUNCILS ->
+            case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
             case SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> new String[] {};
@@ -299,9 +301,26 @@ enum Scene {
             case SETUP_FILE -> writeAnUnknownKey(page, people);
             case SETUP, SETUP_HISTORY -> {}
             case CASE -> page.locator(".cases__one").first().click();
+            case VOICE_TOLD -> tellAll(page);
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
             case VOICE, COUNCILS, COUNCIL_VOTE -> {}
         }
+    }
+
+    /** Months of answers are put before the manager, and everything that can be opened is. */
+    private static void tellAll(Page page) {
+        assertThat(page.locator(".voice__card").first()).isVisible();
+        JsonObject told = OwnOffice.resource("/browser/voice.json");
+        for (String part : told.fieldNames()) {
+            page.route(
+                    "**/" + part + "?*",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("application/json")
+                            .setBody(told.getJsonObject(part).encode())));
+        }
+        page.reload();
+        assertThat(page.locator(".voice__table").first()).isAttached();
+        page.locator("details:not([open]) > summary").all().forEach(closed -> closed.press("Enter"));
     }
 
     private static void speak(Page page, People people) {
