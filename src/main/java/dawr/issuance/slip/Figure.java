@@ -53,7 +53,10 @@ sealed interface Figure extends Piece {
         }
     }
 
-    /** The code for phones, in whole dots: every module is a square of {@code dots} by {@code dots}. */
+    /**
+     * The code for phones, in whole dots: every module is a square of {@code dots} by {@code dots}. It stands on its head, so that at the edges
+     * of the paper, where pieces are torn away, two of the squares lie by which phones find it, and the one corner without lies inside.
+     */
     record Code(QrCode code, int dots) implements Figure {
         @Override
         public int height() {
@@ -64,7 +67,7 @@ sealed interface Figure extends Piece {
         public void draw(Ink ink, int x, int y) {
             for (int row = 0; row < code.size(); row++) {
                 for (int column = 0; column < code.size(); column++) {
-                    if (code.dark(column, row)) {
+                    if (code.dark(code.size() - 1 - column, code.size() - 1 - row)) {
                         ink.pen().fillRect(x + column * dots, y + row * dots, dots, dots);
                     }
                 }

@@ -22,6 +22,9 @@ final class SlipLayout {
     /** Half a millimetre: smaller modules are hard on old phones. */
     private static final int MODULE_MIN = 4;
 
+    /** White above and below the code, so that readers tell it from the lines there. */
+    private static final int QUIET = 28;
+
     private final Slip slip;
     private final Tongues tongues;
 
@@ -43,8 +46,8 @@ final class SlipLayout {
             column.add(10, new Rule(WIDTH, true)).add(8, documents());
         }
         return column.add(14, new Rule(WIDTH, false))
-                .add(22, follow())
-                .add(18, new Rule(WIDTH, true))
+                .add(QUIET, follow())
+                .add(QUIET, new Rule(WIDTH, true))
                 .add(8, foot())
                 .add(24, new Column());
     }

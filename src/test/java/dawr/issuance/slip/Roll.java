@@ -1,10 +1,11 @@
 package dawr.issuance.slip;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The roll of a receipt printer: burns what it is told, dot by dot, until it is cut. */
@@ -28,13 +29,12 @@ public final class Roll {
 
     /** What has been burnt so far, cut off. */
     public BufferedImage cut() {
-        int width = rows.isEmpty() ? 8 : rows.getFirst().length * 8;
-        BufferedImage paper = new BufferedImage(width, Math.max(1, rows.size()), BufferedImage.TYPE_BYTE_BINARY);
-        for (int y = 0; y < rows.size(); y++) {
-            for (int x = 0; x < width; x++) {
-                boolean black = (rows.get(y)[x / 8] & (0x80 >> (x % 8))) != 0;
-                paper.setRGB(x, y, (black ? Color.BLACK : Color.WHITE).getRGB());
-            }
+        int across = rows.isEmpty() ? 1 : rows.getFirst().length;
+        BufferedImage paper = new BufferedImage(across * 8, Math.max(1, rows.size()), BufferedImage.TYPE_BYTE_BINARY);
+        byte[] white = ((DataBufferByte) paper.getRaster().getDataBuffer()).getData();
+        Arrays.fill(white, (byte) 0xff);
+        for (int i = 0; i < rows.size() * across; i++) {
+            white[i] = (byte) ~rows.get(i / across)[i % across];
         }
         rows.clear();
         return paper;

@@ -3,9 +3,11 @@ package dawr.issuance.slip;
 import dawr.queue.Promise;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Random;
 
 /** Slips of an ordinary Sunday morning. */
 public final class Slips {
@@ -41,7 +43,22 @@ public final class Slips {
         return slip("A-001", List.of(CONTRACTS), new Promise.NoCounterOpen(), language);
     }
 
+    /** A slip with a number and a secret of its own. */
+    static Slip numbered(int number, String language) {
+        String ticket = "A-%03d".formatted(number);
+        byte[] secret = new byte[16];
+        new Random(number).nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String url = "https://dawr.example.org/t#riyadh-olaya.20261122-" + ticket.replace("-", "") + '.' + token;
+        return slip(ticket, List.of(CONTRACTS), new Promise.Range(15, 25, ISSUED_AT + 25 * 60_000), url, language);
+    }
+
     private static Slip slip(String number, List<Map<String, String>> services, Promise promise, String language) {
+        return slip(number, services, promise, URL, language);
+    }
+
+    private static Slip slip(
+            String number, List<Map<String, String>> services, Promise promise, String url, String language) {
         return new Slip(
                 BRANCH,
                 number,
@@ -51,7 +68,7 @@ public final class Slips {
                 ISSUED_AT,
                 ZoneId.of("Asia/Riyadh"),
                 DOCUMENTS,
-                URL,
+                url,
                 language);
     }
 }
