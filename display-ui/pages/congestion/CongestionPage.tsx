@@ -3,6 +3,7 @@ import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
 import { t, type LanguageOnOffer } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { congestion, problem } from './congestion.ts';
 import { AlarmsCard } from './Alarms/AlarmsCard.tsx';
+import { CallsBand } from './Calls/CallsBand.tsx';
 import { CharterCard } from './CharterCard/CharterCard.tsx';
 import { Compared } from './Compared/Compared.tsx';
 import { CountersGrid } from './CountersGrid/CountersGrid.tsx';
@@ -32,6 +33,7 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
             <main>
                 {now && <VerdictBand now={now} />}
                 <div class="manager__main">
+                    <CallsBand />
                     {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                     {!now && !problem.value && <p class="soft">{t('common.loading')}</p>}
                     {now && (

@@ -8,6 +8,7 @@ import { Checklist } from './Checklist/Checklist.tsx';
 import { Choose } from './Choose/Choose.tsx';
 import { DeedBar } from './DeedBar/DeedBar.tsx';
 import { obstacle, stage } from './desk.ts';
+import { HelpCalled } from './HelpCalled/HelpCalled.tsx';
 import { listenToKeys } from './keys.ts';
 import { MainButton } from './MainButton/MainButton.tsx';
 import { Outcomes } from './Outcomes/Outcomes.tsx';
@@ -57,6 +58,7 @@ function Desk() {
                 <div class="console__next">
                     <MainButton />
                     <Told />
+                    <HelpCalled />
                     <section class="card console__line">
                         <WhoIsNext />
                         <AsideList />

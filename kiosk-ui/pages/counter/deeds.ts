@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { actsAnywhere, desk } from './desk.ts';
+import { callHelp } from './help.ts';
 import { openPanel } from './panels.ts';
 import { about, finish, press } from './presses.ts';
 
@@ -33,6 +34,8 @@ export const deeds = computed<readonly Deed[]>(() => {
             : { name: 'pause', code: 'KeyP', hint: 'P', can: true, act: () => openPanel('pause') },
         { name: 'close', code: 'KeyC', hint: 'C', can: !somebody, act: () => openPanel('close') },
         ...(actsAnywhere.value ? [{ name: 'standstill', code: 'KeyZ', hint: 'Z', can: true, act: () => openPanel('standstill') }] : []),
+        { name: 'help', code: 'KeyA', hint: 'A', can: true, act: () => void callHelp(false) },
+        { name: 'danger', code: 'ShiftKeyA', hint: '⇧A', can: true, act: () => void callHelp(true) },
     ];
 });
 

@@ -1,6 +1,8 @@
 import { aside } from './aside.ts';
 import { desk, stage } from './desk.ts';
 import { deeds, startService } from './deeds.ts';
+import { isOpen } from '../../shared/help/calls.ts';
+import { called, callHelp, takeBackHelp } from './help.ts';
 import { pressMain } from './main-press.ts';
 import { nameOutcome, OUTCOMES, point, pointedAt, tickAndGoOn } from './outcome.ts';
 import { addedMinutes, choices, closePanel, openPanel, panel, place, PLACES, STEP_MINUTES, type Place } from './panels.ts';
@@ -27,8 +29,15 @@ function onKey(event: KeyboardEvent): void {
     if (stage.value !== 'desk' || event.repeat || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     if (isOwnKey(event)) return;
     const code = event.code.replace(/^Numpad(?=\d)/, 'Digit');
-    const handled = panel.value ? inPanel(code) : onDesk(code, event);
+    const handled = forHelp(code, event) || (panel.value ? inPanel(code) : onDesk(code, event));
     if (handled) event.preventDefault();
+}
+
+/** Help is called from wherever one is, with a panel open too. */
+function forHelp(code: string, { shiftKey, altKey }: KeyboardEvent): boolean {
+    if (altKey) return false;
+    if (code === 'KeyA') return run(() => void callHelp(shiftKey));
+    return code === 'KeyU' && called.value && isOpen(called.value) ? run(() => void takeBackHelp()) : false;
 }
 
 /** A key that is held down is one press, also on a button that has the focus: a browser would press that again and again. */

@@ -31,7 +31,8 @@ const PARK_MINUTES = [10, 20, 30, 60] as const;
 /** The usual length of each pause, as planned return; where none is usual, none is promised. */
 const PAUSES = { break: 15, prayer: 20, meeting: 30, 'system-down': 0, other: 0 } as const;
 export const STEP_MINUTES = 5;
-const LETTERS = ['Q', 'W', 'E', 'R', 'T', 'Y', 'U', 'I', 'O', 'P', 'A', 'S', 'D', 'F', 'G', 'J', 'K', 'Z', 'X', 'V', 'N', 'M'];
+/** Without those that call for help and take that back. */
+const LETTERS = ['Q', 'W', 'E', 'R', 'T', 'Y', 'I', 'O', 'P', 'S', 'D', 'F', 'G', 'J', 'K', 'Z', 'X', 'V', 'N', 'M'];
 const MINUTE = 60_000;
 
 export function openPanel(name: PanelName, at: Place = 'own'): void {

@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,wait,come,priority,need,kiosk,day,problem';
+import { languages } from 'words:office,common,wait,come,priority,need,kiosk,help,day,problem';
 import { beginKeypad } from './keypad.ts';
 import { Kiosk } from './Kiosk.tsx';
 import { begin } from './visit.ts';

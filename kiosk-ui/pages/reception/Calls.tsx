@@ -6,12 +6,13 @@ import { minutesBetween, timeOfDay } from '../../shared/dates/dates.ts';
 import { now } from '../../shared/dates/now.ts';
 import { counterLabel } from '../../shared/office/office.ts';
 import { t } from '../../shared/words/words.ts';
-import { answerCall, calls, noteCall, sorted, watchCalls, type AssistanceCall } from './calls.ts';
+import { calls, sorted, type AssistanceCall } from '../../shared/help/calls.ts';
+import { answerCall, hearCalls, noteCall } from './calls.ts';
 
 /** Who calls for a person, and who went there before. */
 export function Calls() {
-    useEffect(watchCalls, []);
-    const { open, answered } = sorted(calls.value);
+    useEffect(hearCalls, []);
+    const { open, over } = sorted(calls.value);
     return (
         <section class="card reception__calls" aria-labelledby="calls">
             <h2 id="calls">{t('reception.calls')}</h2>
@@ -24,14 +25,12 @@ export function Calls() {
                 </ul>
             </div>
             <Note />
-            {answered.length > 0 && (
+            {over.length > 0 && (
                 <details>
-                    <summary>{t('reception.answered', { count: answered.length })}</summary>
+                    <summary>{t('reception.answered', { count: over.length })}</summary>
                     <ul>
-                        {answered.map((one) => (
-                            <li key={one.call} class="soft">
-                                <Where one={one} /> {t('reception.went', { asked: timeOfDay(one.askedAt), time: timeOfDay(one.answeredAt ?? one.askedAt) })} <bdi dir="ltr">{one.answeredBy}</bdi>
-                            </li>
+                        {over.map((one) => (
+                            <Over key={one.call} one={one} />
                         ))}
                     </ul>
                 </details>
@@ -50,6 +49,18 @@ function Open({ one }: { readonly one: AssistanceCall }) {
             <Button look={one.urgent ? 'danger' : 'main'} onClick={() => void answerCall(one)}>
                 {t('reception.go')}
             </Button>
+        </li>
+    );
+}
+
+/** Who went there; and what was taken back, which in danger somebody may have been made to do. */
+function Over({ one }: { readonly one: AssistanceCall }) {
+    const asked = timeOfDay(one.askedAt);
+    return (
+        <li class="soft">
+            {one.urgent && t('reception.danger')} <Where one={one} />{' '}
+            {one.withdrawnAt ? t('reception.taken-back', { asked, time: timeOfDay(one.withdrawnAt) }) : t('reception.went', { asked, time: timeOfDay(one.answeredAt ?? one.askedAt) })}{' '}
+            <bdi dir="ltr">{one.answeredBy}</bdi>
         </li>
     );
 }

@@ -1,8 +1,8 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,wait,ticket,notify,come,standstill,survey,speak,problem';
+import { languages } from 'words:office,common,wait,ticket,help,notify,come,standstill,survey,speak,problem';
 import { Phone } from './Phone.tsx';
 import { begin } from './visit.ts';
-import { wakeSoundByTouch } from './alarm.ts';
+import { wakeSoundByTouch } from '../../shared/alarm/alarm.ts';
 import './phone.css';
 import '../../shared/look/visitors.css';
 

@@ -9,7 +9,7 @@ import { branch, readBranch } from '../../shared/office/office.ts';
 import { languageWasChosen } from '../../shared/page.tsx';
 import { ticketInAddress, type TicketToken } from '../../shared/ticket/token.ts';
 import { bestOf, speak, type LanguageOnOffer } from '../../shared/words/words.ts';
-import { ring } from './alarm.ts';
+import { ring } from '../../shared/alarm/alarm.ts';
 
 /** What the phone is showing. */
 export type Sight =

@@ -41,7 +41,7 @@ export function words(): Plugin {
 /** What the office itself speaks: everything is said in these. */
 export const OFFICE_LANGUAGES: readonly string[] = ['ar', 'en'];
 /** What a visitor meets on kiosk, paper, phone and survey. */
-export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'speak', 'council', 'notify', 'standstill', 'emergency', 'day'];
+export const VISITORS_PARTS: readonly string[] = ['language', 'office', 'common', 'wait', 'priority', 'need', 'kiosk', 'help', 'ticket', 'come', 'slip', 'survey', 'exit', 'tell', 'speak', 'council', 'notify', 'standstill', 'emergency', 'day'];
 /** The details of a refusal; the commonest are said in every language. */
 const EXPLAINING_PART = 'problem';
 /** Parts of a text that stand as they are. */

@@ -8,6 +8,7 @@ import TextAa from 'icon:text-aa';
 import { branch } from '../../../shared/office/office.ts';
 import { reach } from '../visit.ts';
 import { findVoices, hasVoice, speaking, toggleSpeech } from './voice.ts';
+import { Help } from '../Help/Help.tsx';
 import './Dock.css';
 
 /** How this visitor wants to see and reach the screen; always at the bottom, within everybody's reach. */
@@ -33,6 +34,7 @@ export function Dock() {
                 <Hand />
                 {t('kiosk.reach')}
             </button>
+            <Help />
         </aside>
     );
 }

@@ -11,6 +11,7 @@ import Chats from 'icon:chats-circle';
 import HandPalm from 'icon:hand-palm';
 import Hourglass from 'icon:hourglass-medium';
 import Warning from 'icon:warning-circle';
+import { Help } from '../Help/Help.tsx';
 import { Choices } from '../Waiting/Choices.tsx';
 import { Documents } from '../Waiting/Documents.tsx';
 import { Steps } from '../Waiting/Steps.tsx';
@@ -45,6 +46,7 @@ export function Calm({ ticket, state, menu }: CalmProps) {
                 </section>
                 <Steps steps={ticket.steps} />
                 {state !== 'serving' && <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />}
+                {state !== 'serving' && <Help />}
             </main>
             {state === 'postponed' && <Choices />}
         </div>

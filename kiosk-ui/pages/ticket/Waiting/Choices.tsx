@@ -4,7 +4,7 @@ import { t } from '../../../shared/words/words.ts';
 import Bell from 'icon:bell-ringing';
 import SpeakerHigh from 'icon:speaker-high';
 import ClockClockwise from 'icon:clock-clockwise/regular';
-import { ring, soundReady, wakeSound } from '../alarm.ts';
+import { ring, soundReady, wakeSound } from '../../../shared/alarm/alarm.ts';
 import { Leave } from '../Leave/Leave.tsx';
 import { Postpone } from '../Postpone/Postpone.tsx';
 

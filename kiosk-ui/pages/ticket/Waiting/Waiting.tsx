@@ -7,6 +7,7 @@ import { branch, serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import { line, problem } from '../visit.ts';
+import { Help } from '../Help/Help.tsx';
 import { Notify } from '../Notify/Notify.tsx';
 import { Choices } from './Choices.tsx';
 import { Documents } from './Documents.tsx';
@@ -47,6 +48,7 @@ export function Waiting({ ticket, menu }: WaitingProps) {
                 <Steps steps={ticket.steps} />
                 <Documents ticketId={ticket.ticketId} documents={service?.documents ?? []} />
                 <Why ticket={ticket} />
+                <Help />
                 <Notify />
                 <Published branch={ticket.branch} />
                 <AnotherTime branch={ticket.branch} service={ticket.service} />

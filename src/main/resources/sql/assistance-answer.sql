@@ -2,4 +2,4 @@
 update assistance
 set answered_at = coalesce(answered_at, $3), answered_by = coalesce(answered_by, $4)
 where branch = $1 and id = $2
-returning id, asked_at, source, place, ticket, urgent, answered_at, answered_by
+returning id, asked_at, source, place, ticket, urgent, answered_at, answered_by, withdrawn_at

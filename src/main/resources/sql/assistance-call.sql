@@ -2,7 +2,9 @@
 -- $1 branch, $2 id, $3 now, $4 source, $5 place, $6 ticket, $7 urgent, $8 since when it is the same call.
 with before as (
     select * from assistance
-    where branch = $1 and (id = $2 or (answered_at is null and asked_at > $8 and source = $4 and place = $5 and ticket = $6 and urgent = $7))
+    where branch = $1
+        and (id = $2
+            or (answered_at is null and withdrawn_at is null and asked_at > $8 and source = $4 and place = $5 and ticket = $6 and urgent = $7))
     order by (id = $2) desc, asked_at
     limit 1
 ),

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The reception finds lost tickets, gives other papers, grants claims and is called for help, at the real door. */
@@ -123,9 +126,9 @@ class ReceptionAtTheDoorTest {
         JsonObject ticket = ticket();
         HttpResponse<String> byPhone = house.send(house.request("/api/v1/ticket/assistance", "none=")
                 .header("Authorization", "Ticket " + ticket.getString("token"))
-                .header("Idempotency-Key", java.util.UUID.randomUUID().toString())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(NOTHING)));
+                .POST(HttpRequest.BodyPublishers.ofString(NOTHING)));
         assertEquals(ticket.getString("ticketId"), called(byPhone).getString("ticketId"));
         JsonObject danger = called(
                 house.post(OLAYA + "/assistance", house.signIn("clerk1"), "{\"place\":\"counter 3\",\"urgent\":true}"));
@@ -142,6 +145,54 @@ class ReceptionAtTheDoorTest {
         assertEquals(401, house.get(OLAYA + "/assistance", "none=").statusCode());
         String unknown = OLAYA + "/assistance/00000000-0000-0000-0000-000000000000/answer";
         assertEquals(404, house.post(unknown, reception, NOTHING).statusCode());
+    }
+
+    @Test
+    void aCallMadeByMistakeIsTakenBackByWhoeverMadeItAndStaysWritten() {
+        String kiosk = house.enrol("kiosk");
+        JsonObject call = called(house.post(OLAYA + "/assistance", kiosk, NOTHING));
+        String withdraw = OLAYA + "/assistance/" + call.getString("call") + "/withdraw";
+        assertEquals(404, house.post(withdraw, house.enrol("kiosk"), NOTHING).statusCode(), "another kiosk's");
+        JsonObject back = new JsonObject(house.post(withdraw, kiosk, NOTHING).body());
+        assertTrue(back.containsKey("withdrawnAt"), back.encode());
+        assertEquals(back, new JsonObject(house.post(withdraw, kiosk, NOTHING).body()), "once is enough");
+        assertTrue(house.get(OLAYA + "/assistance", reception).body().contains(call.getString("call")));
+        JsonObject anew = called(house.post(OLAYA + "/assistance", kiosk, NOTHING));
+        assertFalse(anew.getString("call").equals(call.getString("call")), "what was taken back does not swallow a new call");
+        house.post(OLAYA + "/assistance/" + anew.getString("call") + "/answer", reception, NOTHING);
+        JsonObject late = new JsonObject(house.post(OLAYA + "/assistance/" + anew.getString("call") + "/withdraw", kiosk, NOTHING)
+                .body());
+        assertFalse(late.containsKey("withdrawnAt"), "somebody is on the way: " + late.encode());
+    }
+
+    @Test
+    void thePhoneSeesWhetherSomebodyComesAndTakesItsOwnCallBack() {
+        JsonObject ticket = ticket();
+        assertEquals("[]", mine(ticket).encode());
+        assertEquals(404, ask(ticket, "/withdraw").statusCode(), "nothing was asked yet");
+        JsonObject call = called(ask(ticket, ""));
+        assertEquals(call, mine(ticket).getJsonObject(0));
+        house.post(OLAYA + "/assistance/" + call.getString("call") + "/answer", reception, NOTHING);
+        assertTrue(mine(ticket).getJsonObject(0).containsKey("answeredAt"));
+        JsonObject second = called(ask(ticket, ""));
+        assertEquals(200, ask(ticket, "/withdraw").statusCode());
+        assertTrue(mine(ticket).getJsonObject(0).containsKey("withdrawnAt"));
+        assertFalse(second.getString("call").equals(call.getString("call")));
+    }
+
+    private HttpResponse<String> ask(JsonObject ticket, String deed) {
+        return house.send(house.request("/api/v1/ticket/assistance" + deed, "none=")
+                .header("Authorization", "Ticket " + ticket.getString("token"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(NOTHING)));
+    }
+
+    private JsonArray mine(JsonObject ticket) {
+        HttpResponse<String> told = house.send(house.request("/api/v1/ticket/assistance", "none=")
+                .header("Authorization", "Ticket " + ticket.getString("token")));
+        assertEquals(200, told.statusCode(), told.body());
+        return new JsonObject(told.body()).getJsonArray("calls");
     }
 
     private static JsonObject called(HttpResponse<String> call) {

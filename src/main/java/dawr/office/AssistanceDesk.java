@@ -38,7 +38,10 @@ final class AssistanceDesk {
                 .on("callAssistance", this::call)
                 .on("callAssistanceByPhone", this::call)
                 .on("assistance", this::all)
-                .on("answerAssistance", this::answer);
+                .on("assistanceOfTicket", this::ofTicket)
+                .on("answerAssistance", this::answer)
+                .on("withdrawAssistance", this::withdraw)
+                .on("withdrawAssistanceByPhone", this::withdrawByPhone);
     }
 
     /** From where somebody calls. */
@@ -85,7 +88,53 @@ final class AssistanceDesk {
         UUID call = UUID.fromString(request.parameter("call").orElseThrow());
         return table.first("assistance-answer", branch.value(), call, clock.getAsLong(), request.actor())
                 .map(row -> row.<Answer>map(answered -> Answer.ok(told(answered)))
-                        .orElseGet(() -> Problem.of(ProblemKind.NOT_FOUND, "call")));
+                        .orElseGet(AssistanceDesk::unknown));
+    }
+
+    /** What the bearer of the ticket asked last; nothing if they never did. */
+    private Future<Answer> ofTicket(Request request) {
+        return lastOf(request).map(row -> {
+            JsonArray calls = new JsonArray();
+            row.ifPresent(last -> calls.add(told(last)));
+            return Answer.ok(new JsonObject().put("calls", calls));
+        });
+    }
+
+    private Future<Optional<Row>> lastOf(Request request) {
+        return table.first(
+                "assistance-of-ticket",
+                request.branch().value(),
+                from(request).ticket());
+    }
+
+    private Future<Answer> withdrawByPhone(Request request) {
+        return lastOf(request)
+                .compose(row -> row.map(last -> withdraw(request, last.getUUID("id")))
+                        .orElseGet(() -> Future.succeededFuture(unknown())));
+    }
+
+    private Future<Answer> withdraw(Request request) {
+        return withdraw(request, UUID.fromString(request.parameter("call").orElseThrow()));
+    }
+
+    /** Devices and visitors take back what they asked themselves, staff whatever was asked. It stays written that it was asked. */
+    private Future<Answer> withdraw(Request request, UUID call) {
+        From from = request.caller() instanceof Caller.Staff ? new From("", "", "") : from(request);
+        return table.first(
+                        "assistance-withdraw",
+                        request.branch().value(),
+                        call,
+                        clock.getAsLong(),
+                        request.actor(),
+                        from.source(),
+                        from.place(),
+                        from.ticket())
+                .map(row ->
+                        row.<Answer>map(withdrawn -> Answer.ok(told(withdrawn))).orElseGet(AssistanceDesk::unknown));
+    }
+
+    private static Answer unknown() {
+        return Problem.of(ProblemKind.NOT_FOUND, "call");
     }
 
     private static JsonObject told(Row row) {
@@ -101,6 +150,7 @@ final class AssistanceDesk {
         Optional.ofNullable(row.getLong("answered_at"))
                 .ifPresent(at ->
                         told.put("answeredAt", JsonShapes.instant(at)).put("answeredBy", row.getString("answered_by")));
+        Optional.ofNullable(row.getLong("withdrawn_at")).ifPresent(at -> told.put("withdrawnAt", JsonShapes.instant(at)));
         return told;
     }
 }

@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A branch for one test alone, set up like the one at Olaya. */
@@ -182,12 +183,12 @@ final class OwnOffice {
 
     /** The office as it is set up now. */
     JsonObject setUp() {
-        return read(house.request("/api/v1/branches/" + branch, admin));
+        return read(house.request("/api/v1/branches/" + branch, admin).GET());
     }
 
     /** Whether kiosks here read this language aloud. */
     boolean reads(String language) {
-        return read(house.request("/api/v1/speech", admin)).getJsonArray("languages").stream()
+        return read(house.request("/api/v1/speech", admin).GET()).getJsonArray("languages").stream()
                 .map(JsonObject.class::cast)
                 .anyMatch(each -> each.getString("language").equals(language) && each.getBoolean("reads", false));
     }
@@ -197,13 +198,22 @@ final class OwnOffice {
         return read(house.request("/api/v1/branches/" + other, admin));
     }
 
+    /** Whoever holds this secret calls for help. */
+    void callsHelp(String token) {
+        read(house.request("/api/v1/ticket/assistance", "none=")
+                .header("Authorization", "Ticket " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
     /** What the phone with this secret is told. */
     JsonObject ticket(String token) {
-        return read(house.request("/api/v1/ticket", "none=").header("Authorization", "Ticket " + token));
+        return read(house.request("/api/v1/ticket", "none=").header("Authorization", "Ticket " + token).GET());
     }
 
     private JsonObject read(HttpRequest.Builder wish) {
-        HttpResponse<String> answer = house.send(wish.GET());
+        HttpResponse<String> answer = house.send(wish);
         assertTrue(answer.statusCode() < 300, answer.body());
         return new JsonObject(answer.body());
     }

@@ -21,8 +21,10 @@ enum Scene {
     KIOSK_BUNDLE(".confirm h1", Glass.KIOSK, Glass.TABLET),
     KIOSK_CODE(".enrol input", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_LATE(".late__one", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
+    KIOSK_HELP("dialog[open] .button--main", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     KIOSK_ISSUED(".issued .qr path", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     PHONE_WAITING(".waiting .choices", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
+    PHONE_HELP(".help--called", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_POSTPONING("dialog[open] .postpone", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_LEAVING("dialog[open] .button--danger", Glass.PHONE, Glass.SMALL_PHONE),
     PHONE_ANOTHER_TIME(".booking__times button", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET_UPRIGHT),
@@ -41,6 +43,7 @@ enum Scene {
     EXIT_ASKING(".survey__faces", Glass.TABLET, Glass.TABLET_UPRIGHT),
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
+    COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
@@ -105,7 +108,9 @@ enum Scene {
             KIOSK_CONFIRM,
             KIOSK_CODE,
             KIOSK_LATE,
+            KIOSK_HELP,
             PHONE_WAITING,
+            PHONE_HELP,
             PHONE_ANOTHER_TIME,
             PHONE_APPOINTMENT,
             PHONE_CALLED,
@@ -143,6 +148,9 @@ enum Scene {
 
     String path() {
         return switch (this) {
+            case KIOSK_HELP -> "/kiosk";
+            case PHONE_HELP -> "/t";
+            case COUNTER_HELP -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -168,6 +176,8 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
+            case KIOSK_HELP, COUNTER_HELP -> "";
+            case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
             case PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "#" + office.appointment();
@@ -202,6 +212,9 @@ enum Scene {
 
     String[] cookies(BusyOffice office) {
         return switch (this) {
+            case KIOSK_HELP -> new String[] {office.kiosk()};
+            case PHONE_HELP -> new String[] {};
+            case COUNTER_HELP -> new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
             case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
@@ -228,6 +241,20 @@ enum Scene {
 
     private void walkThere(Page page, People people) {
         switch (this) {
+            case KIOSK_HELP -> {
+                assertThat(page.locator(".services .tile").first()).isVisible();
+                People.unhurried(page);
+                people.touch(page, "help.call");
+            }
+            case PHONE_HELP -> {
+                people.office().callsHelp(page.url().substring(page.url().indexOf('#') + 1));
+                page.reload();
+            }
+            case COUNTER_HELP -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyA");
+            }
             case KIOSK_CONFIRM -> touchTile(page);
             case KIOSK_BUNDLE -> touchBundle(page);
             case KIOSK_ISSUED -> {
