@@ -158,10 +158,13 @@ class ReceptionAtTheDoorTest {
         assertEquals(back, new JsonObject(house.post(withdraw, kiosk, NOTHING).body()), "once is enough");
         assertTrue(house.get(OLAYA + "/assistance", reception).body().contains(call.getString("call")));
         JsonObject anew = called(house.post(OLAYA + "/assistance", kiosk, NOTHING));
-        assertFalse(anew.getString("call").equals(call.getString("call")), "what was taken back does not swallow a new call");
+        assertFalse(
+                anew.getString("call").equals(call.getString("call")),
+                "what was taken back does not swallow a new call");
         house.post(OLAYA + "/assistance/" + anew.getString("call") + "/answer", reception, NOTHING);
-        JsonObject late = new JsonObject(house.post(OLAYA + "/assistance/" + anew.getString("call") + "/withdraw", kiosk, NOTHING)
-                .body());
+        JsonObject late =
+                new JsonObject(house.post(OLAYA + "/assistance/" + anew.getString("call") + "/withdraw", kiosk, NOTHING)
+                        .body());
         assertFalse(late.containsKey("withdrawnAt"), "somebody is on the way: " + late.encode());
     }
 

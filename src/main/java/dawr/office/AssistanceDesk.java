@@ -87,8 +87,8 @@ final class AssistanceDesk {
         BranchId branch = request.branch();
         UUID call = UUID.fromString(request.parameter("call").orElseThrow());
         return table.first("assistance-answer", branch.value(), call, clock.getAsLong(), request.actor())
-                .map(row -> row.<Answer>map(answered -> Answer.ok(told(answered)))
-                        .orElseGet(AssistanceDesk::unknown));
+                .map(row ->
+                        row.<Answer>map(answered -> Answer.ok(told(answered))).orElseGet(AssistanceDesk::unknown));
     }
 
     /** What the bearer of the ticket asked last; nothing if they never did. */
@@ -102,9 +102,7 @@ final class AssistanceDesk {
 
     private Future<Optional<Row>> lastOf(Request request) {
         return table.first(
-                "assistance-of-ticket",
-                request.branch().value(),
-                from(request).ticket());
+                "assistance-of-ticket", request.branch().value(), from(request).ticket());
     }
 
     private Future<Answer> withdrawByPhone(Request request) {
@@ -150,7 +148,8 @@ final class AssistanceDesk {
         Optional.ofNullable(row.getLong("answered_at"))
                 .ifPresent(at ->
                         told.put("answeredAt", JsonShapes.instant(at)).put("answeredBy", row.getString("answered_by")));
-        Optional.ofNullable(row.getLong("withdrawn_at")).ifPresent(at -> told.put("withdrawnAt", JsonShapes.instant(at)));
+        Optional.ofNullable(row.getLong("withdrawn_at"))
+                .ifPresent(at -> told.put("withdrawnAt", JsonShapes.instant(at)));
         return told;
     }
 }

@@ -90,6 +90,7 @@ class HelpIT {
         assertThat(phone.locator(".help--called")).isVisible();
         assertThat(reception.locator(".reception__call")).containsText("A-001");
         people.touch(reception, "reception.go");
-        assertThat(phone.locator(".help")).containsText(people.told().of("help.coming"), new ContainsTextOptions().setTimeout(20_000));
+        assertThat(phone.locator(".help"))
+                .containsText(people.told().of("help.coming"), new ContainsTextOptions().setTimeout(20_000));
     }
 }

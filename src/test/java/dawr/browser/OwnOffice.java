@@ -209,7 +209,9 @@ final class OwnOffice {
 
     /** What the phone with this secret is told. */
     JsonObject ticket(String token) {
-        return read(house.request("/api/v1/ticket", "none=").header("Authorization", "Ticket " + token).GET());
+        return read(house.request("/api/v1/ticket", "none=")
+                .header("Authorization", "Ticket " + token)
+                .GET());
     }
 
     private JsonObject read(HttpRequest.Builder wish) {
