@@ -1,10 +1,14 @@
 package dawr.congestion.alarm;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** What warnings are worth, from looks that have been judged. */
 public final class Skill {
+    /** Where likelihoods begin to be another; finer where most of them are. */
+    private static final double[] STEPS = {0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7};
+
     private final List<Look> looks;
 
     public Skill(List<Look> looks) {
@@ -27,6 +31,49 @@ public final class Skill {
         public double recall() {
             return hits + misses == 0 ? Double.NaN : (double) hits / (hits + misses);
         }
+    }
+
+    /**
+     * The looks of which it was said to be about so likely.
+     *
+     * @param said how likely it was said to be, on average
+     * @param came of how many of them it came, as a share
+     */
+    public record Alike(int looks, double said, double came) {}
+
+    /** Whether what was said to be so likely came as often: the looks that said much the same, from the unlikely to the likely, empty ones left out. */
+    public List<Alike> alike() {
+        List<Alike> alike = new ArrayList<>();
+        for (int step = 0; step < STEPS.length; step++) {
+            double from = STEPS[step];
+            double to = step + 1 < STEPS.length ? STEPS[step + 1] : Double.POSITIVE_INFINITY;
+            List<Look> some = looks.stream()
+                    .filter(look -> look.likely() >= from && look.likely() < to)
+                    .toList();
+            if (!some.isEmpty()) {
+                alike.add(new Alike(
+                        some.size(),
+                        some.stream().mapToDouble(Look::likely).average().orElse(0),
+                        some.stream().filter(Look::passed).count() / (double) some.size()));
+            }
+        }
+        return alike;
+    }
+
+    /** What of the miss is due to likelihoods that are not what came of them (Murphy 1973): 0 is honest. */
+    public double dishonesty() {
+        return alike().stream()
+                        .mapToDouble(some -> some.looks() * Math.pow(some.said() - some.came(), 2))
+                        .sum()
+                / looks.size();
+    }
+
+    /** How far it tells looks apart (Murphy 1973): the more, the better, up to frequency × (1 − frequency). */
+    public double resolution() {
+        return alike().stream()
+                        .mapToDouble(some -> some.looks() * Math.pow(some.came() - frequency(), 2))
+                        .sum()
+                / looks.size();
     }
 
     public int looks() {

@@ -99,6 +99,7 @@ final class WarningsCommand implements Callable<Integer> {
                 skill.brier(),
                 skill.climateBrier(),
                 skill.overClimate());
+        alike(skill);
         out.printf(
                 Locale.ROOT,
                 "%n%8s%6s%8s%7s%11s%9s%7s   plain threshold of the same recall%n",
@@ -114,6 +115,21 @@ final class WarningsCommand implements Callable<Integer> {
             levels.add(likely);
         }
         levels.forEach(likely -> line(skill, likely));
+    }
+
+    private void alike(Skill skill) {
+        out.printf(
+                Locale.ROOT,
+                "of that, likelihoods that were not what came of them: %.4f; told apart: %.4f of %.4f%n%n%8s%8s%8s%n",
+                skill.dishonesty(),
+                skill.resolution(),
+                skill.frequency() * (1 - skill.frequency()),
+                "said",
+                "came",
+                "looks");
+        skill.alike()
+                .forEach(some -> out.printf(
+                        Locale.ROOT, "%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
     }
 
     private void line(Skill skill, double likely) {
