@@ -8,13 +8,17 @@ import { Checklist } from './Checklist/Checklist.tsx';
 import { Choose } from './Choose/Choose.tsx';
 import { DeedBar } from './DeedBar/DeedBar.tsx';
 import { obstacle, stage } from './desk.ts';
+import { watchGuide } from './guide.ts';
 import { HelpCalled } from './HelpCalled/HelpCalled.tsx';
 import { listenToKeys } from './keys.ts';
 import { MainButton } from './MainButton/MainButton.tsx';
 import { Outcomes } from './Outcomes/Outcomes.tsx';
 import { Panel } from './Panel/Panel.tsx';
+import { Store } from './Store/Store.tsx';
+import { watchStored } from './store.ts';
 import { Strip } from './Strip/Strip.tsx';
 import { Told } from './Told/Told.tsx';
+import { watchWays } from './transfer.ts';
 import { TopBar } from './TopBar/TopBar.tsx';
 import { Visit } from './Visit/Visit.tsx';
 import { WhoIsNext } from './WhoIsNext/WhoIsNext.tsx';
@@ -44,6 +48,9 @@ function Screen() {
 
 function Desk() {
     useEffect(listenToKeys, []);
+    useEffect(watchWays, []);
+    useEffect(watchStored, []);
+    useEffect(watchGuide, []);
     return (
         <>
             <main class="console__main">
@@ -57,6 +64,7 @@ function Desk() {
                 </div>
                 <div class="console__next">
                     <MainButton />
+                    <Store />
                     <Told />
                     <HelpCalled />
                     <section class="card console__line">

@@ -7,6 +7,7 @@ import { listenToKeys } from './keys.ts';
 import { mainPress } from './main-press.ts';
 import { outcome } from './outcome.ts';
 import { panel, place } from './panels.ts';
+import { stored, watchStored } from './store.ts';
 import { callNext, told } from './presses.ts';
 
 const counter: CounterNow = { counter: '4', hall: 'a', state: 'open', services: ['contracts'] };
@@ -39,6 +40,7 @@ beforeEach(() => {
 afterEach(() => {
     stopListening();
     panel.value = undefined;
+    stored.value = false;
     vi.useRealTimers();
     vi.unstubAllGlobals();
 });
@@ -107,6 +109,54 @@ test('aRefusalIsSaidAndChangesNothing', async () => {
     statuses = [409];
     await callNext();
     expect(told.value).toMatchObject({ problem: { slug: 'counter-busy' } });
+});
+
+test('aKeptPressCallsTheNextOnceThisOneIsFinishedAndOnlyOnce', async () => {
+    const stop = watchStored();
+    see({ next, state: 'serving' });
+    key('KeyQ');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toEqual([]);
+    see({ next });
+    await vi.advanceTimersByTimeAsync(1_000);
+    see({ state: 'called', number: 'A-018' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent.map(({ path }) => path)).toEqual(['call-next']);
+    stop();
+});
+
+test('aKeptPressWaitsForWhoeverComesAndIsTakenBackByTheSameKey', async () => {
+    const stop = watchStored();
+    see({});
+    key('KeyQ');
+    expect(stored.value).toBe(true);
+    key('KeyQ');
+    see({ next });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toEqual([]);
+    stop();
+});
+
+test('aKeptPressIsForgottenInTimeAndWhereTheCounterPauses', async () => {
+    const stop = watchStored();
+    see({});
+    key('KeyQ');
+    await vi.advanceTimersByTimeAsync(300_001);
+    expect(stored.value).toBe(false);
+    key('KeyQ');
+    see({ paused: true });
+    expect(stored.value).toBe(false);
+    stop();
+});
+
+test('aKeptPressThatTheOfficeRefusesIsNotPressedAgain', async () => {
+    const stop = watchStored();
+    see({ next });
+    statuses = [409, 409, 409];
+    key('KeyQ');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toHaveLength(1);
+    stop();
 });
 
 test('nothingOfOneVisitorSticksToTheNext', () => {

@@ -1,10 +1,12 @@
 import { aside } from './aside.ts';
 import { desk, stage } from './desk.ts';
 import { deeds, startService } from './deeds.ts';
+import { goTo, guide, step } from './guide.ts';
 import { isOpen } from '../../shared/help/calls.ts';
 import { called, callHelp, takeBackHelp } from './help.ts';
 import { pressMain } from './main-press.ts';
 import { nameOutcome, OUTCOMES, point, pointedAt, tickAndGoOn } from './outcome.ts';
+import { store } from './store.ts';
 import { addedMinutes, choices, closePanel, openPanel, panel, place, PLACES, STEP_MINUTES, type Place } from './panels.ts';
 
 const MAIN_PRESSES = new Set(['Space', 'Enter', 'NumpadEnter']);
@@ -58,6 +60,7 @@ function inPanel(code: string): boolean {
     if (code === 'Escape') return run(closePanel);
     if ((panel.value === 'pause' || panel.value === 'standstill-reason') && (code === 'ArrowUp' || code === 'ArrowDown')) return run(() => lengthen(code === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES));
     if (panel.value === 'transfer' && (code === 'ArrowLeft' || code === 'ArrowRight')) return run(() => movePlace(code));
+    if (panel.value === 'guide' && (code === 'ArrowDown' || code === 'ArrowUp')) return run(() => goTo(step.value + (code === 'ArrowDown' ? 1 : -1)));
     const choice = choices.value.find((one) => one.code === code);
     return choice ? run(choice.act) : false;
 }
@@ -80,6 +83,8 @@ function onDesk(code: string, { shiftKey, altKey }: KeyboardEvent): boolean {
     if (MAIN_PRESSES.has(code) || code === 'KeyS') return run(startService);
     if (code === 'ArrowDown' || code === 'ArrowUp') return run(() => point(pointedAt.value + (code === 'ArrowDown' ? 1 : -1)));
     if (code === 'KeyX') return run(tickAndGoOn);
+    if (code === 'KeyQ') return run(store);
+    if (code === 'KeyI' && guide.value) return run(() => openPanel('guide'));
     if (code === 'KeyW') return run(() => openPanel('why'));
     return byOutcome(code) || byDeed(code);
 }

@@ -1,14 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import { officeMillis } from '../../shared/dates/now.ts';
 import { timeOfDay } from '../../shared/dates/dates.ts';
-import { branch, counterLabel, live, serviceOf } from '../../shared/office/office.ts';
+import { serviceOf } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
-import { counterId, currentService, desk } from './desk.ts';
+import { desk } from './desk.ts';
 import { about, call, press, settleClaim } from './presses.ts';
 import { reasonsToStand, standingStill } from './standstill.ts';
+import { transferring } from './transfer.ts';
 import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -18,6 +19,8 @@ export interface Choice {
     readonly words: string;
     readonly aside?: string;
     readonly number?: string;
+    /** It would be refused. */
+    readonly shut?: boolean;
     readonly act: () => void;
 }
 
@@ -66,6 +69,7 @@ export const choices = computed<readonly Choice[]>(() => {
         case 'standstill-reason':
             return reasonsToStand();
         case 'why-answer':
+        case 'guide':
         case undefined:
             return [];
     }
@@ -79,32 +83,6 @@ function parking(): Choice[] {
         act: done(() => press('park', about({ until: inMinutes(minutes) }))),
     }));
     return [open, ...timed];
-}
-
-function transferring(): Choice[] {
-    const services = (branch.value?.services ?? []).filter(({ id }) => id !== currentService.value);
-    const counters = (branch.value?.counters ?? []).filter(({ id }) => id !== counterId.value);
-    const toService = services.map(({ id }, index) => ({ ...digit(index), words: named(serviceOf(id)?.names), act: transfer({ service: id }) }));
-    const toCounter = counters.map(({ id }, index) => ({ ...letter(index), words: t('counter.number', { counter: counterLabel(id) }), ...standing(id), act: transfer({ counter: id }) }));
-    return [...toSender(), ...toService, ...toCounter];
-}
-
-/** Who was sent here can be sent back. */
-function toSender(): Choice[] {
-    const here = desk.value?.counter.ticket;
-    const sent = desk.value?.visit?.steps.findLast(({ outcome }) => outcome === 'transferred');
-    if (!here || !sent?.counter || sent.counter === counterId.value) return [];
-    return [{ code: 'KeyB', hint: 'B', words: t('counter.transfer-back', { counter: counterLabel(sent.counter) }), act: transfer({ back: true }) }];
-}
-
-/** Whoever is sent to a counter where nobody sits waits for nobody, so that is said. */
-function standing(id: string): Pick<Choice, 'aside'> {
-    const state = live.value?.counters.find(({ counter }) => counter === id)?.state;
-    return state && state !== 'open' ? { aside: t(`counter.state-${state}`) } : {};
-}
-
-function transfer(to: { readonly service: string } | { readonly counter: string } | { readonly back: true }): () => void {
-    return done(() => press('transfer', about({ ...to, place: place.peek() })));
 }
 
 function pausing(): Choice[] {
@@ -129,7 +107,7 @@ function asking(): Choice[] {
     return (desk.value?.line ?? []).map(({ ticketId, number, service }, index) => ({ ...digit(index), words: named(serviceOf(service)?.names), number, act: () => void answerWhy(ticketId, number) }));
 }
 
-function done(act: () => Promise<unknown>): () => void {
+export function done(act: () => Promise<unknown>): () => void {
     return () => {
         closePanel();
         void act();
@@ -141,7 +119,7 @@ export function digit(index: number): { readonly code: string; readonly hint: st
     return index < 10 ? { code: `Digit${figure}`, hint: figure } : { code: '', hint: '' };
 }
 
-function letter(index: number): { readonly code: string; readonly hint: string } {
+export function letter(index: number): { readonly code: string; readonly hint: string } {
     const hint = LETTERS[index] ?? '';
     return { code: hint && `Key${hint}`, hint };
 }

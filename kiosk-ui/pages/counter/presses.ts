@@ -49,18 +49,22 @@ async function send<T>(path: string, body: unknown): Promise<Answer<T>> {
     return answer;
 }
 
-/** Ends the step at the counter, if there is one, and calls whoever is next, in one entry. */
-export async function callNext(): Promise<void> {
+/** Ends the step at the counter, if there is one, and calls whoever is next, in one entry. Says whether somebody was called. */
+export async function callNext(): Promise<boolean> {
     const { counter, next } = desk.peek() ?? {};
     const busyWith = counter?.ticket;
-    if (busyWith && (!next || counter.state !== 'open')) return finish();
+    if (busyWith && (!next || counter.state !== 'open')) {
+        await finish();
+        return false;
+    }
     const papers = wanting();
     const answer = await press<{ readonly call: Call }>('call-next', busyWith ? about({ finish: outcome.peek() }) : {});
     if (answer?.ok) note(papers);
-    if (!answer?.ok || answer.status !== 204) return;
+    if (!answer?.ok || answer.status !== 204) return answer?.ok === true;
     // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
     if (busyWith) await send(counterPath('finish'), { ...outcome.peek(), ticketId: busyWith.ticketId });
     tell('counter.nobody-waits');
+    return false;
 }
 
 export async function finish(): Promise<void> {

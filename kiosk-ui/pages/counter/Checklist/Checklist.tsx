@@ -2,6 +2,8 @@ import { named, t } from '../../../shared/words/words.ts';
 import CheckCircle from 'icon:check-circle/fill';
 import Circle from 'icon:circle/regular';
 import { currentService } from '../desk.ts';
+import { guide } from '../guide.ts';
+import { openPanel } from '../panels.ts';
 import { Key } from '../Key/Key.tsx';
 import { checklist, pointedAt, tick, ticked } from '../outcome.ts';
 import './Checklist.css';
@@ -12,6 +14,11 @@ export function Checklist() {
         <section class="card panel-card">
             <div class="panel-head">
                 <h2>{t('counter.checklist')}</h2>
+                {guide.value && (
+                    <button type="button" class="guide-open" aria-keyshortcuts="I" onClick={() => openPanel('guide')}>
+                        <Key>I</Key> {t('counter.guide')}
+                    </button>
+                )}
                 {checklist.value.length > 0 && (
                     <span class="soft checklist__hint">
                         <Key>↑</Key> <Key>↓</Key> {t('counter.move')} <Key>X</Key> {t('counter.tick')}

@@ -6,6 +6,7 @@ import { t } from '../../../shared/words/words.ts';
 import { explain } from '../../../shared/api/problem.ts';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
 import { desk } from '../desk.ts';
+import { Guide } from '../Guide/Guide.tsx';
 import { Key } from '../Key/Key.tsx';
 import { whyAnswer } from '../why.ts';
 import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
@@ -32,6 +33,7 @@ function Content() {
             <p class="soft">{t(`counter.${panel.value}-hint`, about())}</p>
             {panel.value === 'transfer' && <Places />}
             {panel.value === 'why-answer' && <Answer />}
+            {panel.value === 'guide' && <Guide />}
             <ul class={`panel__choices panel__choices--${panel.value}`}>
                 {choices.value.map((choice) => (
                     <li key={choice.words + choice.hint}>
@@ -61,9 +63,9 @@ function Answer() {
     );
 }
 
-function One({ choice: { hint, words, aside, number, act } }: { readonly choice: Choice }) {
+function One({ choice: { hint, words, aside, number, shut, act } }: { readonly choice: Choice }) {
     return (
-        <button type="button" class="panel__one" onClick={act}>
+        <button type="button" class="panel__one" aria-disabled={shut || undefined} onClick={act}>
             {hint && <Key>{hint}</Key>}
             {number && <TicketNumber number={number} />}
             <span>{words}</span>
@@ -74,12 +76,17 @@ function One({ choice: { hint, words, aside, number, act } }: { readonly choice:
 
 function Places() {
     return (
-        <div class="panel__places" role="radiogroup" aria-label={t('counter.place')}>
-            {PLACES.map((each) => (
-                <button type="button" key={each} role="radio" class="panel__place" aria-checked={place.value === each} onClick={() => (place.value = each)}>
-                    {t(`counter.place-${each}`)}
-                </button>
-            ))}
-        </div>
+        <>
+            <div class="panel__places" role="radiogroup" aria-label={t('counter.place')}>
+                {PLACES.map((each) => (
+                    <button type="button" key={each} role="radio" class="panel__place" aria-checked={place.value === each} onClick={() => (place.value = each)}>
+                        {t(`counter.place-${each}`)}
+                    </button>
+                ))}
+            </div>
+            <p class="soft panel__effect" role="status">
+                {t(`counter.place-${place.value}-effect`)}
+            </p>
+        </>
     );
 }

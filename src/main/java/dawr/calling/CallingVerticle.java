@@ -32,6 +32,7 @@ public final class CallingVerticle extends VerticleBase {
                 .on("emptySeat", desks::emptySeat)
                 .on("park", desks::park)
                 .on("transfer", desks::transfer)
+                .on("previewTransfer", desks::previewTransfer)
                 .on("settleClaim", desks::settleClaim)
                 .on("beginStandstill", standstills::begin)
                 .on("endStandstill", standstills::end)

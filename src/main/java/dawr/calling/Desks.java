@@ -29,6 +29,7 @@ public final class Desks {
     private final ParkNotes notes;
     private final Forecast forecast;
     private final LongSupplier clock;
+    private final TransferPreview preview;
 
     public Desks(Branches branches, DeskView view, ParkNotes notes, Forecast forecast, LongSupplier clock) {
         this.branches = branches;
@@ -36,6 +37,7 @@ public final class Desks {
         this.notes = notes;
         this.forecast = forecast;
         this.clock = clock;
+        this.preview = new TransferPreview(forecast);
     }
 
     Future<Answer> desk(Request request) {
@@ -128,6 +130,10 @@ public final class Desks {
         return Wishes.transferUnclear(request)
                 .<Future<Answer>>map(Future::succeededFuture)
                 .orElseGet(() -> submit(request, Wishes.transfer(request), StepAfter::of));
+    }
+
+    Future<Answer> previewTransfer(Request request) {
+        return branches.lookFresh(request.branch(), state -> preview.of(state, request, clock.getAsLong()));
     }
 
     Future<Answer> settleClaim(Request request) {

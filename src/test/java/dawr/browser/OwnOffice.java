@@ -27,6 +27,14 @@ final class OwnOffice {
     static final String COUNTER = "c1";
     static final String OTHER_COUNTER = "c2";
 
+    private static final String GUIDE = """
+            ## Permit
+
+            1. Look at the **passport** and the medical examination.
+            2. Enter the number of the employer.
+            3. Print the permit and have it signed.
+            """;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final OpenHouse house;
@@ -196,6 +204,16 @@ final class OwnOffice {
     /** Another office, as it is set up now. */
     JsonObject setUpOf(String other) {
         return read(house.request("/api/v1/branches/" + other, admin));
+    }
+
+    /** The office writes down how a service is done, unless it has. */
+    void writesGuide(String service, String language) {
+        String path = "/api/v1/branches/" + branch + "/office-papers/procedure/" + language + "?service=" + service;
+        HttpResponse<String> answer = house.send(house.request(path, admin)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .PUT(BodyPublishers.ofString(new JsonObject().put("text", GUIDE).encode())));
+        assertTrue(answer.statusCode() == 200 || answer.body().contains("outdated"), answer.body());
     }
 
     /** Whoever holds this secret calls for help. */

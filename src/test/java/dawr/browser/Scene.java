@@ -44,6 +44,7 @@ enum Scene {
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
+    COUNTER_GUIDE("dialog[open] .guide__step", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
@@ -150,7 +151,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -176,7 +177,7 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP -> "";
+            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -214,7 +215,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> new String[] {office.kiosk()};
             case PHONE_HELP -> new String[] {};
-            case COUNTER_HELP -> new String[] {office.clerk()};
+            case COUNTER_HELP, COUNTER_GUIDE -> new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
             case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
@@ -249,6 +250,11 @@ enum Scene {
             case PHONE_HELP -> {
                 people.office().callsHelp(page.url().substring(page.url().indexOf('#') + 1));
                 page.reload();
+            }
+            case COUNTER_GUIDE -> {
+                people.office().writesGuide(OwnOffice.OTHER_SERVICE, people.told().language());
+                takeSeat(page);
+                page.locator(".guide-open").click();
             }
             case COUNTER_HELP -> {
                 takeSeat(page);

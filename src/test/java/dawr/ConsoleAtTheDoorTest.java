@@ -1,0 +1,116 @@
+package dawr;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+
+/** What a console asks of the office beside calling and finishing, at the real door. */
+class ConsoleAtTheDoorTest {
+    private static final String OLAYA = "/api/v1/branches/riyadh-olaya";
+    private static final String NOTHING = "{}";
+
+    private final OpenHouse house = OpenHouse.shared();
+    private final String admin = house.signIn("admin");
+
+    /** Somebody who takes a counter that nobody else uses in this test. */
+    private String clerk(String counter, String user) {
+        String cookie = house.signIn(user);
+        house.post(OLAYA + "/counters/" + counter + "/close", cookie, NOTHING);
+        assertEquals(
+                200, house.post(OLAYA + "/counters/" + counter + "/open", cookie, NOTHING).statusCode());
+        return cookie;
+    }
+
+    private JsonObject ticket(String service) {
+        HttpResponse<String> taken = house.post(
+                OLAYA + "/tickets", admin, "{\"service\":\"" + service + "\",\"language\":\"ar\"}");
+        assertEquals(201, taken.statusCode(), taken.body());
+        return new JsonObject(taken.body());
+    }
+
+    private void call(String counter, String cookie, JsonObject ticket) {
+        String body = new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
+        HttpResponse<String> called = house.post(OLAYA + "/counters/" + counter + "/call", cookie, body);
+        assertEquals(200, called.statusCode(), called.body());
+    }
+
+    private JsonObject preview(String counter, String cookie, String place) {
+        HttpResponse<String> seen =
+                house.get(OLAYA + "/counters/" + counter + "/transfer-preview?place=" + place, cookie);
+        assertEquals(200, seen.statusCode(), seen.body());
+        return new JsonObject(seen.body());
+    }
+
+    private static JsonObject way(JsonObject preview, String key, Object value) {
+        return preview.getJsonArray("ways").stream()
+                .map(JsonObject.class::cast)
+                .filter(way -> value.equals(way.getValue(key)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theConsoleSaysWhatATransferWouldDoBeforeAnybodyIsSent() {
+        String clerk = clerk("c11", "clerk11");
+        JsonObject ticket = ticket("contracts");
+        call("c11", clerk, ticket);
+        JsonObject last = preview("c11", clerk, "last");
+        assertEquals(ticket.getString("ticketId"), last.getString("ticketId"));
+        JsonObject permits = way(last, "service", "permits");
+        assertTrue(permits.getInteger("ahead") >= permits.getInteger("aheadByArrival"), permits.encode());
+        assertTrue(permits.containsKey("expected"), permits.encode());
+        assertEquals("not-sent-here", way(last, "back", true).getString("shut"));
+        assertEquals("counter-not-open", way(last, "counter", "c12").getString("shut"));
+        String still = house.get(OLAYA + "/counters/c11", clerk).body();
+        assertTrue(still.contains(ticket.getString("ticketId")), "nobody was sent: " + still);
+        house.post(OLAYA + "/counters/c11/finish", clerk, "{\"outcome\":\"served\"}");
+        house.post(OLAYA + "/counters/c11/close", clerk, NOTHING);
+    }
+
+    @Test
+    void nothingIsToldOfATransferWhereNobodyIsOrWhereItIsNobodysBusiness() {
+        String path = OLAYA + "/counters/c12/transfer-preview";
+        String clerk = clerk("c12", "clerk12");
+        assertEquals(409, house.get(path, clerk).statusCode(), "nobody is there");
+        assertEquals(400, house.get(path + "?place=soon", clerk).statusCode());
+        assertEquals(404, house.get(OLAYA + "/counters/c99/transfer-preview", clerk).statusCode());
+        assertEquals(401, house.get(path, "none=").statusCode());
+        assertEquals(403, house.get(path, house.signIn("director")).statusCode());
+        house.post(OLAYA + "/counters/c12/close", clerk, NOTHING);
+    }
+
+    @Test
+    void aVisitOutlivesTheAccountOfWhoeverServesIt() {
+        String account = "{\"role\":\"clerk\",\"branch\":\"riyadh-olaya\",\"password\":\"" + OpenHouse.PASSWORD + "\"}";
+        put(account);
+        String clerk = clerk("c10", "leaves-today");
+        JsonObject ticket = ticket("contracts");
+        call("c10", clerk, ticket);
+        put(account.replace("{", "{\"disabled\":true,"));
+        String finish = OLAYA + "/counters/c10/finish";
+        assertEquals(401, house.post(finish, clerk, "{\"outcome\":\"served\"}").statusCode());
+        String manager = house.signIn("manager");
+        assertTrue(
+                house.get(OLAYA + "/counters/c10", manager).body().contains(ticket.getString("ticketId")),
+                "nobody is lost with the account");
+        String on = "{\"service\":\"permits\",\"place\":\"own\"}";
+        assertEquals(
+                200,
+                house.post(OLAYA + "/counters/c10/transfer", manager, on).statusCode(),
+                "a manager sends them on");
+        assertEquals(
+                200,
+                house.post(OLAYA + "/counters/c10/close", manager, NOTHING).statusCode());
+    }
+
+    private void put(String account) {
+        HttpResponse<String> answer = house.send(house.request("/api/v1/staff/leaves-today", admin)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(account)));
+        assertEquals(200, answer.statusCode(), answer.body());
+    }
+}
