@@ -21,19 +21,22 @@ class ConsoleAtTheDoorTest {
         String cookie = house.signIn(user);
         house.post(OLAYA + "/counters/" + counter + "/close", cookie, NOTHING);
         assertEquals(
-                200, house.post(OLAYA + "/counters/" + counter + "/open", cookie, NOTHING).statusCode());
+                200,
+                house.post(OLAYA + "/counters/" + counter + "/open", cookie, NOTHING)
+                        .statusCode());
         return cookie;
     }
 
     private JsonObject ticket(String service) {
-        HttpResponse<String> taken = house.post(
-                OLAYA + "/tickets", admin, "{\"service\":\"" + service + "\",\"language\":\"ar\"}");
+        HttpResponse<String> taken =
+                house.post(OLAYA + "/tickets", admin, "{\"service\":\"" + service + "\",\"language\":\"ar\"}");
         assertEquals(201, taken.statusCode(), taken.body());
         return new JsonObject(taken.body());
     }
 
     private void call(String counter, String cookie, JsonObject ticket) {
-        String body = new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
+        String body =
+                new JsonObject().put("ticketId", ticket.getString("ticketId")).encode();
         HttpResponse<String> called = house.post(OLAYA + "/counters/" + counter + "/call", cookie, body);
         assertEquals(200, called.statusCode(), called.body());
     }
@@ -77,7 +80,8 @@ class ConsoleAtTheDoorTest {
         String clerk = clerk("c12", "clerk12");
         assertEquals(409, house.get(path, clerk).statusCode(), "nobody is there");
         assertEquals(400, house.get(path + "?place=soon", clerk).statusCode());
-        assertEquals(404, house.get(OLAYA + "/counters/c99/transfer-preview", clerk).statusCode());
+        assertEquals(
+                404, house.get(OLAYA + "/counters/c99/transfer-preview", clerk).statusCode());
         assertEquals(401, house.get(path, "none=").statusCode());
         assertEquals(403, house.get(path, house.signIn("director")).statusCode());
         house.post(OLAYA + "/counters/c12/close", clerk, NOTHING);
@@ -99,12 +103,9 @@ class ConsoleAtTheDoorTest {
                 "nobody is lost with the account");
         String on = "{\"service\":\"permits\",\"place\":\"own\"}";
         assertEquals(
-                200,
-                house.post(OLAYA + "/counters/c10/transfer", manager, on).statusCode(),
-                "a manager sends them on");
+                200, house.post(OLAYA + "/counters/c10/transfer", manager, on).statusCode(), "a manager sends them on");
         assertEquals(
-                200,
-                house.post(OLAYA + "/counters/c10/close", manager, NOTHING).statusCode());
+                200, house.post(OLAYA + "/counters/c10/close", manager, NOTHING).statusCode());
     }
 
     private void put(String account) {

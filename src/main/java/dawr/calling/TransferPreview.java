@@ -85,8 +85,7 @@ final class TransferPreview {
         JsonObject way = named(wish.target());
         switch (SendingOn.look(state, wish, now)) {
             case SendingOn.Way.Open open -> tell(way, state, open.there(), now);
-            case SendingOn.Way.Shut shut ->
-                way.put("shut", shut.refusal().why().slug());
+            case SendingOn.Way.Shut shut -> way.put("shut", shut.refusal().why().slug());
         }
         return way;
     }

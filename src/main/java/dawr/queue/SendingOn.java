@@ -37,8 +37,7 @@ public record SendingOn(Visit visit, int ahead, int aheadByArrival) {
         Visit sent = waiting(state, queued, queued.seniority(), queued.place(), now);
         Visit byArrival = waiting(state, queued, sent.arrivedAt(), sent.arrivedAt(), now);
         int ahead = InLine.ahead(state, sent, now);
-        return new SendingOn(
-                sent, ahead, wish.place() == Placement.OWN ? ahead : InLine.ahead(state, byArrival, now));
+        return new SendingOn(sent, ahead, wish.place() == Placement.OWN ? ahead : InLine.ahead(state, byArrival, now));
     }
 
     /** The visit once its present step has ended and the next one waits. */
@@ -46,8 +45,8 @@ public record SendingOn(Visit visit, int ahead, int aheadByArrival) {
         StepRef of = queued.of();
         Visit here = state.visit(of.ticket()).orElseThrow();
         Step present = here.current().orElseThrow();
-        Step next = Step.planned(of.step(), of.service())
-                .queued(queued.counter(), now, seniority, place, state.seq() + 1);
+        Step next =
+                Step.planned(of.step(), of.service()).queued(queued.counter(), now, seniority, place, state.seq() + 1);
         return here.with(present.ordinal(), step -> step.ended(Outcome.TRANSFERRED, present.reason(), now))
                 .withFurther(next);
     }

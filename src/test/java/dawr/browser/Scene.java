@@ -252,7 +252,8 @@ enum Scene {
                 page.reload();
             }
             case COUNTER_GUIDE -> {
-                people.office().writesGuide(OwnOffice.OTHER_SERVICE, people.told().language());
+                people.office()
+                        .writesGuide(OwnOffice.OTHER_SERVICE, people.told().language());
                 takeSeat(page);
                 page.locator(".guide-open").click();
             }
