@@ -79,6 +79,9 @@ function Parts({ setUp }: { readonly setUp: SetUp }) {
                 <a class="button button--plain" href={`/office?branch=${branch.value?.id ?? ''}`}>
                     {t('set-up.part-calling')}
                 </a>
+                <a class="button button--plain" href={`/trail?branch=${branch.value?.id ?? ''}`}>
+                    {t('set-up.part-trail')}
+                </a>
             </nav>
             <div class="set-up__part">{SHOWN[part.value](setUp)}</div>
             <Verdict />

@@ -14,6 +14,7 @@ export function Ranking() {
             <div class="manager__head">
                 <h2>{t('congestion.branches')}</h2>
                 <span class="manager__note">{t('congestion.branches-note')}</span>
+                <a href="/network">{t('congestion.to-network')}</a>
             </div>
             <ol class="ranking">
                 {ranking.value.map((each) => (

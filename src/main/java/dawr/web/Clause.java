@@ -14,6 +14,7 @@ import java.util.Set;
  * @param needsKey whether a request bears an Idempotency-Key
  * @param streams whether the answer is a stream of events
  * @param kept whether a line of it is kept, and as what
+ * @param keptWhere only where the answer shows this, {@code visit/note}; always, where it is empty
  */
 public record Clause(
         String operationId,
@@ -24,7 +25,8 @@ public record Clause(
         Optional<Shape> body,
         boolean needsKey,
         boolean streams,
-        Optional<Kept> kept) {
+        Optional<Kept> kept,
+        String keptWhere) {
 
     /** A part of path, query or headers that the operation reads. */
     public record Parameter(String name, Where where, boolean required, Shape shape) {}

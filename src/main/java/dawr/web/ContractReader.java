@@ -57,7 +57,8 @@ final class ContractReader {
                 needsKey,
                 streams(operation),
                 Optional.ofNullable(operation.getString("x-kept"))
-                        .map(word -> Named.find(Kept.class, word).orElseThrow()));
+                        .map(word -> Named.find(Kept.class, word).orElseThrow()),
+                operation.getString("x-kept-where", ""));
     }
 
     /** Who may call; nobody may if the file doesn't say. */

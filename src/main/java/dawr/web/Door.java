@@ -26,7 +26,8 @@ public final class Door {
                     Optional.empty(),
                     false,
                     false,
-                    Optional.empty()),
+                    Optional.empty(),
+                    ""),
             Map.of());
 
     private static final Callers.Finding ANYBODY = new Callers.Finding.Known(new Caller.Nobody());

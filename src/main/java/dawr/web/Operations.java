@@ -1,6 +1,9 @@
 package dawr.web;
 
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +35,25 @@ public final class Operations {
     private static Operation kept(Operation operation, Clause clause, Kept kind, Trail trail) {
         return request -> operation
                 .handle(request)
-                .compose(answer ->
-                        trail.keep(clause, kind, request, status(answer)).map(answer));
+                .compose(answer -> shows(answer, clause.keptWhere())
+                        ? trail.keep(clause, kind, request, status(answer)).map(answer)
+                        : Future.succeededFuture(answer));
+    }
+
+    /** Where a line is kept of what is shown, not of what is asked, an answer without it leaves none. */
+    private static boolean shows(Answer answer, String path) {
+        if (path.isEmpty()) {
+            return true;
+        }
+        if (!(answer instanceof Answer.Whole whole) || whole.body().length() == 0) {
+            return false;
+        }
+        List<String> parts = List.of(path.split("/", -1));
+        Optional<JsonObject> at = Optional.of(whole.body().toJsonObject());
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            at = at.flatMap(object -> Optional.ofNullable(object.getJsonObject(part)));
+        }
+        return at.filter(object -> object.containsKey(parts.getLast())).isPresent();
     }
 
     private static int status(Answer answer) {

@@ -40,6 +40,8 @@ public final class Pages {
             Map.entry("/reception", "kiosk-ui/pages/reception"),
             Map.entry("/office", "kiosk-ui/pages/office"),
             Map.entry("/setup", "kiosk-ui/pages/setup"),
+            Map.entry("/trail", "kiosk-ui/pages/trail"),
+            Map.entry("/network", "display-ui/pages/network"),
             Map.entry("/hall", "display-ui/pages/hall"),
             Map.entry("/counter-sign", "display-ui/pages/counter-sign"),
             Map.entry("/congestion", "display-ui/pages/congestion"));

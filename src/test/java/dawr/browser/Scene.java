@@ -70,6 +70,8 @@ enum Scene {
     OFFICE(".office__order", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_TRIED(".office__effect", Glass.DESK, Glass.TABLET, Glass.PHONE),
     OFFICE_REFUSED(".office__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    NETWORK(".branches tbody tr", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE),
+    TRAIL(".trail__table tbody tr", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP(".set-up__verdict", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_COUNTERS(".ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -168,6 +170,8 @@ enum Scene {
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> "/setup";
+            case NETWORK -> "/network";
+            case TRAIL -> "/trail";
             case TELL -> "/tell";
             case CASES, CASE -> "/cases";
             case VOICE, VOICE_TOLD -> "/voice";
@@ -206,7 +210,7 @@ enum Scene {
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
             case SETUP_FILE -> "&part=file";
             case SETUP_HISTORY -> "&part=history";
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED -> "";
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, NETWORK, TRAIL -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -229,7 +233,9 @@ enum Scene {
             case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> new String[] {office.manager()};
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY, TRAIL ->
+                new String[] {office.manager()};
+            case NETWORK -> new String[] {office.office().admin()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
@@ -333,7 +339,7 @@ enum Scene {
             }
             case SETUP_FLAWED -> nameNobodyCanRead(page, people);
             case SETUP_FILE -> writeAnUnknownKey(page, people);
-            case SETUP, SETUP_HISTORY -> {}
+            case SETUP, SETUP_HISTORY, NETWORK, TRAIL -> {}
             case CASE -> page.locator(".cases__one").first().click();
             case VOICE_TOLD -> tellAll(page);
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}

@@ -77,7 +77,13 @@ class TrailTest {
 
     @Test
     void nobodyChangesOrRemovesALine() {
-        for (String deed : List.of("update trail set actor = 'nobody'", "delete from trail", "truncate trail")) {
+        for (String deed : List.of(
+                "update trail set actor = 'nobody'",
+                "delete from trail",
+                "truncate trail",
+                "drop table trail",
+                "alter table trail rename to forgotten",
+                "create rule nothing as on insert to trail do instead nothing")) {
             assertTrue(desk.refuses(deed), deed);
         }
     }
