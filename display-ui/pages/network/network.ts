@@ -15,11 +15,9 @@ const DAY_MILLIS = 86_400_000;
 const SAID_AGAIN_MILLIS = 3_600_000;
 export const SAID_DAYS = 30;
 
-type WithRegion = Branch & { readonly region?: Branch['names'] };
-
 const congestion = signal<readonly Congestion[] | undefined>(undefined);
 const said = signal<readonly Said[]>([]);
-const setUps = signal<readonly WithRegion[]>([]);
+const setUps = signal<readonly Branch[]>([]);
 
 export const problem = signal<Problem | undefined>(undefined);
 export const sorting = signal<Sorting>('congestion');
@@ -46,7 +44,7 @@ export async function begin(): Promise<void> {
     setInterval(() => void refresh(), AGAIN_MILLIS);
     void readSaid();
     setInterval(() => void readSaid(), SAID_AGAIN_MILLIS);
-    const answer = await get<{ readonly branches: readonly WithRegion[] }>('/api/v1/branches');
+    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
     if (answer.ok) setUps.value = answer.value.branches;
 }
 

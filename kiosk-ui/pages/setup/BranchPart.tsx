@@ -24,6 +24,7 @@ export function BranchPart({ setUp }: { readonly setUp: SetUp }) {
                 </p>
                 <div class="fields">
                     <Names at="names" names={setUp.names} label={t('set-up.name')} />
+                    <Names at="region" names={setUp.region ?? {}} label={t('set-up.region')} />
                     <Field at="timeZone" label={t('set-up.time-zone')} value={setUp.timeZone} list="zones" />
                     <datalist id="zones">
                         {ZONES.map((zone) => (

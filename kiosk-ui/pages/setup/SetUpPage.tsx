@@ -15,6 +15,7 @@ import { FilePart } from './FilePart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { MachinesPart } from './MachinesPart.tsx';
+import { PlanPart } from './PlanPart.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
 import { PARTS, type Part, type SetUp } from './setUp.ts';
 import { StaffPart } from './StaffPart.tsx';
@@ -26,6 +27,7 @@ const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
     hours: (setUp) => <HoursPart setUp={setUp} />,
     services: (setUp) => <ServicesPart setUp={setUp} />,
     counters: (setUp) => <CountersPart setUp={setUp} />,
+    plan: (setUp) => <PlanPart setUp={setUp} />,
     staff: (setUp) => <StaffPart setUp={setUp} />,
     machines: () => <MachinesPart />,
     file: () => <FilePart />,

@@ -88,13 +88,18 @@ export function Changes({ changes, setUp }: { readonly changes: readonly Change[
                         <bdi dir="ltr" class="soft">
                             {path}
                         </bdi>
-                        {before !== undefined && <del>{before}</del>}
-                        {after !== undefined && <ins>{after}</ins>}
+                        {before !== undefined && <del>{plain(before)}</del>}
+                        {after !== undefined && <ins>{plain(after)}</ins>}
                     </li>
                 ))}
             </ul>
         </>
     );
+}
+
+/** A list without its marks: ["permits","disputes"] is read as permits · disputes. */
+function plain(value: string): string {
+    return /^\[.*\]$/.test(value) ? value.slice(1, -1).replaceAll('"', '').split(',').join(' · ') : value;
 }
 
 /** "Services: Work permits" for services/permits/targetMinutes. */

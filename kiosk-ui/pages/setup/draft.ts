@@ -139,7 +139,7 @@ export async function lookOver(): Promise<void> {
 }
 
 function ask(yaml: string) {
-    return post<Preview>(`/api/v1/branches/${idOf()}/setup-preview`, { yaml }, { patienceMillis: PATIENCE_MILLIS });
+    return post<Preview>(`/api/v1/branches/${idOf()}/setup-preview`, { yaml }, { patienceMillis: PATIENCE_MILLIS, answerMillis: PATIENCE_MILLIS });
 }
 
 export function idOf(): string {

@@ -1,4 +1,5 @@
 import type { Branch } from '../../shared/api/contract.ts';
+import type { FloorPlan } from '../../shared/plan/draft.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -62,13 +63,15 @@ export interface SetUp {
     readonly halls: readonly Hall[];
     readonly services: readonly Service[];
     readonly counters: readonly Counter[];
+    readonly region?: Texts;
+    readonly plan?: FloorPlan;
     readonly skills?: Readonly<Record<string, readonly string[]>>;
 }
 
 export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The parts of a set-up that have a form, the file of the whole, and what was before. */
-export const PARTS = ['branch', 'hours', 'services', 'counters', 'staff', 'machines', 'file', 'history'] as const;
+export const PARTS = ['branch', 'hours', 'services', 'counters', 'plan', 'staff', 'machines', 'file', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -81,6 +84,8 @@ const PART_OF: Readonly<Record<string, Part>> = {
     services: 'services',
     halls: 'counters',
     counters: 'counters',
+    region: 'branch',
+    plan: 'plan',
     skills: 'staff',
 };
 

@@ -18,6 +18,8 @@ export interface Request {
     readonly version?: number;
     /** How long an unanswered request is repeated, always under the same key, so that it can never count twice. */
     readonly patienceMillis?: number;
+    /** What takes the office a while is waited for, not asked for again and again. */
+    readonly answerMillis?: number;
     /** Lets the request outlive the page. */
     readonly keepalive?: boolean;
 }
@@ -74,7 +76,7 @@ async function ask<T>(path: string, request: Request): Promise<Answer<T>> {
     const prepared = prepare(request);
     const until = Date.now() + (request.patienceMillis ?? PATIENCE_MILLIS);
     for (let pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS)) {
-        const heard = await attempt(path, prepared);
+        const heard = await attempt(path, prepared, request.answerMillis);
         const retryable = heard === undefined || NOT_NOW.has(heard.response.status);
         const rest = pauseMillis(heard?.response, pause);
         if (!retryable || Date.now() + rest > until) return heard ? answer<T>(heard) : { ok: false, problem: noConnection };
@@ -97,9 +99,9 @@ interface Heard {
 }
 
 /** An answer that breaks off in the middle is none: it is asked for again. */
-async function attempt(path: string, prepared: RequestInit): Promise<Heard | undefined> {
+async function attempt(path: string, prepared: RequestInit, answerMillis = ANSWER_MILLIS): Promise<Heard | undefined> {
     try {
-        const response = await fetch(path, { ...prepared, signal: AbortSignal.timeout(ANSWER_MILLIS) });
+        const response = await fetch(path, { ...prepared, signal: AbortSignal.timeout(answerMillis) });
         learnOfficeTime(response.headers.get('Date'));
         return { response, text: await response.text() };
     } catch {

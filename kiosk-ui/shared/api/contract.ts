@@ -1,3 +1,4 @@
+import type { FloorPlan } from '../plan/draft.ts';
 /** What the server sends and takes, as `openapi.yaml` has it. */
 
 export type Names = Readonly<Record<string, string>>;
@@ -57,6 +58,8 @@ export interface Branch {
     readonly services: readonly Service[];
     readonly counters: readonly CounterSetUp[];
     readonly congestionBands?: readonly number[];
+    readonly region?: Names;
+    readonly plan?: FloorPlan;
     readonly appointments?: { readonly services: Readonly<Record<string, unknown>>; readonly open?: boolean; readonly daysAhead?: number };
     readonly open: boolean;
 }

@@ -5,21 +5,21 @@ import { officeMillis } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
 import { branch as office, counterLabel, hallNames, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { draft, type FloorPlan } from './draft.ts';
+import { draft, type FloorPlan } from '@dawr/kiosk-ui/shared/plan/draft.ts';
 import { refused, twin, walk, walking, type Twin } from './layout.ts';
 import { Plan } from './Plan.tsx';
 import './LayoutCard.css';
 
 const day = signal('');
-const cell = signal(1);
-/** As they are drawn; nothing while nobody has changed the plain plan of the branch. */
+const cell = signal<number | undefined>(undefined);
+/** As they are drawn; nothing while nobody has changed the plan of the branch, or the plain one where it has none. */
 const drawn = { before: signal<string | undefined>(undefined), after: signal<string | undefined>(undefined) };
 
 /** A real day walked through two floor plans: before and after as tables and pictures. */
 export function LayoutCard() {
     const here = office.value;
     if (!here) return null;
-    const plain = draft(here.halls, here.counters);
+    const plain = here.plan ?? draft(here.halls, here.counters);
     const today = isoDay(officeMillis());
     const plans = { before: planOf(plain, 'before'), after: planOf(plain, 'after') };
     const ask = (event: Event) => {
@@ -40,7 +40,7 @@ export function LayoutCard() {
                     </label>
                     <label>
                         <span>{t('congestion.layout-cell')}</span>
-                        <input type="number" dir="ltr" min="0.25" max="5" step="0.25" value={cell.value} onInput={(event) => (cell.value = event.currentTarget.valueAsNumber || 1)} />
+                        <input type="number" dir="ltr" min="0.25" max="5" step="0.25" value={cell.value ?? plain.cellMetres} onInput={(event) => (cell.value = event.currentTarget.valueAsNumber || 1)} />
                     </label>
                     <button type="submit" disabled={walking.value}>
                         {t('congestion.layout-ask')}
@@ -71,7 +71,7 @@ function legend({ counters }: FloorPlan): string {
 
 function planOf(plain: FloorPlan, which: 'before' | 'after'): FloorPlan {
     const rows = drawn[which].value?.split('\n').filter(Boolean);
-    return { ...plain, cellMetres: cell.value, rows: rows ?? plain.rows };
+    return { ...plain, cellMetres: cell.value ?? plain.cellMetres, rows: rows ?? plain.rows };
 }
 
 function Drawing({ which, plan }: { readonly which: 'before' | 'after'; readonly plan: FloorPlan }) {

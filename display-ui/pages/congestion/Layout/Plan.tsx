@@ -1,6 +1,6 @@
-import type { FloorPlan } from './draft.ts';
+import type { FloorPlan } from '@dawr/kiosk-ui/shared/plan/draft.ts';
 
-const KINDS: Readonly<Record<string, string>> = { '#': 'wall', D: 'door', K: 'kiosk' };
+const KINDS: Readonly<Record<string, string>> = { '#': 'wall', D: 'door', K: 'kiosk', '=': 'steps' };
 
 /** A floor plan as a picture, darker where more people walk; the tables say the same in figures. */
 export function Plan({ plan, treads }: { readonly plan: FloorPlan; readonly treads: readonly (readonly number[])[] }) {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { post } from '@dawr/kiosk-ui/shared/api/client.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
-import type { FloorPlan } from './draft.ts';
+import type { FloorPlan } from '@dawr/kiosk-ui/shared/plan/draft.ts';
 
 export interface Walked {
     readonly metres: number;

@@ -6,6 +6,7 @@ import { branch, counterLabel, hallNames, serviceOf } from '../../../shared/offi
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import MapPin from 'icon:map-pin';
+import { Way } from './Way.tsx';
 import './Called.css';
 
 interface CalledProps {
@@ -39,6 +40,7 @@ export function Called({ ticket, menu }: CalledProps) {
                             <MapPin /> {hall}
                         </p>
                     )}
+                    <Way counter={ticket.counter} />
                     <p class="called__service">{named(serviceOf(ticket.service)?.names)}</p>
                     {(ticket.calls ?? 0) > 1 && <p class="called__again">{t('ticket.called-again', { count: ticket.calls ?? 0 })}</p>}
                 </div>

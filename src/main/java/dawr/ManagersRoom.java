@@ -6,6 +6,7 @@ import dawr.congestion.CharterWords;
 import dawr.congestion.CongestionDesk;
 import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
+import dawr.congestion.layout.WayDesk;
 import dawr.congestion.NextDesk;
 import dawr.congestion.film.FilmDesk;
 import dawr.congestion.kept.MailingTable;
@@ -79,6 +80,7 @@ final class ManagersRoom {
                 .take(on.operations());
         new CharterDesk(on.vertx(), on.branches(), reading, new CharterWords(on.words()), on.clock())
                 .take(on.operations());
+        new WayDesk(on.branches()).take(on.operations());
         new HistoryDesk(on.vertx(), on.branches(), reading).take(on.operations());
         new VoiceDesk(
                         on.vertx(),

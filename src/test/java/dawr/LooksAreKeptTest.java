@@ -42,8 +42,8 @@ class LooksAreKeptTest {
     }
 
     private static List<String> looks() {
-        String lines = HOUSE.get(BRANCH + "/trail?kind=look&actor=admin:admin", admin)
-                .body();
+        String lines =
+                HOUSE.get(BRANCH + "/trail?kind=look&actor=admin:admin", admin).body();
         return new JsonObject(lines)
                 .getJsonArray("lines").stream()
                         .map(JsonObject.class::cast)

@@ -27,6 +27,7 @@ final class HouseRulesJson {
         rules.seating().ifPresent(seating -> seating(json, seating));
         rules.pools().ifPresent(pools -> json.put("pools", PoolText.write(pools)));
         rules.quick().ifPresent(quick -> QuickText.write(json, quick));
+        rules.premises().ifPresent(premises -> PremisesText.write(json, premises));
         rules.bundles().ifPresent(some -> json.put("bundles", BundleText.write(some)));
         rules.skills().ifPresent(some -> json.put("skills", skills(some)));
     }

@@ -34,7 +34,8 @@ final class HouseRulesReader {
                 Optional.of(ArrivalText.read(body)),
                 Optional.of(seating(body)),
                 Optional.ofNullable(body.getJsonObject("pools")).map(PoolText::read),
-                Optional.of(QuickText.read(body)));
+                Optional.of(QuickText.read(body)),
+                Optional.of(PremisesText.read(body)));
     }
 
     private static Matching matching(JsonObject body) {

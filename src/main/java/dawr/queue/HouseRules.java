@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param seating where the next person is called to a seat by a desk
  * @param pools names for several counters, services or members of staff
  * @param quick the counters for what is soon done
+ * @param premises where it is and how its halls lie
  * @param skills what a member of staff can serve; whoever is not named can serve whatever their counter does
  */
 public record HouseRules(
@@ -26,9 +27,11 @@ public record HouseRules(
         Optional<ArrivalRules> arrival,
         Optional<Seating> seating,
         Optional<Pools> pools,
-        Optional<QuickDesks> quick) {
+        Optional<QuickDesks> quick,
+        Optional<Premises> premises) {
     /** Nothing settled. */
     public static final HouseRules PLAIN = new HouseRules(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -49,6 +52,7 @@ public record HouseRules(
                 some -> !some.counters().isEmpty() || !some.usualMinutes().isEmpty());
         bundles = bundles.filter(some -> !some.isEmpty()).map(List::copyOf);
         seating = seating.filter(some -> !some.halls().isEmpty());
+        premises = premises.filter(some -> !some.equals(Premises.UNSAID));
     }
 
     public static HouseRules of(CallingTerms terms) {
@@ -56,32 +60,39 @@ public record HouseRules(
     }
 
     public HouseRules with(CallingTerms terms) {
-        return new HouseRules(Optional.of(terms), line, skills, matching, bundles, arrival, seating, pools, quick);
+        return new HouseRules(
+                Optional.of(terms), line, skills, matching, bundles, arrival, seating, pools, quick, premises);
     }
 
     /** The same with the dials that the calling order has by itself. */
     public HouseRules withoutCallingTerms() {
-        return new HouseRules(Optional.empty(), line, skills, matching, bundles, arrival, seating, pools, quick);
+        return new HouseRules(
+                Optional.empty(), line, skills, matching, bundles, arrival, seating, pools, quick, premises);
     }
 
     public HouseRules with(LineRules rules) {
-        return new HouseRules(calling, Optional.of(rules), skills, matching, bundles, arrival, seating, pools, quick);
+        return new HouseRules(
+                calling, Optional.of(rules), skills, matching, bundles, arrival, seating, pools, quick, premises);
     }
 
     public HouseRules with(Map<StaffId, List<ServiceId>> newSkills) {
-        return new HouseRules(calling, line, Optional.of(newSkills), matching, bundles, arrival, seating, pools, quick);
+        return new HouseRules(
+                calling, line, Optional.of(newSkills), matching, bundles, arrival, seating, pools, quick, premises);
     }
 
     public HouseRules with(Matching newMatching) {
-        return new HouseRules(calling, line, skills, Optional.of(newMatching), bundles, arrival, seating, pools, quick);
+        return new HouseRules(
+                calling, line, skills, Optional.of(newMatching), bundles, arrival, seating, pools, quick, premises);
     }
 
     public HouseRules with(List<Bundle> newBundles) {
-        return new HouseRules(calling, line, skills, matching, Optional.of(newBundles), arrival, seating, pools, quick);
+        return new HouseRules(
+                calling, line, skills, matching, Optional.of(newBundles), arrival, seating, pools, quick, premises);
     }
 
     public HouseRules with(ArrivalRules newArrival) {
-        return new HouseRules(calling, line, skills, matching, bundles, Optional.of(newArrival), seating, pools, quick);
+        return new HouseRules(
+                calling, line, skills, matching, bundles, Optional.of(newArrival), seating, pools, quick, premises);
     }
 
     /** How people come in. */
@@ -90,7 +101,8 @@ public record HouseRules(
     }
 
     public HouseRules with(Seating newSeating) {
-        return new HouseRules(calling, line, skills, matching, bundles, arrival, Optional.of(newSeating), pools, quick);
+        return new HouseRules(
+                calling, line, skills, matching, bundles, arrival, Optional.of(newSeating), pools, quick, premises);
     }
 
     /** Has every desk of this hall a seat beside it? */
@@ -108,11 +120,18 @@ public record HouseRules(
     }
 
     public HouseRules with(Pools newPools) {
-        return new HouseRules(calling, line, skills, matching, bundles, arrival, seating, Optional.of(newPools), quick);
+        return new HouseRules(
+                calling, line, skills, matching, bundles, arrival, seating, Optional.of(newPools), quick, premises);
     }
 
     public HouseRules with(QuickDesks newQuick) {
-        return new HouseRules(calling, line, skills, matching, bundles, arrival, seating, pools, Optional.of(newQuick));
+        return new HouseRules(
+                calling, line, skills, matching, bundles, arrival, seating, pools, Optional.of(newQuick), premises);
+    }
+
+    public HouseRules with(Premises newPremises) {
+        return new HouseRules(
+                calling, line, skills, matching, bundles, arrival, seating, pools, quick, Optional.of(newPremises));
     }
 
     Pools knownPools() {

@@ -61,6 +61,7 @@ public final class SetupCheck {
         check.texts();
         check.bands();
         check.calling();
+        setup.rules().premises().flatMap(Premises::plan).ifPresent(check::plan);
         return List.copyOf(check.flaws);
     }
 
@@ -181,6 +182,28 @@ public final class SetupCheck {
                     Kind.CONTRADICTS,
                     setup.callingOrder().slug()));
         }
+    }
+
+    /** A floor that can't be walked helps nobody find their way. */
+    private void plan(Floor floor) {
+        if (!floor.hasADoor()) {
+            flaws.add(new Flaw("plan/rows", Kind.UNKNOWN, "D"));
+        }
+        floor.unknown().forEach(letter -> flaws.add(new Flaw("plan/rows", Kind.UNKNOWN, letter)));
+        floor.drawnTwice().forEach(letter -> flaws.add(new Flaw("plan/rows", Kind.USED_TWICE, letter)));
+        Set<CounterId> counters = setup.countersById().keySet();
+        floor.counters().forEach((letter, counter) -> {
+            if (!counters.contains(counter)) {
+                flaws.add(new Flaw("plan/counters/" + letter, Kind.UNKNOWN, counter.value()));
+            }
+        });
+        Set<String> halls =
+                new HashSet<>(setup.halls().stream().map(BranchSetup.Hall::id).toList());
+        floor.halls().forEach((digit, hall) -> {
+            if (!halls.contains(hall)) {
+                flaws.add(new Flaw("plan/halls/" + digit, Kind.UNKNOWN, hall));
+            }
+        });
     }
 
     private void bands() {

@@ -31,7 +31,8 @@ class OverseersIT {
             assertThat(row).containsText("1 on ");
             assertThat(row).containsText(people.told().of("network.too-few"));
             people.button(page, "network.by-promise").press("Enter");
-            assertThat(page.locator("[aria-sort=ascending]")).hasText(people.told().of("network.by-promise"));
+            assertThat(page.locator("[aria-sort=ascending]"))
+                    .hasText(people.told().of("network.by-promise"));
             row.locator("a").press("Enter");
             assertThat(page.locator(".verdict h1")).isVisible();
             assertThat(page).hasURL(Pattern.compile("/congestion\\?branch=" + office.branch()));

@@ -76,6 +76,7 @@ enum Scene {
     SETUP_COUNTERS(".ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FILE(".file__bad", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_PLAN(".plan__grid", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_HISTORY(".versions__head", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
 
@@ -169,7 +170,7 @@ enum Scene {
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY -> "/setup";
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_PLAN, SETUP_HISTORY -> "/setup";
             case NETWORK -> "/network";
             case TRAIL -> "/trail";
             case TELL -> "/tell";
@@ -209,6 +210,7 @@ enum Scene {
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
             case SETUP_FILE -> "&part=file";
+            case SETUP_PLAN -> "&part=plan";
             case SETUP_HISTORY -> "&part=history";
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, NETWORK, TRAIL -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
@@ -233,7 +235,7 @@ enum Scene {
             case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_HISTORY, TRAIL ->
+            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_PLAN, SETUP_HISTORY, TRAIL ->
                 new String[] {office.manager()};
             case NETWORK -> new String[] {office.office().admin()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS ->
@@ -339,7 +341,7 @@ enum Scene {
             }
             case SETUP_FLAWED -> nameNobodyCanRead(page, people);
             case SETUP_FILE -> writeAnUnknownKey(page, people);
-            case SETUP, SETUP_HISTORY, NETWORK, TRAIL -> {}
+            case SETUP, SETUP_PLAN, SETUP_HISTORY, NETWORK, TRAIL -> {}
             case CASE -> page.locator(".cases__one").first().click();
             case VOICE_TOLD -> tellAll(page);
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}

@@ -155,6 +155,30 @@ class SetUpIT {
     }
 
     @Test
+    void aFloorIsDrawnByTheKeyboardAloneAndMayBePutIntoForce() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "plan");
+            assertThat(page.locator(".plan__grid")).isVisible();
+            page.getByLabel(people.told().of("set-up.plan-steps")).press("Space");
+            page.locator(".plan__grid").focus();
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Space");
+            assertThat(page.locator(".plan__square--steps")).not().hasCount(0);
+            looksOver(page, people);
+            assertThat(page.locator(".changes")).containsText("plan/rows");
+            people.button(page, "set-up.put").press("Enter");
+            assertThat(page.locator(".set-up__verdict"))
+                    .containsText(people.told().of("set-up.done"));
+            String row =
+                    office.setUp().getJsonObject("plan").getJsonArray("rows").getString(1);
+            assertEquals('=', row.charAt(1));
+            assertEquals(List.of(), Axe.complaints(page));
+        }
+    }
+
+    @Test
     void aManagerLooksOverAndSeesWhoMayPutItIntoForce() {
         OwnOffice office = OwnOffice.open();
         try (People people = new People(office, "en")) {

@@ -19,6 +19,7 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
 import dawr.queue.Event;
+import dawr.queue.Floor;
 import dawr.queue.HouseRules;
 import dawr.queue.KeptPlace;
 import dawr.queue.Limits;
@@ -33,6 +34,7 @@ import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
 import dawr.queue.PauseReason;
 import dawr.queue.Pools;
+import dawr.queue.Premises;
 import dawr.queue.PriorityClass;
 import dawr.queue.Promise;
 import dawr.queue.Punctuality;
@@ -175,12 +177,18 @@ public final class Samples {
         fuller.put(
                 "setup-changed-seats",
                 new Event.SetupChanged(setup().with(HouseRules.PLAIN.with(Seating.usual(List.of("h1"))))));
+        fuller.put("setup-changed-premises", new Event.SetupChanged(setup().with(HouseRules.PLAIN.with(premises()))));
         fuller.put("service-started-foretold", new Event.ServiceStarted(FIRST, C4, Optional.of(MORNING + 360_000)));
         fuller.put("ticket-called-passing", new Event.TicketCalled(FIRST, C4, 1, passing()));
         fuller.put("day-opened-settled", settled());
         fuller.put("day-opened-after-standstill", afterStandstill());
         fuller.put("day-opened-after-papers", afterPapers());
         return fuller;
+    }
+
+    private static Premises premises() {
+        Floor floor = new Floor(50, List.of("####", "#a1=", "#DD#"), Map.of("a", C4), Map.of("1", "h1"));
+        return new Premises(Map.of("en", "Riyadh region"), Optional.of(floor));
     }
 
     private static Map<String, Event> atTheDoor() {

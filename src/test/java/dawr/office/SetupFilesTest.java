@@ -133,6 +133,42 @@ class SetupFilesTest {
                         .statusCode());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            '#D#'  | c1    | unknown    | b     | plan/rows
+            '#b#'  | c1    | unknown    | D    | plan/rows
+            'DbDb' | c1    | used-twice | b    | plan/rows
+            'Db'   | attic | unknown    | attic | plan/counters/b
+            """)
+    void aFloorThatLeadsNobodyAnywhereIsRefusedByName(
+            String row, String counter, String reason, String subject, String field) {
+        String letters = row.equals("#D#") ? "{x: " + counter + "}" : "{b: " + counter + "}";
+        String drawn = row.equals("#D#") ? "#Db" : row;
+        HttpResponse<String> no = preview(
+                "riyadh-olaya",
+                FILE + "plan: {cellMetres: 0.5, rows: [\"" + drawn + "\"], counters: " + letters + "}\n");
+        JsonObject told = new JsonObject(no.body());
+        assertEquals(422, no.statusCode(), no.body());
+        assertEquals(reason, told.getString("reason"), no.body());
+        assertEquals(subject, told.getString("subject"), no.body());
+        assertEquals(field, told.getString("field"), no.body());
+    }
+
+    @Test
+    void theRegionAndTheFloorAreTakenAlongAndBroughtBack() {
+        String drawn = FILE + "region: {ar: منطقة, en: Region}\n"
+                + "plan: {cellMetres: 0.5, rows: [\"#b=1\", \"D\"], counters: {b: c1}, halls: {'1': main}}\n";
+        assertEquals(201, bring("najran", drawn).statusCode());
+        JsonObject told =
+                new JsonObject(desk.get("/api/v1/branches/najran", admin).body());
+        assertEquals("Region", told.getJsonObject("region").getString("en"));
+        JsonObject plan = told.getJsonObject("plan");
+        assertEquals(new JsonArray().add("#b=1").add("D###"), plan.getJsonArray("rows"), "rows are made alike long");
+        assertEquals(0.5, plan.getDouble("cellMetres"));
+        String file = desk.get("/api/v1/branches/najran/setup.yaml", admin).body();
+        assertEquals(new JsonArray(), new JsonObject(preview("najran", file).body()).getJsonArray("changes"));
+    }
+
     @Test
     void everyVersionIsKeptWithWhoMadeItAndWhatItChanged() {
         bring("tabuk", FILE);

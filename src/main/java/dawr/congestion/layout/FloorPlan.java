@@ -1,6 +1,8 @@
 package dawr.congestion.layout;
 
 import dawr.queue.CounterId;
+import dawr.queue.Floor;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A floor of an office on a grid, each square a letter: {@code #} a wall, {@code .} floor, {@code D} a door, {@code K} a kiosk, a digit a seat of the hall
- * that the plan gives it, any other letter where one stands at the counter that the plan gives it. Schema {@code FloorPlan} of the contract.
+ * A floor of an office on a grid, each square a letter: {@code #} a wall, {@code .} floor, {@code D} a door, {@code K} a kiosk, {@code =} steps, a digit a seat of the
+ * hall that the plan gives it, any other letter where one stands at the counter that the plan gives it. Schema {@code FloorPlan} of the contract.
  *
  * @param cellMetres how long and wide a square is
  * @param rows all of one length
@@ -24,8 +26,10 @@ public record FloorPlan(
         List<Cell> kiosks,
         Map<CounterId, Cell> counters,
         Map<String, List<Cell>> seats) {
+    private static final double CENTIMETRES = 100;
     private static final char WALL = '#';
     private static final char FLOOR = '.';
+    private static final char STEPS = '=';
     private static final char DOOR = 'D';
     private static final char KIOSK = 'K';
 
@@ -45,6 +49,29 @@ public record FloorPlan(
         return plan.isDrawn(counters, halls) && plan.isWhole() ? Optional.of(plan) : Optional.empty();
     }
 
+    /** As it stands in the set-up of a branch. */
+    static Optional<FloorPlan> of(Floor floor) {
+        JsonObject counters = new JsonObject();
+        floor.counters().forEach((letter, counter) -> counters.put(letter, counter.value()));
+        JsonObject halls = new JsonObject();
+        floor.halls().forEach(halls::put);
+        return of(new JsonObject()
+                .put("cellMetres", floor.centimetres() / CENTIMETRES)
+                .put("rows", new JsonArray(floor.rows()))
+                .put("counters", counters)
+                .put("halls", halls));
+    }
+
+    /** The same for somebody who can't take a step: where there are steps, they come no further. */
+    FloorPlan withoutSteps() {
+        List<String> walked = rows.stream().map(row -> row.replace(STEPS, WALL)).toList();
+        return new FloorPlan(cellMetres, walked, doors, kiosks, counters, seats);
+    }
+
+    boolean isSteps(Cell cell) {
+        return rows.get(cell.y()).charAt(cell.x()) == STEPS;
+    }
+
     private boolean isDrawn(JsonObject letters, JsonObject halls) {
         for (int y = 0; y < rows.size(); y++) {
             for (int x = 0; x < rows.get(y).length(); x++) {
@@ -58,7 +85,7 @@ public record FloorPlan(
 
     private boolean isKnown(char letter, Cell cell, JsonObject letters, JsonObject halls) {
         return switch (letter) {
-            case WALL, FLOOR -> true;
+            case WALL, FLOOR, STEPS -> true;
             case DOOR -> doors.add(cell);
             case KIOSK -> kiosks.add(cell);
             default ->

@@ -1,7 +1,10 @@
 package dawr.congestion.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** The shortest ways from anywhere to one square, straight and across, around walls and no corner cut. */
@@ -71,6 +74,25 @@ final class Ways {
     /** Infinite where no way leads. */
     double metres(Cell from) {
         return steps[index(from.x(), from.y())] * plan.cellMetres();
+    }
+
+    /** A walk from a door to the goal, square by square. */
+    record Way(List<Cell> cells, double metres) {}
+
+    /** The way from whichever of these is nearest; none if none leads there. */
+    Optional<Way> fromNearest(List<Cell> some) {
+        return some.stream()
+                .filter(cell -> Double.isFinite(metres(cell)))
+                .min(Comparator.comparingDouble(this::metres))
+                .map(from -> new Way(cells(from), metres(from)));
+    }
+
+    private List<Cell> cells(Cell from) {
+        List<Cell> cells = new ArrayList<>();
+        for (int cell = index(from.x(), from.y()); cell >= 0; cell = towards[cell]) {
+            cells.add(new Cell(cell % plan.width(), cell / plan.width()));
+        }
+        return cells;
     }
 
     /** Counts a walk in every square that it treads. */

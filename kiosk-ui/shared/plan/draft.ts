@@ -1,5 +1,5 @@
 /** Where one stands at a counter; D and K are a door and a kiosk. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCEFGHIJLMNOPQRSTUVWXYZ';
+export const COUNTER_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCEFGHIJLMNOPQRSTUVWXYZ';
 const WIDTH = 26;
 const SEATS_A_ROW = 20;
 
@@ -22,7 +22,7 @@ interface Counter {
 
 /** A plain plan of a branch to begin with: hall above hall, each with its counters along the wall and its seats in rows, a kiosk and the door below. */
 export function draft(halls: readonly Hall[], counters: readonly Counter[]): FloorPlan {
-    const letters = new Map(counters.slice(0, LETTERS.length).map(({ id }, at) => [id, LETTERS.charAt(at)]));
+    const letters = new Map(counters.slice(0, COUNTER_LETTERS.length).map(({ id }, at) => [id, COUNTER_LETTERS.charAt(at)]));
     const rows = halls.flatMap((hall, at) => [
         at === 0 ? '#'.repeat(WIDTH) : `#..${'#'.repeat(WIDTH - 3)}`,
         ...counterRows(counters.filter((counter) => counter.hall === hall.id).map(({ id }) => letters.get(id) ?? '.')),
