@@ -22,7 +22,7 @@ export function Confirm({ service, bundle }: { readonly service: Service; readon
                 </span>
                 <div>
                     <h1 tabIndex={-1}>{named(bundle?.names ?? service.names)}</h1>
-                    <p class="kiosk__lead">{bundle ? bundle.services.map((id) => named(serviceOf(id)?.names)).join(' · ') : named(service.about)}</p>
+                    {bundle && <p class="kiosk__lead">{bundle.services.map((id) => named(serviceOf(id)?.names)).join(' · ')}</p>}
                 </div>
                 {line && rangeOf(line.promise) && (
                     <div class="confirm__wait">

@@ -2,6 +2,7 @@ package dawr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -10,13 +11,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * How long somebody takes who has never seen the kiosk, by the keystroke-level model (Card, Moran and Newell, 1983) with the reading of every word
  * on their way (Brysbaert, 2019: 238 words a minute). On their way lie: the languages up to their own, the heading, each service's name up to theirs
  * with all that its tile says, and of the confirming page what it is, how long it takes and the button; priority, needs and documents are for those
- * who look for them.
+ * who look for them. The office has no counter open, so nobody reads a range of minutes. Fifteen seconds are the aim; a language that says the same in
+ * more words has a bound of its own, so that it grows no longer.
  */
 @Timeout(60)
 class FirstTimeIT {
@@ -40,8 +42,20 @@ class FirstTimeIT {
     }
 
     @ParameterizedTest(name = "in {0}")
-    @ValueSource(strings = {"ar", "en"})
-    void aTicketInThreeTouchesAndTheSumOfItsSecondsIsShown(String language) {
+    @CsvSource({
+        "ar, 15",
+        "ml, 15",
+        "ta, 15",
+        "si, 15",
+        "ne, 15.1",
+        "en, 15.5",
+        "bn, 15.5",
+        "ur, 16",
+        "hi, 16",
+        "ps, 17",
+        "fil, 17"
+    })
+    void aTicketTakesThreeTouchesAndFifteenSecondsOrNotMuchMore(String language, double secondsMax) {
         try (People people = new People(OwnOffice.open(), language)) {
             Page kiosk = people.at(Glass.KIOSK, "/kiosk", people.office().device("kiosk"));
             assertThat(kiosk.locator(".services .tile").first()).isVisible();
@@ -57,6 +71,7 @@ class FirstTimeIT {
                     Locale.ROOT, "first time in %s: %s = %.1f s", language, String.join(" + ", sum), seconds);
             System.out.println(shown);
             assertEquals(TOUCHES_MAX, touches, shown);
+            assertTrue(seconds <= secondsMax, shown);
         }
     }
 
