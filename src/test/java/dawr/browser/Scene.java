@@ -132,6 +132,15 @@ enum Scene {
         return name().startsWith("KIOSK");
     }
 
+    /** Is it on a visitor's own phone? */
+    boolean isInTheHand() {
+        return glasses.stream().anyMatch(Glass::isPhone) && (isForVisitors() || isSurvey() || this == COUNCIL_VOTE);
+    }
+
+    private boolean isSurvey() {
+        return this == SURVEY || this == SURVEY_MORE;
+    }
+
     boolean isWall() {
         return name().startsWith("HALL") || name().startsWith("SIGN_C") || this == SIGN_EMERGENCY;
     }
