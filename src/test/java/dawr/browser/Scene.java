@@ -364,7 +364,7 @@ enum Scene {
         JsonObject told = OwnOffice.resource("/browser/voice.json");
         for (String part : told.fieldNames()) {
             page.route(
-                    "**/" + part + "?*",
+                    "**/api/v1/branches/*/" + part + "?*",
                     route -> route.fulfill(new Route.FulfillOptions()
                             .setContentType("application/json")
                             .setBody(told.getJsonObject(part).encode())));
