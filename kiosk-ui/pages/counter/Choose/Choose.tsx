@@ -40,6 +40,7 @@ export function Choose() {
     );
 }
 
+/** What the keyboard marks is what Enter takes, on the first morning too, when this computer remembers no counter. */
 function Counters({ chosen, onChoose }: { readonly chosen: string | undefined; readonly onChoose: (id: string) => void }) {
     const group = useRef<HTMLFieldSetElement>(null);
     useEffect(() => group.current?.querySelector<HTMLInputElement>('input:checked, input')?.focus(), []);
@@ -48,7 +49,14 @@ function Counters({ chosen, onChoose }: { readonly chosen: string | undefined; r
             <legend class="unseen">{t('counter.choose-title')}</legend>
             {live.value?.counters.map((counter) => (
                 <label key={counter.counter} class="choose__counter">
-                    <input type="radio" name="counter" value={counter.counter} checked={counter.counter === chosen} onChange={() => onChoose(counter.counter)} />
+                    <input
+                        type="radio"
+                        name="counter"
+                        value={counter.counter}
+                        checked={counter.counter === chosen}
+                        onChange={() => onChoose(counter.counter)}
+                        onFocus={() => counter.counter !== chosen && onChoose(counter.counter)}
+                    />
                     <b class="choose__label">{counterLabel(counter.counter)}</b>
                     <span class="soft">{named(hallNames(counter.hall))}</span>
                     <Status kind={counter.state === 'open' ? 'good' : counter.state === 'paused' ? 'watch' : 'idle'}>

@@ -93,7 +93,7 @@ final class People implements AutoCloseable {
 
     private Page atTheFirstCounter(Page desk) {
         assertThat(desk.locator(".choose__counter input").first()).isFocused();
-        desk.keyboard().press("Space");
+        assertThat(desk.locator(".choose__counter input").first()).isChecked();
         desk.keyboard().press("Enter");
         assertThat(desk.locator(".top-bar__counter")).containsText("1");
         speaks(desk, told);
