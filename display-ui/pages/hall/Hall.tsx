@@ -11,6 +11,8 @@ import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
 import { sequence } from './calls.ts';
 import { Giant } from './Giant/Giant.tsx';
 import { Line } from './Line/Line.tsx';
+import { showing } from './Loop/loop.ts';
+import { Loop } from './Loop/Loop.tsx';
 import { Previous } from './Previous/Previous.tsx';
 import { Waits } from './Waits/Waits.tsx';
 import './hall.css';
@@ -34,7 +36,7 @@ function Calls() {
         <main class="hall">
             <h1 class="unseen">{t('hall.page-title')}</h1>
             <div class="hall__calls">
-                <Giant />
+                {showing.value ? <Loop showing={showing.value} /> : <Giant />}
                 <Previous />
             </div>
             <Waits />

@@ -50,6 +50,7 @@ function shownCall({ fact, ticketId, number, service, counter, language }: CallF
     return { ticketId, number, service, counter, at, ...(language ? { language } : {}) };
 }
 
-function isHere(counter: string): boolean {
+/** Whether a counter is in this screen's hall. */
+export function isHere(counter: string): boolean {
     return hall === null || branch.value?.counters.some(({ id, hall: at }) => id === counter && at === hall) === true;
 }

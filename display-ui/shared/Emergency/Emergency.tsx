@@ -21,7 +21,7 @@ const SMALLER_REM = 0.5;
 export function Emergency({ now, children }: { readonly now: EmergencyNow; readonly children?: ComponentChildren }) {
     const tags = turns(now.texts, branch.value?.languages ?? []);
     const tag = tags[Math.floor(clock.value / TURN_MILLIS) % tags.length] ?? 'ar';
-    const words = useRef<HTMLParagraphElement>(null);
+    const words = useRef<HTMLHeadingElement>(null);
     useLayoutEffect(() => {
         fit(words.current);
         const again = () => fit(words.current);
@@ -33,9 +33,9 @@ export function Emergency({ now, children }: { readonly now: EmergencyNow; reado
         <main class="emergency-screen">
             <section class="emergency-screen__words" role="alert">
                 <Warning class="emergency-screen__sign" />
-                <p ref={words} lang={tag} dir="auto">
+                <h1 ref={words} lang={tag} dir="auto">
                     {now.texts[tag]}
-                </p>
+                </h1>
             </section>
             <footer class="emergency-screen__foot">
                 {isStale.value && <Both words="common.updated-at" args={{ time: timeOfDay(live.value?.at ?? clock.value) }} />}

@@ -29,6 +29,8 @@ const FIRST_PAUSE_MILLIS = 300;
 const LONGEST_PAUSE_MILLIS = 4_000;
 /** An answer that takes longer is given up and asked for again. */
 const ANSWER_MILLIS = 8_000;
+/** Twelve megabytes over a slow line of an office. */
+const LARGE_MILLIS = 60_000;
 /** These mean "not now": nothing has changed on the server. */
 const NOT_NOW = new Set([429, 502, 503, 504]);
 
@@ -69,6 +71,27 @@ export async function sound(path: string): Promise<ArrayBuffer | undefined> {
         return response.ok ? await response.arrayBuffer() : undefined;
     } catch {
         return undefined;
+    }
+}
+
+/** A picture or film that a screen shows; a large one takes its time. */
+export async function picture(path: string): Promise<Blob | undefined> {
+    try {
+        const response = await fetch(path, { headers: nameSpeaker(new Headers()), signal: AbortSignal.timeout(LARGE_MILLIS) });
+        return response.ok ? await response.blob() : undefined;
+    } catch {
+        return undefined;
+    }
+}
+
+/** Brings the office a file as it is, once: whoever brings it sees whether it came. */
+export async function bring<T>(path: string, what: Blob): Promise<Answer<T>> {
+    const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': language.value, 'Idempotency-Key': newKey(), 'Content-Type': 'application/octet-stream' });
+    try {
+        const response = await fetch(path, { method: 'POST', headers: nameSpeaker(headers), body: what, signal: AbortSignal.timeout(LARGE_MILLIS) });
+        return answer<T>({ response, text: await response.text() });
+    } catch {
+        return { ok: false, problem: noConnection };
     }
 }
 

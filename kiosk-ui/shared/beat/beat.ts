@@ -23,6 +23,11 @@ export function beginBeats(page: string, voice: () => VoiceOfScreen | undefined 
     };
 }
 
+/** Something that is no mistake of the page and yet has to be known: it goes with the next beat. */
+export function tellFault(text: string): void {
+    fault = text;
+}
+
 async function beat(page: string, voice: VoiceOfScreen | undefined): Promise<void> {
     const told = fault;
     const wish = { page, release: release(), openSeconds: Math.round((performance.now() - openedAt) / 1_000), ...(voice ? { voice } : {}), ...(told ? { fault: told.replace(/\s+/g, ' ').slice(0, FAULT_MAX) } : {}) };

@@ -4,6 +4,7 @@ import { timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import CalendarBlank from 'icon:calendar-blank';
+import Megaphone from 'icon:megaphone';
 import QrCode from 'icon:qr-code/bold';
 import SpeakerX from 'icon:speaker-x';
 import Warning from 'icon:warning-diamond/bold';
@@ -38,6 +39,8 @@ function Sign({ saying }: { readonly saying: Saying | undefined }) {
         case 'stale':
         case 'still':
             return <Warning class="line__sign" />;
+        case 'message':
+            return <Megaphone class="line__sign" />;
         case 'office':
             return <CalendarBlank class="line__sign" />;
         case undefined:

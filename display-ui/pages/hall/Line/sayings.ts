@@ -10,12 +10,13 @@ import { audible } from '@dawr/display-ui/shared/chime.ts';
 import { isStale } from '@dawr/display-ui/shared/stale.ts';
 import { second } from '@dawr/display-ui/shared/tongues.ts';
 import { hall } from '../calls.ts';
+import { messages } from '../Loop/messages.ts';
 
 /** One thing that the line under the calls says: in one language, about a service or about the office. */
 export interface Saying {
     readonly text: string;
     readonly lang: string;
-    readonly kind: 'service' | 'hint' | 'office' | 'silent' | 'stale' | 'still';
+    readonly kind: 'service' | 'hint' | 'message' | 'office' | 'silent' | 'stale' | 'still';
     readonly service?: string;
 }
 
@@ -25,7 +26,7 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 /** Everything that is to be said, over and over. A screen whose picture is old says only that. */
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
-    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...messages.value.flatMap((texts) => inTongues('message', texts)), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
 });
 
 const day = computed(() => now.value - (now.value % 60_000));

@@ -64,6 +64,11 @@ final class Stage implements AutoCloseable {
         return new Branch(id, kiosk, desks);
     }
 
+    /** The cookie of one more machine of a branch. */
+    String machine(String branch) {
+        return admin.kiosk(branch).cookie().await();
+    }
+
     private Future<Desk> desk(String branch, String counter) {
         return admin.clerk(branch, branch + '-' + counter, counter)
                 .compose(session -> opened(branch, counter, session));

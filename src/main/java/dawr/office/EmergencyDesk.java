@@ -79,11 +79,11 @@ final class EmergencyDesk {
         String kind = request.body().getString("kind");
         JsonObject texts = readyTexts(kind).mergeIn(request.body().getJsonObject("texts", new JsonObject()));
         if (!texts.containsKey(FIRST_LANGUAGE)) {
-            return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "texts." + FIRST_LANGUAGE));
+            return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "texts/" + FIRST_LANGUAGE));
         }
         Optional<String> unknown = unknownLanguage(texts);
         if (unknown.isPresent()) {
-            return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "texts." + unknown.get()));
+            return Future.succeededFuture(Problem.of(ProblemKind.FIELD_INVALID, "texts/" + unknown.get()));
         }
         return branches.all()
                 .compose(known -> known.contains(branch)

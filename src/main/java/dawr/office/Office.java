@@ -197,6 +197,9 @@ public final class Office {
         new BeatDesk(devices, clock).take(operations);
         new AssistanceDesk(table, clock).take(operations);
         new EmergencyDesk(table, emergencies, registry, words, clock).take(operations);
+        ScreenLoops loops = new ScreenLoops(table);
+        new ScreenLoopDesk(loops, branches, clock).take(operations);
+        new MediaDesk(table, branches, loops, clock).take(operations);
         new OfficePaperDesk(new PaperShelf(table), branches, words, clock).take(operations);
         new TrailDesk(new TrailBook(table, clock)).take(operations);
         new StaffDesk(accounts, passwords, sessions, registry, branches, warnings).take(operations);

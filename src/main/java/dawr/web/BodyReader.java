@@ -7,20 +7,23 @@ import java.util.function.Consumer;
 /** Takes in a request's body up to the limit; what is somewhat too large is read to its end and dropped, so that the sender hears why. */
 final class BodyReader {
     private final HttpServerRequest http;
+    private final int most;
     private final Consumer<Buffer> whole;
     private final Runnable tooLarge;
     private Buffer body = Buffer.buffer();
     private long bytes;
     private boolean over;
 
-    private BodyReader(HttpServerRequest http, Consumer<Buffer> whole, Runnable tooLarge) {
+    private BodyReader(HttpServerRequest http, int most, Consumer<Buffer> whole, Runnable tooLarge) {
         this.http = http;
+        this.most = most;
         this.whole = whole;
         this.tooLarge = tooLarge;
     }
 
-    static void read(HttpServerRequest http, Consumer<Buffer> whole, Runnable tooLarge) {
-        BodyReader reader = new BodyReader(http, whole, tooLarge);
+    /** @param most how many bytes are taken in */
+    static void read(HttpServerRequest http, int most, Consumer<Buffer> whole, Runnable tooLarge) {
+        BodyReader reader = new BodyReader(http, most, whole, tooLarge);
         http.handler(reader::take);
         http.endHandler(end -> reader.end());
         http.exceptionHandler(gone -> reader.over = true);
@@ -28,9 +31,9 @@ final class BodyReader {
 
     private void take(Buffer piece) {
         bytes += piece.length();
-        if (bytes <= Limits.BODY_BYTES_MAX) {
+        if (bytes <= most) {
             body = body.length() == 0 ? piece : body.appendBuffer(piece);
-        } else if (bytes > Limits.BODY_BYTES_DISCARDED_MAX) {
+        } else if (bytes > most + Limits.BODY_BYTES_DISCARDED_MAX) {
             giveUp();
         }
     }
@@ -48,7 +51,7 @@ final class BodyReader {
             return;
         }
         over = true;
-        if (bytes > Limits.BODY_BYTES_MAX) {
+        if (bytes > most) {
             tooLarge.run();
         } else {
             whole.accept(body);

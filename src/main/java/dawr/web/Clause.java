@@ -11,6 +11,7 @@ import java.util.Set;
  * @param template its path, with {@code {names}} where a part may vary
  * @param roles who may call it
  * @param body what its body must look like; empty if it takes none
+ * @param bytesMax how many bytes somebody may bring as they are, a picture say; 0 where the body is JSON or nothing
  * @param needsKey whether a request bears an Idempotency-Key
  * @param streams whether the answer is a stream of events
  * @param kept whether a line of it is kept, and as what
@@ -23,6 +24,7 @@ public record Clause(
         Set<Role> roles,
         List<Parameter> parameters,
         Optional<Shape> body,
+        int bytesMax,
         boolean needsKey,
         boolean streams,
         Optional<Kept> kept,
@@ -36,6 +38,11 @@ public record Clause(
         PATH,
         QUERY,
         HEADER
+    }
+
+    /** Whether what is brought is taken as it is. */
+    boolean takesBytes() {
+        return bytesMax > 0;
     }
 
     public boolean isPublic() {

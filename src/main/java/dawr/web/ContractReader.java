@@ -52,8 +52,9 @@ final class ContractReader {
                 roles(operation),
                 List.copyOf(parameters),
                 Optional.ofNullable(operation.getJsonObject("requestBody"))
-                        .map(body -> shapes.compile(
-                                content(body).getJsonObject("application/json").getJsonObject("schema"))),
+                        .flatMap(body -> Optional.ofNullable(content(body).getJsonObject("application/json")))
+                        .map(json -> shapes.compile(json.getJsonObject("schema"))),
+                bytesMax(operation),
                 needsKey,
                 streams(operation),
                 Optional.ofNullable(operation.getString("x-kept"))
@@ -68,6 +69,14 @@ final class ContractReader {
             roles.add(Named.find(Role.class, (String) word).orElseThrow());
         }
         return roles;
+    }
+
+    /** A picture or film is brought as it is. */
+    private static int bytesMax(JsonObject operation) {
+        JsonObject body = operation.getJsonObject("requestBody", new JsonObject());
+        return content(body)
+                .getJsonObject("application/octet-stream", new JsonObject())
+                .getInteger("x-bytes-max", 0);
     }
 
     private static boolean streams(JsonObject operation) {

@@ -24,6 +24,7 @@ public final class Door {
                     Set.of(Role.PUBLIC),
                     List.of(),
                     Optional.empty(),
+                    0,
                     false,
                     false,
                     Optional.empty(),

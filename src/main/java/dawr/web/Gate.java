@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,21 +89,36 @@ final class Gate {
         }
         exchange.afterwards(door.metrics().begin(exchange.clause()));
         exchange.http().response().closeHandler(gone -> inFlight.leave(exchange));
-        BodyReader.read(
-                exchange.http(),
-                body -> identify(exchange, body),
-                () -> answer(exchange, Problem.of(ProblemKind.BODY_TOO_LARGE)));
-    }
-
-    private void identify(Exchange exchange, Buffer body) {
-        if (door.origin().isForeign(exchange.http(), exchange.clause())) {
-            answer(exchange, Problem.of(ProblemKind.FOREIGN_PAGE));
+        if (exchange.clause().takesBytes()) {
+            takeMuch(exchange);
         } else {
-            guarded(exchange, door.identify(exchange), finding -> admit(exchange, finding, body));
+            read(exchange, Limits.BODY_BYTES_MAX, body -> identify(exchange, caller -> check(exchange, caller, body)));
         }
     }
 
-    private void admit(Exchange exchange, Callers.Finding finding, Buffer body) {
+    /** Much is taken in only from whom we know; what others wanted to bring is not even read. */
+    private void takeMuch(Exchange exchange) {
+        exchange.http().pause();
+        exchange.http().response().putHeader("Connection", "close");
+        identify(exchange, caller -> {
+            read(exchange, exchange.clause().bytesMax(), bytes -> check(exchange, caller, bytes));
+            exchange.http().resume();
+        });
+    }
+
+    private void read(Exchange exchange, int most, Consumer<Buffer> whole) {
+        BodyReader.read(exchange.http(), most, whole, () -> answer(exchange, Problem.of(ProblemKind.BODY_TOO_LARGE)));
+    }
+
+    private void identify(Exchange exchange, Consumer<Caller> then) {
+        if (door.origin().isForeign(exchange.http(), exchange.clause())) {
+            answer(exchange, Problem.of(ProblemKind.FOREIGN_PAGE));
+        } else {
+            guarded(exchange, door.identify(exchange), finding -> admit(exchange, finding, then));
+        }
+    }
+
+    private void admit(Exchange exchange, Callers.Finding finding, Consumer<Caller> then) {
         switch (finding) {
             case Callers.Finding.Turned turned -> answer(exchange, turned.problem());
             case Callers.Finding.Known known -> {
@@ -110,7 +126,7 @@ final class Gate {
                 if (problem.isPresent()) {
                     answer(exchange, problem.get());
                 } else {
-                    check(exchange, Admission.asWhom(exchange, known.caller()), body);
+                    then.accept(Admission.asWhom(exchange, known.caller()));
                 }
             }
         }
@@ -142,7 +158,7 @@ final class Gate {
     }
 
     /** Goes on with what a future brings, on the connection's thread; what failed is said, and logged if it is our fault. */
-    private <T> void guarded(Exchange exchange, Future<T> future, java.util.function.Consumer<T> next) {
+    private <T> void guarded(Exchange exchange, Future<T> future, Consumer<T> next) {
         future.onComplete(result -> onThread(exchange.context(), () -> {
             if (result.failed()) {
                 answer(exchange, failure(exchange, result));

@@ -63,6 +63,11 @@ public enum ProblemKind implements Named {
     ASKED_ALREADY(409),
     OWNER_UNKNOWN(422),
     NO_POST(409),
+    /** Neither a picture nor a film that screens can show, whatever its name says. */
+    MEDIA_UNKNOWN(422),
+    /** A branch keeps so much at most. */
+    MEDIA_FULL(409),
+    MEDIA_SHOWN(409),
     COUNCIL_UNKNOWN(404),
     VOTE_CLOSED(409),
     VOTED_ALREADY(409),

@@ -28,6 +28,9 @@ public record Request(
         String language,
         Credentials credentials) {
 
+    /** Under this name what was brought as it is stands in the body, where the contract takes bytes. */
+    public static final String BYTES = "bytes";
+
     /** The same with another body: what it says is written there in another form. */
     public Request with(JsonObject other) {
         return new Request(caller, parameters, other, key, digest, language, credentials);

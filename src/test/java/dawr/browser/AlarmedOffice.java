@@ -4,7 +4,16 @@ import io.vertx.core.json.JsonObject;
 
 /** An office in which everybody has to know something at once, while somebody is called and somebody waits. */
 record AlarmedOffice(String waiting, String kiosk, String display, String manager) {
-    static AlarmedOffice open() {
+    private static final class There {
+        static final AlarmedOffice OFFICE = open();
+    }
+
+    /** One for all scenes, opened when the first of them needs it. */
+    static AlarmedOffice there() {
+        return There.OFFICE;
+    }
+
+    private static AlarmedOffice open() {
         OwnOffice office = OwnOffice.open();
         String manager = office.staff("manager");
         office.issue(OwnOffice.SERVICE, "en");

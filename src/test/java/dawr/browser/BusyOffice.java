@@ -14,12 +14,14 @@ record BusyOffice(
         String display,
         String emptyDisplay,
         String clerk,
-        String manager,
-        AlarmedOffice alarmed) {
+        String manager) {
     /** What a kiosk hears when somebody can't be served before closing. */
     static final String TOO_LATE = """
             {"type":"/problems/not-by-closing","title":"Too late","status":409,"firstAppointment":"2026-11-23T06:00:00Z",
              "otherBranches":"riyadh-olaya,dubai-deira","otherNames":"Olaya branch, Riyadh\\nDeira branch, Dubai"}""";
+
+    private static final String PAPER =
+            "# كيف تزورنا\n\nاحضر **جواز السفر**، واقرأ [اللائحة](https://example.sa).\n\n1. خذ رقمك\n2. انتظر نداءك\n  - على الشاشة";
 
     private static final JsonObject NOTHING = new JsonObject();
     private static final JsonObject SERVED = new JsonObject().put("outcome", "served");
@@ -35,6 +37,7 @@ record BusyOffice(
         String served = token(office, OwnOffice.OTHER_SERVICE);
         office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
         office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
+        office.paper("guide", "ar", PAPER);
         String manager = managerOfACase(office);
         office.at(OwnOffice.OTHER_COUNTER, "open", NOTHING, manager);
         String called = token(office, OwnOffice.SERVICE);
@@ -51,8 +54,7 @@ record BusyOffice(
                 office.device("display"),
                 OwnOffice.open().device("display"),
                 clerk,
-                manager,
-                AlarmedOffice.open());
+                manager);
     }
 
     private static String lastOfMany(OwnOffice office) {

@@ -132,7 +132,7 @@ class EveryPageIT {
         if (scene.isWall()) {
             Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
         }
-        if (scene == Scene.HALL || scene == Scene.HALL_EMERGENCY) {
+        if (scene == Scene.HALL || scene == Scene.HALL_EMERGENCY || scene == Scene.HALL_MESSAGE) {
             Reach.smallWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
         }
     }

@@ -154,6 +154,29 @@ final class OwnOffice {
         ask("emergency", new JsonObject().put("kind", kind), staff);
     }
 
+    /** The screens of this office show a message while nobody is called; gives the cookie of one. */
+    String displayWithMessage(String ar, String en) {
+        JsonObject texts = new JsonObject().put("ar", ar).put("en", en);
+        JsonObject item = new JsonObject().put("texts", texts).put("seconds", 60);
+        HttpResponse<String> answer = house.send(house.request("/api/v1/branches/" + branch + "/screen-loop", admin)
+                .header("If-Match", "0")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(
+                        new JsonObject().put("items", new JsonArray().add(item)).encode())));
+        assertTrue(answer.statusCode() < 300, answer.body());
+        return device("display");
+    }
+
+    /** A paper of the office's own, for everybody who reads this language. */
+    void paper(String name, String language, String text) {
+        HttpResponse<String> answer = house.send(house.request(
+                        "/api/v1/branches/" + branch + "/office-papers/" + name + '/' + language, admin)
+                .header("If-Match", "0")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(new JsonObject().put("text", text).encode())));
+        assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
     /** What somebody complains of at the reception. */
     void complaint(String text, String staff) {
         ask("cases", new JsonObject().put("kind", "complaint").put("text", text), staff);

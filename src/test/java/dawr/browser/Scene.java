@@ -53,10 +53,14 @@ enum Scene {
     SIGN_CLOSED(".sign__state", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     KIOSK_EMERGENCY(".kiosk__main > .notice--problem", Glass.KIOSK, Glass.TABLET, Glass.TABLET_UPRIGHT),
     PHONE_EMERGENCY(".notice--problem", Glass.PHONE, Glass.SMALL_PHONE),
-    HALL_EMERGENCY(".emergency-screen__words p", Glass.WALL, Glass.WALL_UPRIGHT),
-    SIGN_EMERGENCY(".emergency-screen__words p", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
+    HALL_EMERGENCY(".emergency-screen__words h1", Glass.WALL, Glass.WALL_UPRIGHT),
+    SIGN_EMERGENCY(".emergency-screen__words h1", Glass.WALL, Glass.WALL_UPRIGHT, Glass.TABLET),
     RECEPTION_EMERGENCY(".emergency .notice--problem", Glass.DESK, Glass.TABLET, Glass.PHONE),
     RECEPTION_WARNING(".emergency .button--danger", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    HALL_MESSAGE(".loop__text", Glass.WALL, Glass.WALL_UPRIGHT),
+    PAPERS(".pieces", Glass.PHONE, Glass.SMALL_PHONE, Glass.DESK),
+    SHELF(".shelf__drawn .pieces", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SCREENS(".screens__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     TELL(".tell", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
     CASES(".cases__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CASE(".cases__card", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -174,7 +178,10 @@ enum Scene {
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, PHONE_EMERGENCY -> "/t";
             case EXIT_WAITING, EXIT_ASKING -> "/exit";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
-            case HALL, HALL_EMPTY, HALL_EMERGENCY -> "/hall";
+            case HALL, HALL_EMPTY, HALL_EMERGENCY, HALL_MESSAGE -> "/hall";
+            case SCREENS -> "/screens";
+            case PAPERS -> "/papers";
+            case SHELF -> "/shelf";
             case SIGN_CALLED, SIGN_CLOSED, SIGN_EMERGENCY -> "/counter-sign";
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
@@ -199,8 +206,10 @@ enum Scene {
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
             case PHONE_ENDED, SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.ended();
-            case PHONE_EMERGENCY -> "#" + office.alarmed().waiting();
+            case PHONE_EMERGENCY -> "#" + AlarmedOffice.there().waiting();
             case SIGN_EMERGENCY -> "&counter=" + OwnOffice.COUNTER;
+            case HALL_MESSAGE, SCREENS, SHELF -> "";
+            case PAPERS -> "&branch=" + office.office().branch();
             case KIOSK_EMERGENCY, HALL_EMERGENCY, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "";
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
@@ -238,10 +247,13 @@ enum Scene {
                 new String[] {office.clerk()};
             case HALL, SIGN_CALLED, SIGN_CLOSED -> new String[] {office.display()};
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
-            case KIOSK_EMERGENCY -> new String[] {office.alarmed().kiosk()};
+            case HALL_MESSAGE -> new String[] {QuietHall.there().display()};
+            case SCREENS, SHELF -> new String[] {office.manager()};
+            case PAPERS -> new String[] {};
+            case KIOSK_EMERGENCY -> new String[] {AlarmedOffice.there().kiosk()};
             case HALL_EMERGENCY, SIGN_EMERGENCY ->
-                new String[] {office.alarmed().display()};
-            case RECEPTION_EMERGENCY -> new String[] {office.alarmed().manager()};
+                new String[] {AlarmedOffice.there().display()};
+            case RECEPTION_EMERGENCY -> new String[] {AlarmedOffice.there().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_PLAN, SETUP_HISTORY, TRAIL ->
@@ -322,6 +334,8 @@ enum Scene {
                 page.locator(".office__dial input").first().blur();
                 people.touch(page, "calling-rules.check");
             }
+            case SCREENS -> people.touch(page, "screens.add-message");
+            case HALL_MESSAGE, PAPERS, SHELF -> {}
             case KIOSK_EMERGENCY, PHONE_EMERGENCY, HALL_EMERGENCY, SIGN_EMERGENCY, RECEPTION_EMERGENCY -> {}
             case RECEPTION_WARNING -> {
                 page.locator(".emergency__kinds label").first().click();

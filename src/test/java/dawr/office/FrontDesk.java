@@ -145,6 +145,22 @@ final class FrontDesk implements AutoCloseable {
                 .PUT(BodyPublishers.ofString(body.encode())));
     }
 
+    /** Brings a file as it is. */
+    HttpResponse<String> bring(String path, byte[] bytes, String... headers) {
+        return send(request(path, headers)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).build(), BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
     HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }

@@ -36,6 +36,7 @@ final class RoleMatrixTest {
             Map.entry("{language}", "ar"),
             Map.entry("{clip}", "number-4"),
             Map.entry("{paper}", "charter"),
+            Map.entry("{media}", "0123456789abcdef0123456789abcdef"),
             Map.entry("{order}", SOME_ID),
             Map.entry("{mailing}", SOME_ID));
     private static TestDoor door;

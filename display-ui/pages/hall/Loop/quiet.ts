@@ -1,0 +1,15 @@
+import type { CallOnBoard } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { ShownCall } from '../CallSequence.ts';
+
+/** A call has the wall to itself for as long as its sentence is said twice and somebody looks up. */
+const ALONE_MILLIS = 20_000;
+
+/**
+ * Whether something else may take the large place: the newest call has stood there long enough, and everybody who is still called to a counter of this hall
+ * stands among the `rows` calls beside it. `standsMillis`: how long the newest one has stood there.
+ */
+export function mayTurnAway(wall: readonly ShownCall[], called: readonly CallOnBoard[], rows: number, standsMillis: number): boolean {
+    if (wall.length > 0 && standsMillis < ALONE_MILLIS) return false;
+    const visible = new Set(wall.slice(0, rows).map(({ ticketId }) => ticketId));
+    return called.every(({ ticketId, state }) => state !== 'called' || visible.has(ticketId));
+}

@@ -1,0 +1,1 @@
+select type, bytes from screen_media where branch = $1 and id = $2
