@@ -7,7 +7,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = {IssueLoad.class, CallLoad.class, CallRace.class, FlatLoad.class, SideBySide.class, KillRun.class, WallLoad.class
+        subcommands = {
+            IssueLoad.class,
+            CallLoad.class,
+            CallRace.class,
+            FlatLoad.class,
+            SideBySide.class,
+            KillRun.class,
+            WallLoad.class
         })
 final class Bench {
     private Bench() {}

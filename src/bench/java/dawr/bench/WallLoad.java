@@ -33,7 +33,8 @@ import picocli.CommandLine.Option;
 /** From a clerk's press to every screen of one large branch: how long it takes, and whether every screen hears every call once. */
 @Command(
         name = "wall",
-        description = "Press to screen, with many screens and counters in one branch. Exit code 1 if a screen misses a call or hears it twice.",
+        description =
+                "Press to screen, with many screens and counters in one branch. Exit code 1 if a screen misses a call or hears it twice.",
         mixinStandardHelpOptions = true)
 final class WallLoad implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,6 +59,7 @@ final class WallLoad implements Callable<Integer> {
     private final HttpClient http = HttpClient.newHttpClient();
     /** When which ticket was asked for, by the machine's nanoseconds. */
     private final Map<String, Long> pressed = new ConcurrentHashMap<>();
+
     private final Latencies answers = new Latencies();
 
     /** A screen on the wall: when it heard of which ticket, and how often. */
@@ -116,7 +118,9 @@ final class WallLoad implements Callable<Integer> {
                     if (event.equals("snapshot")) {
                         open.countDown();
                     } else if (event.equals("entry")) {
-                        JSON.readTree(line.substring("data: ".length())).path("facts").forEach(fact -> screen.hear(fact, at));
+                        JSON.readTree(line.substring("data: ".length()))
+                                .path("facts")
+                                .forEach(fact -> screen.hear(fact, at));
                     }
                 }
             }
