@@ -24,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class WallLoad implements Callable<Integer> {
                 wall.add(screen);
                 String cookie = stage.machine(branch.id());
                 URI office = target.url(i);
-                each.submit(() -> follow(office, branch, cookie, screen, open));
+                each.execute(() -> follow(office, branch, cookie, screen, open));
             }
             if (!open.await(OPEN_SECONDS, TimeUnit.SECONDS)) {
                 System.out.println("only " + (screens - open.getCount()) + " screens came in");
@@ -137,11 +138,11 @@ final class WallLoad implements Callable<Integer> {
         try (ScheduledExecutorService beat = Executors.newSingleThreadScheduledExecutor();
                 ExecutorService clerks = Executors.newVirtualThreadPerTaskExecutor()) {
             AtomicInteger next = new AtomicInteger();
-            beat.scheduleAtFixedRate(
+            ScheduledFuture<?> pressing = beat.scheduleAtFixedRate(
                     () -> {
                         int number = next.getAndIncrement();
                         if (number < presses) {
-                            clerks.submit(() -> pressOnce(branch, number, done));
+                            clerks.execute(() -> pressOnce(branch, number, done));
                         }
                     },
                     0,
@@ -150,7 +151,7 @@ final class WallLoad implements Callable<Integer> {
             if (!done.await(presses / perSecond + LAST_SECONDS, TimeUnit.SECONDS)) {
                 System.out.println(done.getCount() + " presses had no answer");
             }
-            beat.shutdownNow();
+            pressing.cancel(false);
         }
     }
 
