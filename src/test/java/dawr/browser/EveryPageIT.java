@@ -91,12 +91,12 @@ class EveryPageIT {
             People.speaks(page, people.told());
             List<String> complaints = new ArrayList<>(Axe.complaints(page));
             themes(page, complaints);
-            scene.glasses().forEach(glass -> reach(scene, page, glass, "", complaints));
+            scene.glasses().forEach(glass -> reach(scene, page, glass, language, Map.of(), complaints));
             if (scene.isInTheHand()) {
                 spaced(page, language, complaints);
             }
             if (scene.isKiosk()) {
-                KIOSK_SETTINGS.forEach(setting -> asSet(scene, page, setting, complaints));
+                KIOSK_SETTINGS.forEach(setting -> asSet(scene, page, language, setting, complaints));
             }
             assertEquals("", String.join("\n", complaints));
         }
@@ -125,9 +125,16 @@ class EveryPageIT {
         page.evaluate("() => { document.documentElement.dataset.theme = 'ksa' }");
     }
 
-    private static void reach(Scene scene, Page page, Glass glass, String setting, List<String> complaints) {
+    private static void reach(
+            Scene scene,
+            Page page,
+            Glass glass,
+            String language,
+            Map<String, String> setting,
+            List<String> complaints) {
         page.setViewportSize(glass.width(), glass.height());
         page.evaluate("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+        Pictures.take(scene, language, glass, setting, page);
         Reach.complaints(page).forEach(complaint -> complaints.add(glass + " " + setting + ": " + complaint));
         if (scene.isWall()) {
             Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
@@ -137,9 +144,10 @@ class EveryPageIT {
         }
     }
 
-    private static void asSet(Scene scene, Page page, Map<String, String> setting, List<String> complaints) {
+    private static void asSet(
+            Scene scene, Page page, String language, Map<String, String> setting, List<String> complaints) {
         page.evaluate("set => Object.assign(document.documentElement.dataset, set)", setting);
-        scene.glasses().forEach(glass -> reach(scene, page, glass, setting.toString(), complaints));
+        scene.glasses().forEach(glass -> reach(scene, page, glass, language, setting, complaints));
         if (setting.containsKey("contrast")) {
             Axe.paleWords(page).forEach(complaint -> complaints.add(setting + ": " + complaint));
         }
