@@ -116,8 +116,11 @@ export function freshId(stem: string, taken: readonly string[]): string {
     for (let at = taken.length + 1; ; at++) if (!taken.includes(`${stem}${at}`)) return `${stem}${at}`;
 }
 
+/** Not I, O, Q, S and Z, which are read as figures or as one another. */
+const LETTERS = 'ABCDEFGHJKLMNPRTUVWXY';
+
 /** The first letter that no service has. */
 export function freshLetter(services: readonly Service[]): string {
     const taken = new Set(services.map(({ letter }) => letter));
-    return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].find((letter) => !taken.has(letter)) ?? 'A';
+    return [...LETTERS].find((letter) => !taken.has(letter)) ?? 'A';
 }
