@@ -173,7 +173,10 @@ public final class OpenHouse implements AutoCloseable {
             answer = post(door, "none=", body.encode());
         }
         String said = answer.statusCode() + " " + answer.body();
-        return answer.headers().firstValue("Set-Cookie").orElseThrow(() -> new AssertionError(said)).split(";", 2)[0];
+        return answer.headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow(() -> new AssertionError(said))
+                .split(";", 2)[0];
     }
 
     @Override

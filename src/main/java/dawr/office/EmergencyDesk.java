@@ -2,13 +2,13 @@ package dawr.office;
 
 import dawr.live.JsonShapes;
 import dawr.queue.BranchId;
+import dawr.queue.Refusal;
 import dawr.web.Answer;
 import dawr.web.Operations;
 import dawr.web.Problem;
 import dawr.web.ProblemKind;
 import dawr.web.Problems;
 import dawr.web.Request;
-import dawr.queue.Refusal;
 import dawr.words.Words;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
