@@ -14,6 +14,7 @@ import dawr.queue.Event;
 import dawr.queue.Refusal;
 import dawr.queue.Rules;
 import dawr.web.Answer;
+import dawr.web.Caller;
 import dawr.web.Operations;
 import dawr.web.Problem;
 import dawr.web.ProblemKind;
@@ -91,7 +92,18 @@ final class BranchDesk {
                 .compose(known -> known.isPresent()
                         ? Future.succeededFuture(known)
                         : branches.lookFresh(request.branch(), this::json))
-                .map(known -> known.<Answer>map(json -> versioned(200, json)).orElseGet(BranchDesk::unknown));
+                .map(known -> known.map(json -> as(request.caller(), json))
+                        .<Answer>map(json -> versioned(200, json))
+                        .orElseGet(BranchDesk::unknown));
+    }
+
+    /** Screens, kiosks and visitors need the branch, and not who works there. */
+    private static JsonObject as(Caller caller, JsonObject setup) {
+        if (!(caller instanceof Caller.Staff)) {
+            setup.remove("skills");
+            setup.getJsonObject("pools", new JsonObject()).remove("staff");
+        }
+        return setup;
     }
 
     private Optional<JsonObject> json(BranchState state) {

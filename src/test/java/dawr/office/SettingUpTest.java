@@ -217,6 +217,22 @@ class SettingUpTest {
                 404, desk.get("/api/v1/branches/dubai-deira", desk.as("clerk1")).statusCode());
     }
 
+    @Test
+    void onlyThoseWhoWorkThereAreToldWhoWorksThere() {
+        JsonObject hail = new JsonObject(SMALL)
+                .put("skills", new JsonObject().put("hail-clerk", new JsonArray().add("permits")))
+                .put("pools", new JsonObject().put("staff", new JsonObject().put("early", new JsonArray().add("hail-clerk"))));
+        put("hail", hail);
+        HttpResponse<String> code =
+                desk.post("/api/v1/branches/hail/enrolments", new JsonObject().put("kind", "kiosk"), admin);
+        HttpResponse<String> kiosk = desk.post(
+                "/api/v1/kiosks/enrol", new JsonObject().put("code", new JsonObject(code.body()).getString("code")));
+        HttpResponse<String> seen = desk.get("/api/v1/branches/hail", "Cookie", FrontDesk.cookie(kiosk));
+        assertEquals(200, seen.statusCode(), seen.body());
+        assertFalse(seen.body().contains("hail-clerk"), seen.body());
+        assertTrue(desk.get("/api/v1/branches/hail", admin).body().contains("hail-clerk"));
+    }
+
     private static int branches(String[] who) {
         return new JsonObject(desk.get("/api/v1/branches", who).body())
                 .getJsonArray("branches")
