@@ -140,10 +140,10 @@ class EmergencyTest {
         int before = kept().size();
         HttpResponse<String> refused = begin(own("en", "Only English"));
         assertEquals(422, refused.statusCode());
-        assertEquals("texts.ar", new JsonObject(refused.body()).getString("field"));
+        assertEquals("texts/ar", new JsonObject(refused.body()).getString("field"));
         JsonObject odd = own("ar", "نص");
         odd.getJsonObject("texts").put("xx", "?");
-        assertEquals("texts.xx", new JsonObject(begin(odd).body()).getString("field"));
+        assertEquals("texts/xx", new JsonObject(begin(odd).body()).getString("field"));
         assertEquals(422, begin(own("ar", "ا".repeat(161))).statusCode());
         assertEquals(422, begin(new JsonObject().put("kind", "prank")).statusCode());
         assertEquals(before, kept().size());
