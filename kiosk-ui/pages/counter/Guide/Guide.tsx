@@ -10,17 +10,19 @@ export function Guide() {
     if (!read) return null;
     let before = 0;
     return (
-        <article class="guide" lang={read.language} dir="auto">
+        <article class="guide">
             {steps.value > 0 && (
                 <p class="soft guide__where">
                     {t('counter.guide-step', { step: step.value + 1, steps: steps.value })} <Key>↑</Key> <Key>↓</Key>
                 </p>
             )}
-            {read.pieces.map((piece, index) => {
-                const first = before;
-                if (piece.kind === 'list' && piece.ordered) before += piece.items?.length ?? 0;
-                return <One key={index} piece={piece} first={first} />;
-            })}
+            <div lang={read.language} dir="auto">
+                {read.pieces.map((piece, index) => {
+                    const first = before;
+                    if (piece.kind === 'list' && piece.ordered) before += piece.items?.length ?? 0;
+                    return <One key={index} piece={piece} first={first} />;
+                })}
+            </div>
             <p class="soft">{t('counter.guide-version', { version: read.version, day: dayOf(read.at) })}</p>
         </article>
     );
