@@ -20,9 +20,12 @@ export function Shelf({ offers }: { readonly offers: readonly LanguageOnOffer[] 
             <main class="shelf__main">
                 <header>
                     <h1>{t('shelf.title')}</h1>
-                    <p class="soft">
-                        {t('shelf.about')} {branch.value && <a href={`/papers?branch=${branch.value.id}`}>{t('shelf.as-visitors')}</a>}
-                    </p>
+                    <p class="soft">{t('shelf.about')}</p>
+                    {branch.value && (
+                        <a class="shelf__as-visitors" href={`/papers?branch=${branch.value.id}`}>
+                            {t('shelf.as-visitors')}
+                        </a>
+                    )}
                 </header>
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {me.value && branch.value ? <Desk /> : <p role="status">{t('common.loading')}</p>}

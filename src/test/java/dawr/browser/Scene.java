@@ -338,6 +338,8 @@ enum Scene {
             case HALL_MESSAGE, PAPERS, SHELF -> {}
             case KIOSK_EMERGENCY, PHONE_EMERGENCY, HALL_EMERGENCY, SIGN_EMERGENCY, RECEPTION_EMERGENCY -> {}
             case RECEPTION_WARNING -> {
+                // What the office has ready comes a moment after the choice to write one's own
+                assertThat(page.locator(".emergency__kinds label")).hasCount(4);
                 page.locator(".emergency__kinds label").first().click();
                 people.touch(page, "screens.emergency-show");
             }
@@ -396,8 +398,9 @@ enum Scene {
     }
 
     private static void nameNobodyCanRead(Page page, People people) {
-        page.locator(".field input[lang=ar]").fill("");
-        page.locator(".field input[lang=ar]").blur();
+        Locator name = page.locator(".field input[lang=ar]").first();
+        name.fill("");
+        name.blur();
         people.touch(page, "set-up.look-over");
     }
 
