@@ -41,7 +41,7 @@ class SetUpIT {
             types(page.getByLabel(people.told().of("set-up.new-id")), made);
             page.keyboard().press("Enter");
             assertThat(page.locator("main h1")).hasText(people.told().of("set-up.new-branch"));
-            types(page.locator(".field input[lang=en]"), "Made branch");
+            types(page.locator(".field input[lang=en]").first(), "Made branch");
             looksOver(page, people);
             people.button(page, "set-up.make").press("Enter");
             assertThat(page.locator(".set-up__verdict"))

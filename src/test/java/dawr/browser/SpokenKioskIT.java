@@ -82,7 +82,9 @@ class SpokenKioskIT {
     @Test
     void aLanguageThatNobodyReadsOffersNoVoice() {
         assertTrue(!people.office().reads("fil"));
+        People.unhurried(kiosk);
         kiosk.locator(".languages__one[lang=fil]").click();
-        assertThat(kiosk.locator(".dock__one")).hasCount(3);
+        assertThat(kiosk.locator("html")).hasAttribute("lang", "fil");
+        assertThat(kiosk.locator(".dock__one[aria-pressed]")).hasCount(3);
     }
 }
