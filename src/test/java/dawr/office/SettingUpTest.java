@@ -221,7 +221,10 @@ class SettingUpTest {
     void onlyThoseWhoWorkThereAreToldWhoWorksThere() {
         JsonObject hail = new JsonObject(SMALL)
                 .put("skills", new JsonObject().put("hail-clerk", new JsonArray().add("permits")))
-                .put("pools", new JsonObject().put("staff", new JsonObject().put("early", new JsonArray().add("hail-clerk"))));
+                .put(
+                        "pools",
+                        new JsonObject()
+                                .put("staff", new JsonObject().put("early", new JsonArray().add("hail-clerk"))));
         put("hail", hail);
         HttpResponse<String> code =
                 desk.post("/api/v1/branches/hail/enrolments", new JsonObject().put("kind", "kiosk"), admin);
