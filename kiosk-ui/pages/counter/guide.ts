@@ -1,31 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
 import { get } from '../../shared/api/client.ts';
+import type { OfficePaper } from '../../shared/paper/pieces.ts';
 import { language } from '../../shared/words/words.ts';
 import { branchPath, currentService } from './desk.ts';
 
-export interface Span {
-    readonly text: string;
-    readonly mark?: 'strong' | 'stressed' | 'link';
-    /** Where a link leads. */
-    readonly to?: string;
-}
-
-/** A piece of a paper, as the office has read it: markup of browsers is text in it. */
-export interface Piece {
-    readonly kind: 'heading' | 'paragraph' | 'list';
-    readonly level?: number;
-    readonly ordered?: boolean;
-    readonly spans?: readonly Span[];
-    readonly items?: readonly { readonly level?: number; readonly spans?: readonly Span[] }[];
-}
-
-export interface Guide {
-    readonly service: string;
-    readonly language: string;
-    readonly version: number;
-    readonly at: string;
-    readonly pieces: readonly Piece[];
-}
+/** The paper that says how staff go about a service. */
+export type Guide = Pick<OfficePaper, 'language' | 'version' | 'at' | 'pieces'> & { readonly service: string };
 
 /** The procedure of the service at the counter, in force; nothing where the office has written none. */
 export const guide = signal<Guide | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../shared/dates/dates.ts';
+import type { Piece, Span } from '../../../shared/paper/pieces.ts';
 import { t } from '../../../shared/words/words.ts';
-import { goTo, guide, step, steps, type Piece, type Span } from '../guide.ts';
+import { goTo, guide, step, steps } from '../guide.ts';
 import { Key } from '../Key/Key.tsx';
 import './Guide.css';
 
