@@ -2,6 +2,7 @@ import { Button } from '../../shared/Button/Button.tsx';
 import { dayOf, timeOfDay } from '../../shared/dates/dates.ts';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { t } from '../../shared/words/words.ts';
+import { HallsOfItem } from './HallsOfItem.tsx';
 import { add, bringBack, busy, change, drop, media, mediumPath, raise, save, saved, takeOut, upload, versions, type Item } from './loop.ts';
 
 /** Messages, pictures and silent films beside the calls, in their order. */
@@ -53,6 +54,7 @@ function One({ item, index }: { readonly item: Item; readonly index: number }) {
             {item.media && (medium?.type.startsWith('image/') ? <img class="screens__picture" src={mediumPath(item.media)} alt={medium.name} /> : <bdi dir="ltr">{medium?.name}</bdi>)}
             <Text item={item} index={index} tag="ar" />
             <Text item={item} index={index} tag="en" />
+            <HallsOfItem item={item} index={index} />
             <div class="screens__row">
                 <label>
                     <span>{t('screens.seconds')}</span>

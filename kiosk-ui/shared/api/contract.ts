@@ -196,6 +196,15 @@ export interface EmergencyNow {
     readonly texts: Names;
 }
 
+/** A break of the calendar: of all counters at once, or of one half after the other. */
+export interface PlannedBreak {
+    readonly names?: Names;
+    readonly reason: string;
+    readonly manner: 'all-stop' | 'staggered';
+    readonly from: string;
+    readonly until: string;
+}
+
 export interface Live {
     readonly branch: string;
     readonly epoch: string;
@@ -211,6 +220,8 @@ export interface Live {
     readonly congestion: CongestionIndex;
     readonly standstills?: readonly Standstill[];
     readonly emergency?: EmergencyNow;
+    readonly break?: PlannedBreak;
+    readonly nextBreak?: PlannedBreak;
 }
 
 export interface Me {

@@ -7,8 +7,10 @@ export const timeZone = signal('Asia/Riyadh');
 /** British English puts the day before the month, as every calendar on these walls does. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+const CLOCK = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const;
+
 const formats = computed(() => ({
-    time: format('gregory', { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }),
+    time: format('gregory', CLOCK),
     gregorian: format('gregory', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     day: format('gregory', { weekday: 'long', day: 'numeric', month: 'long' }),
     hijri: format('islamic-umalqura', { day: 'numeric', month: 'long', year: 'numeric' }),
@@ -17,6 +19,11 @@ const formats = computed(() => ({
 /** "10:24 am", in the branch's time zone. */
 export function timeOfDay(instant: string | number | Date): string {
     return formats.value.time.format(new Date(instant));
+}
+
+/** The same as another language than the page's writes it, for what speaks two at once; never cut before its "am". */
+export function timeIn(tag: string, instant: string | number | Date): string {
+    return formatIn(tag, 'gregory', CLOCK).format(new Date(instant)).replace(/\s/g, '\u00a0');
 }
 
 /** "Sunday 22 November 2026". */
@@ -45,5 +52,9 @@ export function minutesBetween(from: string | number | Date, to: string | number
 
 /** Browsers disagree about the digits and calendar of an Arabic locale, so both are always said. */
 function format(calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(`${LOCALES[language.value] ?? language.value}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
+    return formatIn(language.value, calendar, options);
+}
+
+function formatIn(tag: string, calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return new Intl.DateTimeFormat(`${LOCALES[tag] ?? tag}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
 }

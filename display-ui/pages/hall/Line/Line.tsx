@@ -4,11 +4,12 @@ import { timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import CalendarBlank from 'icon:calendar-blank';
+import Coffee from 'icon:coffee/bold';
 import Megaphone from 'icon:megaphone';
 import QrCode from 'icon:qr-code/bold';
 import SpeakerX from 'icon:speaker-x';
 import Warning from 'icon:warning-diamond/bold';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { beginTurning, said } from './turning.ts';
 import './Line.css';
 
@@ -18,7 +19,7 @@ export function Line() {
     useEffect(() => beginTurning((piece, lang) => isRoomFor(words.current, piece, lang)), []);
     const saying = said.value;
     return (
-        <footer class={`line ${saying?.kind === 'stale' || saying?.kind === 'still' ? 'line--stale' : ''}`}>
+        <footer class={`line ${lookOf(saying)}`}>
             <Sign saying={saying} />
             <p ref={words} class="line__words" lang={saying?.lang ?? ''} dir="auto">
                 {saying?.text}
@@ -26,6 +27,11 @@ export function Line() {
             <Time />
         </footer>
     );
+}
+
+function lookOf(saying: Saying | undefined): string {
+    if (saying?.kind === 'stale' || saying?.kind === 'still') return 'line--stale';
+    return saying?.kind === 'break' ? 'line--break' : '';
 }
 
 function Sign({ saying }: { readonly saying: Saying | undefined }) {
@@ -41,6 +47,8 @@ function Sign({ saying }: { readonly saying: Saying | undefined }) {
             return <Warning class="line__sign" />;
         case 'message':
             return <Megaphone class="line__sign" />;
+        case 'break':
+            return <Coffee class="line__sign" />;
         case 'office':
             return <CalendarBlank class="line__sign" />;
         case undefined:

@@ -1,24 +1,18 @@
 import { computed } from '@preact/signals';
-import type { Line, Names, WaitPromise } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { Line, WaitPromise } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { charter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
-import { gregorian, hijri, timeOfDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
+import { gregorian, hijri } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { branch, counterLabel, hallNames, live, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { rangeOf, waitInWords } from '@dawr/kiosk-ui/shared/wait/wait.ts';
-import { language, named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
+import { language } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { audible } from '@dawr/display-ui/shared/chime.ts';
 import { isStale } from '@dawr/display-ui/shared/stale.ts';
 import { second } from '@dawr/display-ui/shared/tongues.ts';
 import { hall } from '../calls.ts';
 import { messages } from '../Loop/messages.ts';
-
-/** One thing that the line under the calls says: in one language, about a service or about the office. */
-export interface Saying {
-    readonly text: string;
-    readonly lang: string;
-    readonly kind: 'service' | 'hint' | 'message' | 'office' | 'silent' | 'stale' | 'still';
-    readonly service?: string;
-}
+import { breakNow, nextBreak } from './breaks.ts';
+import { inBoth, inTongues, type Saying } from './saying.ts';
 
 /** The lines of people that are served in this hall, as the branch lists its services. */
 export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).filter(({ service }) => isServedHere(service)));
@@ -26,9 +20,11 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 /** Everything that is to be said, over and over. A screen whose picture is old says only that. */
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
-    return [...standstills(), ...seats(), ...lines.value.flatMap(ofService), ...messages.value.flatMap((texts) => inTongues('message', texts)), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...(audible.value ? [] : inBoth('silent', 'hall.silent'))];
+    const silent = audible.value ? [] : inBoth('silent', 'hall.silent');
+    return [...breakNow(), ...standstills(), ...seats(), ...nextBreak(), ...lines.value.flatMap(ofService), ...told(), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...silent];
 });
 
+const told = () => messages.value.flatMap((texts) => inTongues('message', texts));
 const day = computed(() => now.value - (now.value % 60_000));
 
 /** Its name and how long it takes, as a range: the figure above is the upper end alone. */
@@ -48,7 +44,7 @@ function standstills(): Saying[] {
     return (live.value?.standstills ?? []).flatMap(({ scope, reason, expectedEnd }) => [
         ...(scope.kind === 'service' ? inTongues('still', serviceOf(scope.id)?.names) : []),
         ...inBoth('still', `standstill.${reason}`),
-        ...(expectedEnd ? inBoth('still', 'standstill.until', { time: timeOfDay(expectedEnd) }) : []),
+        ...(expectedEnd ? inBoth('still', 'standstill.until', { times: { time: expectedEnd } }) : []),
     ]);
 }
 
@@ -68,7 +64,7 @@ export const takenSeats = computed<readonly TakenSeat[]>(() =>
 
 /** Who is to sit by a desk, so that they are near when it is free. */
 function seats(): Saying[] {
-    return takenSeats.value.flatMap(({ number, counter }) => inBoth('hint', 'hall.seat', { number, counter: counterLabel(counter) }));
+    return takenSeats.value.flatMap(({ number, counter }) => inBoth('hint', 'hall.seat', { args: { number, counter: counterLabel(counter) } }));
 }
 
 /** What the branch means to keep, and whether it does today; nothing where nobody has come yet. */
@@ -86,19 +82,7 @@ function ofPlace(): Saying[] {
 }
 
 function stale(): Saying[] {
-    const time = live.value ? timeOfDay(live.value.at) : '';
-    return inBoth('stale', time ? 'common.updated-at' : 'common.lost', { time });
-}
-
-function inBoth(kind: Saying['kind'], key: string, args: Readonly<Record<string, string>> = {}): Saying[] {
-    const other = second.value;
-    return [{ text: t(key, args), lang: language.value, kind }, ...(other ? [{ text: other.say(key, args), lang: other.tag, kind }] : [])];
-}
-
-function inTongues(kind: Saying['kind'], names: Names | undefined): Saying[] {
-    const other = second.value;
-    const both = [{ text: named(names), lang: language.value, kind }, ...(other ? [{ text: other.named(names), lang: other.tag, kind }] : [])];
-    return both.filter(({ text }) => text !== '');
+    return live.value ? inBoth('stale', 'common.updated-at', { times: { time: live.value.at } }) : inBoth('stale', 'common.lost');
 }
 
 function isServedHere(service: string): boolean {

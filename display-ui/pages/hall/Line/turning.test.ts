@@ -26,6 +26,18 @@ test('whatWasBegunIsSaidToItsEndUnderItsOwnSign', () => {
     expect(said.value?.text).not.toBe(begun);
 });
 
+test('aBreakThatBeginsIsSaidNextWhoseverTurnItWas', () => {
+    live.value = board([]);
+    stop = beginTurning(() => true);
+    vi.advanceTimersByTime(3_500);
+    const [from, until] = [new Date(Date.now() - 60_000).toISOString(), new Date(Date.now() + 600_000).toISOString()];
+    live.value = { ...board([]), break: { reason: 'break', manner: 'all-stop', from, until } };
+    vi.advanceTimersByTime(3_500);
+    expect(said.value?.kind).toBe('break');
+    vi.advanceTimersByTime(7_000);
+    expect(said.value?.kind).not.toBe('break');
+});
+
 function board(queues: readonly object[]): Live {
     return { epoch: 'e', seq: 0, at: new Date().toISOString(), open: true, calls: [], queues, counters: [] } as unknown as Live;
 }

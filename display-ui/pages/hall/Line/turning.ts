@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { cut } from './cut.ts';
-import { sayings, type Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
+import { sayings } from './sayings.ts';
 
 /** Long enough for four words to be read by somebody who reads slowly. */
 const SHOWN_MILLIS = 3_500;
@@ -9,6 +10,7 @@ const SHOWN_MILLIS = 3_500;
 export const said = signal<Saying | undefined>(undefined);
 
 let index = -1;
+let known = '';
 let saying: Saying | undefined;
 let pieces: readonly string[] = [];
 let fits: (piece: string, lang: string) => boolean = () => true;
@@ -34,10 +36,18 @@ function again(): void {
 function next(): void {
     if (pieces.length > 0) return show();
     const all = sayings.peek();
-    index = (index + 1) % Math.max(1, all.length);
+    index = isNews(all[0]) ? 0 : (index + 1) % Math.max(1, all.length);
     const following = all[index];
     if (following) say(following);
     else said.value = undefined;
+}
+
+/** That nobody is called for a while is said as soon as it is known, not when its turn comes round. */
+function isNews(first: Saying | undefined): boolean {
+    const halt = first?.kind === 'break' || first?.kind === 'still' ? first.text : '';
+    const isNew = halt !== '' && halt !== known;
+    known = halt;
+    return isNew;
 }
 
 function say(one: Saying): void {

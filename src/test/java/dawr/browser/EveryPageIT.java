@@ -139,7 +139,7 @@ class EveryPageIT {
         if (scene.isWall()) {
             Reach.cutWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
         }
-        if (scene == Scene.HALL || scene == Scene.HALL_EMERGENCY || scene == Scene.HALL_MESSAGE) {
+        if (scene.isHall()) {
             Reach.smallWords(page).forEach(complaint -> complaints.add(glass + ": " + complaint));
         }
     }

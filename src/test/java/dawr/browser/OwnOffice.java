@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A branch for one test alone, set up like the one at Olaya. */
@@ -50,7 +51,13 @@ final class OwnOffice {
     }
 
     static OwnOffice open() {
+        return openWith(asItIs -> {});
+    }
+
+    /** An office that is set up a little otherwise. */
+    static OwnOffice openWith(Consumer<JsonObject> change) {
         OwnOffice office = new OwnOffice(OpenHouse.shared(), "browser-" + COUNT.incrementAndGet());
+        change.accept(office.setup);
         office.put("branches/" + office.branch, office.setup);
         return office;
     }
