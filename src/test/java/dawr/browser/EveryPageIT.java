@@ -109,7 +109,8 @@ class EveryPageIT {
     static void spaced(Page page, String language, List<String> complaints) {
         String apart = Set.of("ar", "ur", "ps").contains(language) ? "" : "letter-spacing: 0.12em !important; ";
         page.evaluate(
-                "css => { const air = new CSSStyleSheet(); air.replaceSync(css); document.adoptedStyleSheets.push(air) }",
+                "css => { const air = new CSSStyleSheet(); air.replaceSync(css); document.adoptedStyleSheets.push(air)"
+                        + " }",
                 "* { line-height: 1.5 !important; word-spacing: 0.16em !important; " + apart
                         + "} p { margin-block-end: 2em !important }");
         for (int height : new int[] {Glass.SMALL_PHONE.height(), HEIGHT_AT_400_PERCENT}) {
@@ -175,10 +176,11 @@ class EveryPageIT {
             Page page = Scene.KIOSK_SERVICES.open(Open.OFFICE, people);
             assertEquals(List.of(), Reach.complaints(page));
             page.evaluate("""
-                    () => {
-                        const lid = document.body.appendChild(document.createElement('i'));
-                        Object.assign(lid.style, { position: 'fixed', inset: '80% 0 0 40%' });
-                    }""");
+                () => {
+                    const lid = document.body.appendChild(document.createElement('i'));
+                    Object.assign(lid.style, { position: 'fixed', inset: '80% 0 0 40%' });
+                }\
+                """);
             String complaints = String.join("\n", Reach.complaints(page));
             assertTrue(complaints.contains(": under i."), complaints);
         }

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** A branch for one test alone, set up like the one at Olaya. */
 final class OwnOffice {
@@ -29,12 +29,12 @@ final class OwnOffice {
     static final String OTHER_COUNTER = "c2";
 
     private static final String GUIDE = """
-            ## Permit
+        ## Permit
 
-            1. Look at the **passport** and the medical examination.
-            2. Enter the number of the employer.
-            3. Print the permit and have it signed.
-            """;
+        1. Look at the **passport** and the medical examination.
+        2. Enter the number of the employer.
+        3. Print the permit and have it signed.
+        """;
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
