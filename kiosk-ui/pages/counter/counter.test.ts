@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CounterNow, Live } from '../../shared/api/contract.ts';
+import type { Branch, CounterNow, Live } from '../../shared/api/contract.ts';
 import type { Desk } from '../../shared/api/desk.ts';
-import { live } from '../../shared/office/office.ts';
+import { branch, live } from '../../shared/office/office.ts';
+import { delivered } from './delivered.ts';
 import { counterId, desk, me } from './desk.ts';
 import { listenToKeys } from './keys.ts';
 import { mainPress } from './main-press.ts';
@@ -33,6 +34,7 @@ beforeEach(() => {
     });
     me.value = { user: 'clerk4', role: 'clerk' };
     live.value = { counters: [], queues: [] } as unknown as Live;
+    branch.value = { services: ['contracts', 'permits', 'disputes'].map((id) => ({ id, names: { en: id } })), counters: [] } as unknown as Branch;
     counterId.value = '4';
     stopListening = listenToKeys();
 });
@@ -173,6 +175,15 @@ test('keysArePlacesOnTheKeyboardWhateverTheLayoutWrites', () => {
     expect([panel.value, place.value]).toEqual(['transfer', 'first']);
     key('Escape');
     expect(panel.value).toBeUndefined();
+});
+
+test('whateverElseWasDoneIsCountedWithTheOutcomeAndSticksToNobody', async () => {
+    see({ next, state: 'serving' });
+    for (const code of ['KeyD', 'Digit2', 'Digit1', 'Digit1', 'Escape', 'Space']) key(code);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toMatchObject([{ path: 'call-next', body: { finish: { outcome: 'served', delivered: ['disputes'] } } }]);
+    see({ state: 'serving', number: 'A-018' });
+    expect(delivered.value).toEqual([]);
 });
 
 interface Seen {

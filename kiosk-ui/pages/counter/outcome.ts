@@ -71,7 +71,8 @@ export function wanting(): { readonly ticketId: string; readonly service: string
     return { ticketId: ticket.ticketId, service: ticket.service, papers };
 }
 
-const atCounter = computed(() => {
+/** Changes with the person at the counter, and with their step. */
+export const atCounter = computed(() => {
     const ticket = desk.value?.counter.ticket;
     return ticket && `${ticket.ticketId} ${ticket.service}`;
 });

@@ -3,13 +3,14 @@ import { officeMillis } from '../../shared/dates/now.ts';
 import { timeOfDay } from '../../shared/dates/dates.ts';
 import { serviceOf } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
+import { delivering } from './delivered.ts';
 import { desk } from './desk.ts';
 import { about, call, press, settleClaim } from './presses.ts';
 import { reasonsToStand, standingStill } from './standstill.ts';
 import { transferring } from './transfer.ts';
 import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide' | 'delivered';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -21,6 +22,8 @@ export interface Choice {
     readonly number?: string;
     /** It would be refused. */
     readonly shut?: boolean;
+    /** Of those that may be chosen together: it is. */
+    readonly chosen?: boolean;
     readonly act: () => void;
 }
 
@@ -62,6 +65,8 @@ export const choices = computed<readonly Choice[]>(() => {
             return picking();
         case 'claim':
             return [true, false].map((holds, index) => ({ ...digit(index), words: t(holds ? 'counter.claim-holds' : 'counter.claim-falls'), act: done(() => settleClaim(holds)) }));
+        case 'delivered':
+            return delivering();
         case 'why':
             return asking();
         case 'standstill':

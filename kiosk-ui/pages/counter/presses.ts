@@ -3,7 +3,8 @@ import { post, type Answer } from '../../shared/api/client.ts';
 import type { Call } from '../../shared/api/desk.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branchPath, counterId, desk, refresh } from './desk.ts';
-import { outcome, wanting } from './outcome.ts';
+import { ending } from './delivered.ts';
+import { wanting } from './outcome.ts';
 
 /** The press that is on its way to the office. */
 export const pressed = signal<string | undefined>(undefined);
@@ -58,18 +59,19 @@ export async function callNext(): Promise<boolean> {
         return false;
     }
     const papers = wanting();
-    const answer = await press<{ readonly call: Call }>('call-next', busyWith ? about({ finish: outcome.peek() }) : {});
+    const end = ending();
+    const answer = await press<{ readonly call: Call }>('call-next', busyWith ? about({ finish: end }) : {});
     if (answer?.ok) note(papers);
     if (!answer?.ok || answer.status !== 204) return answer?.ok === true;
     // Nobody is left to call, and then the office leaves the present step as it is; it still is to end.
-    if (busyWith) await send(counterPath('finish'), { ...outcome.peek(), ticketId: busyWith.ticketId });
+    if (busyWith) await send(counterPath('finish'), { ...end, ticketId: busyWith.ticketId });
     tell('counter.nobody-waits');
     return false;
 }
 
 export async function finish(): Promise<void> {
     const papers = wanting();
-    const answer = await press('finish', about(outcome.peek()));
+    const answer = await press('finish', about(ending()));
     if (answer?.ok) note(papers);
 }
 

@@ -15,7 +15,7 @@ export function Checklist() {
             <div class="panel-head">
                 <h2>{t('counter.checklist')}</h2>
                 {guide.value && (
-                    <button type="button" class="guide-open" aria-keyshortcuts="I" onClick={() => openPanel('guide')}>
+                    <button type="button" class="head-button guide-open" aria-keyshortcuts="I" onClick={() => openPanel('guide')}>
                         <Key>I</Key> {t('counter.guide')}
                     </button>
                 )}

@@ -4,6 +4,7 @@ import { named, t } from '../../../shared/words/words.ts';
 import { languageName } from '../../../shared/words/languageName.ts';
 import { Key } from '../Key/Key.tsx';
 import { desk } from '../desk.ts';
+import { delivered } from '../delivered.ts';
 import { mainPress, pressMain } from '../main-press.ts';
 import { outcome, outcomeWords, untickedCount } from '../outcome.ts';
 import { pressed } from '../presses.ts';
@@ -38,8 +39,13 @@ function consequence(): string {
             return t('counter.main-start-detail', { number });
         case 'finish-and-call':
         case 'finish':
-            return t('counter.closes', { number, outcome: t(outcomeWords(outcome.value)), unticked: untickedCount.value });
+            return [t('counter.closes', { number, outcome: t(outcomeWords(outcome.value)), unticked: untickedCount.value }), further()].filter(Boolean).join(' · ');
     }
+}
+
+/** What else is counted with it. */
+function further(): string {
+    return delivered.value.length > 0 ? t('counter.delivered-count', { count: delivered.value.length }) : '';
 }
 
 function Next() {

@@ -2,6 +2,8 @@ import { t } from '../../../shared/words/words.ts';
 import CheckCircle from 'icon:check-circle/fill';
 import { Key } from '../Key/Key.tsx';
 import { desk } from '../desk.ts';
+import { delivered } from '../delivered.ts';
+import { openPanel } from '../panels.ts';
 import { nameOutcome, outcome, OUTCOMES, outcomeWords, type Finish } from '../outcome.ts';
 import './Outcomes.css';
 
@@ -12,6 +14,7 @@ export function Outcomes() {
             <div class="panel-head">
                 <h2 id="outcomes">{t('counter.outcome')}</h2>
                 <span class="soft">{t('counter.one-key')}</span>
+                <Delivered />
             </div>
             <ul class="outcomes" role="radiogroup" aria-labelledby="outcomes">
                 {OUTCOMES.map((finish, index) => (
@@ -21,6 +24,16 @@ export function Outcomes() {
                 ))}
             </ul>
         </section>
+    );
+}
+
+/** What else was done for this person; counted with the outcome. */
+function Delivered() {
+    if (!desk.value?.counter.ticket) return null;
+    return (
+        <button type="button" class="head-button" aria-keyshortcuts="D" onClick={() => openPanel('delivered')}>
+            <Key>D</Key> {delivered.value.length > 0 ? t('counter.delivered-count', { count: delivered.value.length }) : t('counter.delivered')}
+        </button>
     );
 }
 

@@ -10,6 +10,7 @@ import { Guide } from '../Guide/Guide.tsx';
 import { Key } from '../Key/Key.tsx';
 import { whyAnswer } from '../why.ts';
 import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
+import CheckCircle from 'icon:check-circle/fill';
 import './Panel.css';
 
 /** The second key of a two-key deed: where to, how long, why. */
@@ -42,7 +43,7 @@ function Content() {
                 ))}
             </ul>
             <Button onClick={closePanel}>
-                {t('common.cancel')} <Key>Esc</Key>
+                {t(panel.value === 'delivered' ? 'counter.panel-done' : 'common.cancel')} <Key>Esc</Key>
             </Button>
         </>
     );
@@ -63,13 +64,14 @@ function Answer() {
     );
 }
 
-function One({ choice: { hint, words, aside, number, shut, act } }: { readonly choice: Choice }) {
+function One({ choice: { hint, words, aside, number, shut, chosen, act } }: { readonly choice: Choice }) {
     return (
-        <button type="button" class="panel__one" aria-disabled={shut || undefined} onClick={act}>
+        <button type="button" class="panel__one" aria-disabled={shut || undefined} aria-pressed={chosen} onClick={act}>
             {hint && <Key>{hint}</Key>}
             {number && <TicketNumber number={number} />}
             <span>{words}</span>
             {aside && <span class="panel__aside">{aside}</span>}
+            {chosen && <CheckCircle class="panel__chosen" />}
         </button>
     );
 }

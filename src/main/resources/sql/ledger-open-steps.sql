@@ -10,7 +10,8 @@ select
     overtaken,
     overtaken_by_staff,
     stepped_back,
-    standstill_ms
+    standstill_ms,
+    array_to_string(delivered, ',') as delivered
 from ledger_visit
 join ledger using (branch, ticket)
 where branch = ? and ledger_visit.ended_at is null

@@ -1,5 +1,7 @@
 package dawr.ledger;
 
+import java.util.List;
+
 /** What the ledger knows of a step beside what its visit says of it. Kept while the visit is in the house. */
 final class Beside {
     final String day;
@@ -9,6 +11,8 @@ final class Beside {
     int overtaken;
     int overtakenByStaff;
     boolean steppedBack;
+    /** What was done beside the service that was asked for, as the counter said when the step ended. */
+    List<String> delivered = List.of();
     /** How long it has waited while calling stood still. */
     long standstillMillis;
 

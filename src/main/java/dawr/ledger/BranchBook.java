@@ -160,7 +160,7 @@ final class BranchBook {
             case Event.TicketReturned returned -> touch(returned.of());
             case Event.PlaceGivenUp given -> steppedBack(given.of());
             case Event.TicketPostponed postponed -> steppedBack(postponed.of());
-            case Event.StepEnded ended -> touch(ended.of());
+            case Event.StepEnded ended -> ended(ended);
             case Event.ClaimSettled settled -> touch(settled.of());
             case Event.ClaimGranted granted -> touch(granted.of());
             case Event.VisitHeld held -> touched.add(held.ticket());
@@ -234,6 +234,12 @@ final class BranchBook {
                 .flatMap(CounterNow::staff)
                 .map(Object::toString)
                 .orElse("");
+    }
+
+    private void ended(Event.StepEnded ended) {
+        touch(ended.of());
+        beside(new Place(ended.of().ticket(), ended.of().step())).delivered =
+                ended.delivered().stream().map(ServiceId::value).toList();
     }
 
     private void steppedBack(StepRef of) {

@@ -120,10 +120,15 @@ final class LedgerTables implements AutoCloseable {
                     said.overtakenByStaff = row.getInt("overtaken_by_staff");
                     said.steppedBack = row.getBoolean("stepped_back");
                     said.standstillMillis = row.getLong("standstill_ms");
+                    said.delivered = ids(row.getString("delivered"));
                     book.remember(new TicketId(row.getString("ticket")), row.getInt("step"), said);
                     return said;
                 },
                 branch.value());
+    }
+
+    private static List<String> ids(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
     }
 
     /** Writes a sheet whole, if the ledger still stands where the sheet begins; else somebody else has written, and nothing is. */

@@ -3,6 +3,7 @@ package dawr.ledger;
 import dawr.queue.BranchSetup;
 import dawr.queue.OldVisit;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows of an earlier system's visits, marked as such. They hold what that system knew and leave the rest empty. */
@@ -82,7 +83,8 @@ final class OldRows {
                 target(old),
                 Optional.empty(),
                 0,
-                true);
+                true,
+                List.of());
     }
 
     private VisitRow visit(OldVisit old, String ticket, String day, long ended) {

@@ -6,6 +6,7 @@ import dawr.queue.Promise;
 import dawr.queue.Shortfall;
 import dawr.queue.Step;
 import dawr.queue.Visit;
+import java.util.List;
 import java.util.Optional;
 
 /** A line of the ledger: one step of a visit as it stands; each column is explained at the table. */
@@ -37,7 +38,8 @@ record StepRow(
         int targetMinutes,
         Optional<Promise.Range> told,
         long standstillMs,
-        boolean imported) {
+        boolean imported,
+        List<String> delivered) {
 
     static StepRow of(String branch, Visit visit, Step step, Beside beside) {
         return new StepRow(
@@ -68,7 +70,8 @@ record StepRow(
                 beside.targetMinutes,
                 told(visit, step),
                 beside.standstillMillis,
-                false);
+                false,
+                beside.delivered);
     }
 
     /** Told at issue, of the first step's wait. */
@@ -87,6 +90,7 @@ record StepRow(
         text.put(overtaken).put(overtakenByStaff).put(steppedBack).put(targetMinutes);
         text.put(told.map(Promise.Range::lowMinutes)).put(told.map(Promise.Range::highMinutes));
         text.put(told.map(Promise.Range::promisedByMillis)).put(standstillMs).put(imported);
+        text.put(delivered);
         text.end();
     }
 }

@@ -215,7 +215,7 @@ public sealed interface Command {
     /** How a step ended. */
     record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {
         public Finish {
-            delivered = List.copyOf(delivered);
+            delivered = delivered.stream().distinct().toList();
         }
     }
 

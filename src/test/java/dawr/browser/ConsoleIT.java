@@ -97,6 +97,21 @@ class ConsoleIT {
     }
 
     @Test
+    void whatElseWasDoneIsNamedByTwoKeysAndCounted() {
+        Page desk = deskWith(3);
+        People.press(desk, "Space");
+        assertThat(desk.locator(".visit__number")).isVisible();
+        People.press(desk, "KeyD");
+        desk.keyboard().press("Digit1");
+        assertThat(desk.locator(".panel__one[aria-pressed=true]")).hasCount(1);
+        desk.keyboard().press("Escape");
+        People.press(desk, "Digit1");
+        assertThat(desk.locator(".main-button__detail")).containsText("1 further service");
+        People.press(desk, "Space");
+        called(desk, "A-002", "A-003");
+    }
+
+    @Test
     void theGuideOfTheServiceIsReadStepByStep() {
         people.office().writesGuide(OwnOffice.SERVICE, "en");
         Page desk = deskWith(1);

@@ -45,6 +45,7 @@ enum Scene {
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
     COUNTER_GUIDE("dialog[open] .guide__step", Glass.DESK, Glass.TABLET),
+    COUNTER_DELIVERED("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
@@ -172,7 +173,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP, COUNTER_GUIDE -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -203,7 +204,7 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE -> "";
+            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -244,7 +245,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> new String[] {office.kiosk()};
             case PHONE_HELP -> new String[] {};
-            case COUNTER_HELP, COUNTER_GUIDE -> new String[] {office.clerk()};
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
             case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
@@ -315,6 +316,12 @@ enum Scene {
             case PHONE_POSTPONING -> people.touch(page, "ticket.postpone");
             case PHONE_LEAVING -> people.touch(page, "ticket.leave");
             case COUNTER_SERVING -> takeSeat(page);
+            case COUNTER_DELIVERED -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyD");
+                page.keyboard().press("Digit2");
+            }
             case COUNTER_TRANSFERRING -> {
                 takeSeat(page);
                 assertThat(page.locator(".visit__number")).isVisible();

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dawr.queue.BranchId;
 import dawr.queue.Entry;
 import dawr.queue.kpi.DayFacts;
+import java.util.Optional;
+import dawr.queue.Outcome;
+import dawr.queue.Office;
+import dawr.queue.Command;
 import dawr.queue.kpi.Kpi;
 import dawr.queue.kpi.StepFact;
 import io.vertx.core.Vertx;
@@ -187,6 +191,30 @@ class LedgerTest {
         assertEquals("0", SHELF.ask("select count(*) from ledger"));
         SHELF.catchUp();
         assertEquals(before, SHELF.everything());
+    }
+
+    /** What somebody came for counts once, also where a clerk names it again; each further service counts beside it. */
+    @Test
+    void whatElseWasDoneIsCountedBesideWhatWasAskedFor() throws SQLException {
+        Office office = Office.alwaysOpen().open(Office.C1);
+        office.arrives(Office.PERMITS, Office.WAGES);
+        office.callsNext(Office.C1);
+        office.accepted(new Command.FinishStep(
+                Office.C1,
+                Office.clerk(Office.C1),
+                new Command.Finish(
+                        Outcome.SERVED, Optional.empty(), List.of(Office.WAGES, Office.PERMITS, Office.WAGES))));
+        SHELF.write(office.entries);
+        SHELF.catchUp();
+        // The visit goes on, so its first step is written again by whoever has not read how it ended
+        int known = office.entries.size();
+        office.callsNext(Office.C1);
+        SHELF.write(office.entries.subList(known, office.entries.size()));
+        SHELF.catchUp();
+        assertEquals("{wages,permits}", SHELF.ask("select delivered from ledger where step = 1"));
+        assertEquals(
+                "permits false, wages true",
+                SHELF.ask("select string_agg(delivered || ' ' || further, ', ' order by further) from ledger_delivered"));
     }
 
     @Test
