@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.queue.BranchId;
-import dawr.queue.Entry;
-import dawr.queue.kpi.DayFacts;
-import java.util.Optional;
-import dawr.queue.Outcome;
-import dawr.queue.Office;
 import dawr.queue.Command;
+import dawr.queue.Entry;
+import dawr.queue.Office;
+import dawr.queue.Outcome;
+import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.Kpi;
 import dawr.queue.kpi.StepFact;
 import io.vertx.core.Vertx;
@@ -18,6 +17,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,9 +115,9 @@ class LedgerTest {
             SHELF.catchUp();
             assertEquals(
                     "0",
-                    SHELF.ask("select count(*) from (select * from kpi_part except select part.* from "
-                            + "(select array_agg(branch) as b, array_agg(day) as d from branch_day where summed) as kept, "
-                            + "kpi_parts(b, d) as part where d is not null) as differing"),
+                    SHELF.ask("select count(*) from (select * from kpi_part except select part.* from (select"
+                            + " array_agg(branch) as b, array_agg(day) as d from branch_day where summed) as kept,"
+                            + " kpi_parts(b, d) as part where d is not null) as differing"),
                     "seed " + seed);
         }
     }
@@ -158,7 +158,8 @@ class LedgerTest {
         String hours = SHELF.ask("select coalesce(sum(person_minutes), 0) from congestion_hours('" + BRANCH
                 + "', '-infinity', 'infinity')");
         String waits = SHELF.ask(
-                "select coalesce(sum(coalesce(called_at, ended_at, at) - queued_at), 0) / 60000.0 from ledger join ledger_position using (branch)");
+                "select coalesce(sum(coalesce(called_at, ended_at, at) - queued_at), 0) / 60000.0 from ledger join"
+                        + " ledger_position using (branch)");
         assertEquals(Double.parseDouble(waits), Double.parseDouble(hours), 1e-6);
         assertTrue(Double.parseDouble(waits) > 0);
     }
@@ -214,7 +215,8 @@ class LedgerTest {
         assertEquals("{wages,permits}", SHELF.ask("select delivered from ledger where step = 1"));
         assertEquals(
                 "permits false, wages true",
-                SHELF.ask("select string_agg(delivered || ' ' || further, ', ' order by further) from ledger_delivered"));
+                SHELF.ask(
+                        "select string_agg(delivered || ' ' || further, ', ' order by further) from ledger_delivered"));
     }
 
     @Test
