@@ -50,6 +50,12 @@ final class DrawnFate implements Fate {
         return Double.isInfinite(minutes) ? Long.MAX_VALUE : millis(minutes);
     }
 
+    /** Whoever has waited is no likelier to leave than whoever has just come. */
+    @Override
+    public long stillPatient(String key, long waited) {
+        return patience(key);
+    }
+
     @Override
     public long pause(CounterId counter, int call, boolean idle) {
         return millis(pace * paces.gap(idle, dice(counter.value(), call, idle ? 5 : 6)));

@@ -17,6 +17,9 @@ public interface Fate {
     /** How long they wait before they leave; {@link Long#MAX_VALUE} for ever. */
     long patience(String key);
 
+    /** How much longer somebody waits who has waited for so long. */
+    long stillPatient(String key, long waited);
+
     /** From the end of a service to the next call of a counter, its so many-th; shorter where it waited for somebody to come. */
     long pause(CounterId counter, int call, boolean idle);
 }

@@ -107,6 +107,15 @@ public final class Foresight {
         return 1 / (1 + Math.exp(-STEEP * (middle - far(limit)) / (spread + UNSEEN)));
     }
 
+    /** How likely a limit is reached first in one of these quarters of an hour, counted; never quite 0 or 1. */
+    public double first(double limit, int from, int to) {
+        long some = futures.stream()
+                .mapToInt(future -> reaches(future, limit, to))
+                .filter(quarter -> quarter >= from)
+                .count();
+        return (some + 0.5) / (futures.size() + 1);
+    }
+
     /** Full halls differ by shares, nearly empty ones by minutes. */
     private static double far(double index) {
         return Math.log(index + NEARLY_EMPTY);

@@ -37,6 +37,12 @@ record LivedFate(People people, Fate otherwise) implements Fate {
     }
 
     @Override
+    public long stillPatient(String key, long waited) {
+        long patience = patience(key);
+        return patience == Long.MAX_VALUE ? patience : Math.max(1, patience - waited);
+    }
+
+    @Override
     public long pause(CounterId counter, int call, boolean idle) {
         OptionalLong was = people.pause(counter, call);
         return was.isPresent() ? was.getAsLong() : otherwise.pause(counter, call, idle);

@@ -109,17 +109,17 @@ public final class Onward {
         return keys.getOrDefault(ticket, ticket.value());
     }
 
-    /** Whoever waits now has patience left, or goes at once. */
+    /** Whoever waits now has some patience left. */
     private void alreadyHere(Visit visit) {
         if (visit.phase() == VisitPhase.WAITING) {
-            losesPatience(visit.id(), visit.current().orElseThrow().queuedAt());
+            long waited = outset.now() - visit.current().orElseThrow().queuedAt();
+            losesPatience(visit.id(), fate.stillPatient(key(visit.id()), waited));
         }
     }
 
-    private void losesPatience(TicketId ticket, long since) {
-        long patience = fate.patience(key(ticket));
-        if (patience < outset.until() - since) {
-            agenda.at(Math.max(outset.now() + 1, since + patience), () -> leaves(ticket));
+    private void losesPatience(TicketId ticket, long patience) {
+        if (patience < outset.until() - hall.now()) {
+            agenda.at(hall.now() + patience, () -> leaves(ticket));
         }
     }
 
@@ -260,7 +260,7 @@ public final class Onward {
         }
         TicketId ticket = ((Event.TicketIssued) events.getFirst()).ticket();
         keys.put(ticket, comer.key());
-        losesPatience(ticket, hall.now());
+        losesPatience(ticket, fate.patience(comer.key()));
     }
 
     private void hear(Event event) {

@@ -112,16 +112,22 @@ public final class Skill {
 
     /** A plain threshold that warns of at least as many of those that came, and of as few others as it can. */
     public Counts plainWithRecall(double recall) {
-        double[] values = looks.stream()
-                .filter(Look::passed)
-                .mapToDouble(Look::plain)
-                .sorted()
-                .toArray();
+        return withRecall(Look::plain, recall);
+    }
+
+    /** Warnings of at least as many of those that came as this share, and of as few others as can be. */
+    public Counts withRecall(double recall) {
+        return withRecall(Look::likely, recall);
+    }
+
+    private Counts withRecall(ToDoubleFunction<Look> said, double recall) {
+        double[] values =
+                looks.stream().filter(Look::passed).mapToDouble(said).sorted().toArray();
         if (values.length == 0) {
             return new Counts(0, 0, 0, Double.NaN);
         }
         int missed = (int) Math.floor((1 - recall) * values.length + 1e-9);
-        return counts(Look::plain, values[Math.min(values.length - 1, missed)]);
+        return counts(said, values[Math.min(values.length - 1, missed)]);
     }
 
     private Counts counts(ToDoubleFunction<Look> said, double from) {

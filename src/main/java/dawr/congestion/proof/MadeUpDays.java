@@ -8,6 +8,7 @@ import dawr.queue.Command;
 import dawr.queue.Entry;
 import dawr.queue.calendar.Stretch;
 import dawr.simulate.Hall;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +85,19 @@ final class MadeUpDays {
         return seed * 1_000_003 + date.toEpochDay();
     }
 
+    /** The day of an instant, as whoever knew all of it would see it. */
+    KnownDay known(long at) {
+        LocalDate date = date(at);
+        return new KnownDay(office, date, daySeed(date));
+    }
+
+    private LocalDate date(long at) {
+        return Instant.ofEpochMilli(at).atZone(office.setup().timeZone()).toLocalDate();
+    }
+
     /** When its hall is worth looking at. */
     boolean isLookedAt(long at) {
-        LocalDate date = java.time.Instant.ofEpochMilli(at)
-                .atZone(office.setup().timeZone())
-                .toLocalDate();
+        LocalDate date = date(at);
         if (!office.isOpen(date)) {
             return false;
         }

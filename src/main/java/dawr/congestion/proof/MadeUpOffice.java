@@ -6,6 +6,7 @@ import dawr.congestion.ahead.Rota;
 import dawr.congestion.ahead.Spell;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
+import dawr.queue.CounterId;
 import dawr.queue.PriorityClass;
 import dawr.queue.ServiceId;
 import dawr.queue.calendar.Plan;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -32,11 +34,6 @@ final class MadeUpOffice {
 
     private static final double[] SHARES = {0.30, 0.16, 0.22, 0.14, 0.10, 0.08};
     private static final double[] WEEKDAY = {1.18, 1.02, 0.95, 1.0, 0.75};
-    private static final double CROWD_SD = 0.13;
-    private static final double RUSH = 0.4;
-    private static final double ILL = 0.07;
-    private static final double LATE = 0.12;
-    private static final double CALLED_AWAY = 0.35;
     private static final double CLAIM = 0.07;
 
     private final BranchSetup setup;
@@ -70,33 +67,41 @@ final class MadeUpOffice {
                         date.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli());
     }
 
+    /** How many come on a day, as it truly is. */
+    Crowd crowd(LocalDate date, long seed) {
+        return Crowd.drawn(open(date), crowdDice(seed));
+    }
+
+    private static SplittableRandom crowdDice(long seed) {
+        return new SplittableRandom(seed * 97 + 11);
+    }
+
     /** A day as it truly goes, from an hour before opening on. */
     Outset day(BranchState state, LocalDate date, long seed) {
         Stretch open = open(date);
+        SplittableRandom dice = crowdDice(seed);
+        Crowd crowd = Crowd.drawn(open, dice);
         return new Outset(
                 state,
                 open.from() - 60 * MINUTE,
                 open.to() + 180 * MINUTE,
-                comers(date, open, seed),
-                rota(date, seed),
+                comers(date, crowd, open.from(), dice),
+                rota(date, absences(date, seed)),
                 Map.of(),
                 OptionalLong.of(open.to()));
     }
 
-    private List<Comer> comers(LocalDate date, Stretch open, long seed) {
-        SplittableRandom dice = new SplittableRandom(seed * 97 + 11);
-        double crowd = Math.exp(CROWD_SD * TrueFate.bell(dice))
-                * WEEKDAY[(date.getDayOfWeek().getValue() - 1) % 5];
-        boolean rush = dice.nextDouble() < RUSH;
-        long from = open.from() + (long) (dice.nextDouble() * 0.6 * open.millis());
-        Stretch rushed = new Stretch(from, rush ? from + (45 + dice.nextInt(45)) * MINUTE : from);
-        double most = 2.2 * crowd * 58;
+    /** Who comes from an instant on. */
+    List<Comer> comers(LocalDate date, Crowd crowd, long since, SplittableRandom dice) {
+        Stretch open = open(date);
+        double times = crowd.times() * WEEKDAY[(date.getDayOfWeek().getValue() - 1) % 5];
+        double most = 2.2 * times * 58;
         List<Comer> comers = new ArrayList<>();
-        double at = open.from();
+        double at = Math.max(open.from(), since);
         while (at < open.to() - 5 * MINUTE) {
             at += -Math.log1p(-dice.nextDouble()) / most * 60 * MINUTE;
             int half = (int) Math.min(PER_HOUR.length - 1, (at - open.from()) / (30 * MINUTE));
-            double rate = PER_HOUR[half] * crowd * (rushed.holds((long) at) ? 1.7 : 1);
+            double rate = PER_HOUR[half] * times * crowd.rushes((long) at);
             if (dice.nextDouble() < rate / most && at < open.to() - 5 * MINUTE) {
                 comers.add(comer(comers.size(), (long) at, date, dice));
             }
@@ -122,34 +127,30 @@ final class MadeUpOffice {
                 setup.languages().getFirst());
     }
 
-    private Rota rota(LocalDate date, long seed) {
+    /** What keeps the clerk of each counter away, as it truly is. */
+    List<Absence> absences(LocalDate date, long seed) {
         SplittableRandom dice = new SplittableRandom(seed * 89 + 7);
+        Stretch open = open(date);
+        return setup.counters().stream().map(counter -> Absence.drawn(open, dice)).toList();
+    }
+
+    Rota rota(LocalDate date, List<Absence> absences) {
         Plan plan = plan(date);
         Stretch open = open(date);
-        Map<dawr.queue.CounterId, List<Spell>> spells = new java.util.LinkedHashMap<>();
+        Map<CounterId, List<Spell>> spells = new LinkedHashMap<>();
         int rank = 0;
         for (BranchSetup.Counter counter : setup.counters()) {
-            spells.put(counter.id(), spells(counter, plan.staffed(counter.id(), rank), open, dice));
+            Stretches planned = plan.staffed(counter.id(), rank);
+            spells.put(counter.id(), spells(counter, absences.get(rank).leaves(planned, open), open));
             rank++;
         }
         return new Rota(spells);
     }
 
     /** A clerk's day as it turns out: not what was planned. */
-    private static List<Spell> spells(
-            BranchSetup.Counter counter, Stretches planned, Stretch open, SplittableRandom dice) {
-        boolean ill = dice.nextDouble() < ILL;
-        long late = dice.nextDouble() < LATE ? (10 + dice.nextInt(40)) * MINUTE : 0;
-        boolean away = dice.nextDouble() < CALLED_AWAY;
-        long gone = open.from() + (long) (dice.nextDouble() * open.millis());
-        long back = gone + (8 + dice.nextInt(20)) * MINUTE;
+    private static List<Spell> spells(BranchSetup.Counter counter, Stretches there, Stretch open) {
         List<Spell> spells = new ArrayList<>();
-        Stretches absent = Stretches.of(
-                away
-                        ? List.of(new Stretch(0, open.from() + late), new Stretch(gone, back))
-                        : List.of(new Stretch(0, open.from() + late)));
-        for (Stretch stretch :
-                ill ? List.<Stretch>of() : planned.without(absent).list()) {
+        for (Stretch stretch : there.list()) {
             long to = stretch.to() == open.to() ? open.to() + 170 * MINUTE : stretch.to();
             spells.add(new Spell(stretch.from(), to, counter.services()));
         }

@@ -21,9 +21,18 @@ final class TrueFate implements Fate {
     private final List<ServiceId> services;
 
     TrueFate(long seed, List<ServiceId> services) {
+        this(seed, services, Math.exp(PACE_SD * bell(new SplittableRandom(seed * 71 + 5))));
+    }
+
+    private TrueFate(long seed, List<ServiceId> services, double pace) {
         this.seed = seed;
         this.services = services;
-        this.pace = Math.exp(PACE_SD * bell(new SplittableRandom(seed * 71 + 5)));
+        this.pace = pace;
+    }
+
+    /** Another chance on the same day: whoever works there is as quick. */
+    TrueFate otherwise(long otherSeed) {
+        return new TrueFate(otherSeed, services, pace);
     }
 
     static double bell(SplittableRandom dice) {
@@ -53,6 +62,11 @@ final class TrueFate implements Fate {
     @Override
     public long patience(String key) {
         return millis(-PATIENCE_MINUTES * Math.log1p(-dice(key, 200).nextDouble()));
+    }
+
+    @Override
+    public long stillPatient(String key, long waited) {
+        return Math.max(1, patience(key) - waited);
     }
 
     @Override

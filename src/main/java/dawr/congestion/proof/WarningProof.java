@@ -4,15 +4,12 @@ import dawr.congestion.ahead.Foresight;
 import dawr.congestion.ahead.Futures;
 import dawr.congestion.ahead.Waited;
 import dawr.congestion.ahead.Witness;
-import dawr.congestion.alarm.Climate;
-import dawr.congestion.alarm.Look;
-import dawr.congestion.alarm.Reliability;
 import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import java.util.function.LongPredicate;
@@ -32,29 +29,34 @@ final class WarningProof {
     private final LongPredicate asked;
     private final int draws;
     private final ZoneId zone;
-    private final Climate climate = new Climate();
-    private final Reliability reliability = new Reliability();
-    private final java.util.ArrayDeque<Said> open = new java.util.ArrayDeque<>();
-    private final List<Look> looks = new ArrayList<>();
+    private final Knowing knowing;
+    private final List<SpanProof> spans;
+    private int looks;
 
-    /** What was drawn at an instant, until it is known what came of it. */
-    private record Said(long at, double likely, boolean came) {}
+    /** Whoever knows all that can be known of a made-up day; of a day that nobody made up there is none. */
+    @FunctionalInterface
+    interface Knowing {
+        Optional<Foresight> foresees(BranchState state, long at, long until);
+    }
 
     /** {@code asked}: at which instants the office is open, and the hall looked at. */
-    WarningProof(List<Entry> history, int seats, double limit, LongPredicate asked, int draws) {
+    WarningProof(
+            List<Entry> history, int seats, double limit, LongPredicate asked, int draws, Knowing knowing) {
         this.history = history;
         this.waited = Waited.of(history);
         this.seats = seats;
         this.limit = limit;
         this.asked = asked;
         this.draws = draws;
+        this.knowing = knowing;
+        this.spans = Span.ALL.stream().map(span -> new SpanProof(span, limit)).toList();
         BranchState founded = new BranchState();
         founded.apply(history.getFirst());
         this.zone = founded.setup().timeZone();
     }
 
     /** Judges every look from an instant on; those before only teach. */
-    List<Look> run(long scoreFrom, IntConsumer progress) {
+    List<SpanProof> run(long scoreFrom, IntConsumer progress) {
         Witness witness = new Witness();
         long next = quarterAfter(history.getFirst().atMillis());
         long learned = next;
@@ -66,7 +68,7 @@ final class WarningProof {
             }
             witness.happened(entry);
         }
-        return looks;
+        return spans;
     }
 
     private static long quarterAfter(long at) {
@@ -94,7 +96,9 @@ final class WarningProof {
         long at = from;
         for (; at <= learned(now); at += Waited.QUARTER_MILLIS) {
             if (isAsked(at)) {
-                climate.saw(quarter(at), passes(at).isPresent());
+                int quarter = quarter(at);
+                OptionalDouble lead = passes(at);
+                spans.forEach(span -> span.learn(quarter, lead));
             }
         }
         return at;
@@ -111,23 +115,11 @@ final class WarningProof {
         if (!now) {
             return;
         }
-        Foresight foresight = Foresight.of(new Futures(witness, at, at + TWO_HOURS), seats, draws);
-        OptionalDouble came = passes(at);
-        while (!open.isEmpty() && open.peek().at() <= learned(at)) {
-            Said over = open.remove();
-            reliability.saw(over.likely(), over.came());
-        }
-        double drawn = foresight.chance(limit, Foresight.QUARTERS);
-        open.add(new Said(at, drawn, came.isPresent()));
-        if (at >= scoreFrom) {
-            looks.add(new Look(
-                    at,
-                    reliability.of(drawn),
-                    climate.likely(quarter(at)),
-                    witness.waiting() * HOUR_MINUTES / seats,
-                    came.isPresent(),
-                    came));
-        }
-        progress.accept(looks.size());
+        long until = at + TWO_HOURS;
+        Foresight ours = Foresight.of(new Futures(witness, at, until), seats, draws);
+        Optional<Foresight> known = knowing.foresees(witness.state(), at, until);
+        double plain = witness.waiting() * HOUR_MINUTES / seats;
+        spans.forEach(span -> span.look(at, quarter(at), plain, known, ours, passes(at)));
+        progress.accept(++looks);
     }
 }

@@ -1,8 +1,9 @@
 package dawr.congestion.proof;
 
-import dawr.congestion.alarm.Look;
+import dawr.congestion.ahead.Foresight;
 import dawr.congestion.alarm.Skill;
 import dawr.office.Demonstration;
+import dawr.queue.BranchState;
 import dawr.queue.Entry;
 import dawr.queue.calendar.Stretch;
 import dawr.replay.LogReader;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +29,6 @@ import picocli.CommandLine.Option;
         })
 final class WarningsCommand implements Callable<Integer> {
     private static final long DAY_MILLIS = 24L * 3_600_000;
-    private static final double[] LIKELY = {0.3, 0.5, 0.7};
 
     @Option(names = "--days", defaultValue = "40", description = "days to be judged (default ${DEFAULT-VALUE})")
     int days;
@@ -45,6 +44,15 @@ final class WarningsCommand implements Callable<Integer> {
 
     @Option(names = "--seats", defaultValue = "40", description = "of the log's hall (default ${DEFAULT-VALUE})")
     int seats;
+
+    @Option(
+            names = "--ceiling",
+            defaultValue = "0",
+            description = {
+                "futures per look of whoever knows all that can be known of a made-up day:",
+                "nobody can say better how likely it is (default ${DEFAULT-VALUE}: not asked)"
+            })
+    int ceiling;
 
     @Mixin
     Chance chance = new Chance();
@@ -65,7 +73,9 @@ final class WarningsCommand implements Callable<Integer> {
     private void replayed(Path log) throws IOException {
         List<Entry> history = ReplayedDays.of(LogReader.read(log), seats);
         long from = history.getFirst().atMillis() + learn * DAY_MILLIS;
-        tell(new WarningProof(history, seats, limit, at -> true, chance.draws).run(from, this::progress));
+        WarningProof proof = new WarningProof(
+                history, seats, limit, at -> true, chance.draws, (state, at, until) -> Optional.empty());
+        tell(proof.run(from, this::progress));
     }
 
     private void madeUp() {
@@ -74,9 +84,18 @@ final class WarningsCommand implements Callable<Integer> {
         lived.live(learn);
         LocalDate first = lived.live(days).getFirst();
         Stretch open = office.open(first);
-        WarningProof proof =
-                new WarningProof(lived.history, office.setup().seats(), limit, lived::isLookedAt, chance.draws);
+        WarningProof proof = new WarningProof(
+                lived.history,
+                office.setup().seats(),
+                limit,
+                lived::isLookedAt,
+                chance.draws,
+                (state, at, until) -> known(lived.known(at), state, at, until));
         tell(proof.run(open.from(), this::progress));
+    }
+
+    private Optional<Foresight> known(KnownDay day, BranchState state, long at, long until) {
+        return ceiling == 0 ? Optional.empty() : Optional.of(day.foresees(state, at, until, ceiling));
     }
 
     private void progress(int done) {
@@ -85,67 +104,17 @@ final class WarningsCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(List<Look> looks) {
+    private void tell(List<SpanProof> spans) {
         err.println();
-        tell(new Skill(looks));
-    }
-
-    private void tell(Skill skill) {
+        Skill ours = new Skill(spans.getFirst().looks(Who.OURS));
         out.printf(
                 Locale.ROOT,
                 "looks %d, limit passed after %.1f %% of them%nBrier %.4f, of the climate %.4f: skill %.3f%n",
-                skill.looks(),
-                100 * skill.frequency(),
-                skill.brier(),
-                skill.climateBrier(),
-                skill.overClimate());
-        alike(skill);
-        out.printf(
-                Locale.ROOT,
-                "%n%8s%6s%8s%7s%11s%9s%7s   plain threshold of the same recall%n",
-                "warn at",
-                "hits",
-                "misses",
-                "false",
-                "precision",
-                "recall",
-                "lead");
-        List<Double> levels = new ArrayList<>();
-        for (double likely : LIKELY) {
-            levels.add(likely);
-        }
-        levels.forEach(likely -> line(skill, likely));
-    }
-
-    private void alike(Skill skill) {
-        out.printf(
-                Locale.ROOT,
-                "of that, likelihoods that were not what came of them: %.4f; told apart: %.4f of %.4f%n%n%8s%8s%8s%n",
-                skill.dishonesty(),
-                skill.resolution(),
-                skill.frequency() * (1 - skill.frequency()),
-                "said",
-                "came",
-                "looks");
-        skill.alike()
-                .forEach(some -> out.printf(
-                        Locale.ROOT, "%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
-    }
-
-    private void line(Skill skill, double likely) {
-        Skill.Counts ours = skill.at(likely);
-        Skill.Counts plain = skill.plainWithRecall(ours.recall());
-        out.printf(
-                Locale.ROOT,
-                "%8.2f%6d%8d%7d%11.3f%9.3f%7.0f   precision %.3f, recall %.3f%n",
-                likely,
-                ours.hits(),
-                ours.misses(),
-                ours.falseAlarms(),
-                ours.precision(),
-                ours.recall(),
-                ours.leadMinutes(),
-                plain.precision(),
-                plain.recall());
+                ours.looks(),
+                100 * ours.frequency(),
+                ours.brier(),
+                ours.climateBrier(),
+                ours.overClimate());
+        new WarningTable(spans, out).tell();
     }
 }

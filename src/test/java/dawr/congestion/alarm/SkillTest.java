@@ -39,4 +39,16 @@ class SkillTest {
         assertEquals(0.15 * 0.15, skill.dishonesty(), 1e-12);
         assertTrue(skill.at(0.5).hits() == 0 && Double.isNaN(skill.at(0.5).precision()));
     }
+
+    @Test
+    void ofWarningsWithTheSameRecallThoseAreTakenThatCostTheFewestFalseOnes() {
+        said(0.9, 10, 8);
+        said(0.4, 20, 6);
+        said(0.1, 100, 6);
+        Skill.Counts half = new Skill(looks).withRecall(0.4);
+        assertEquals(8, half.hits());
+        assertEquals(2, half.falseAlarms());
+        assertEquals(14, new Skill(looks).withRecall(0.6).hits());
+        assertEquals(0, new Skill(List.of()).withRecall(0.5).hits());
+    }
 }
