@@ -131,7 +131,9 @@ final class MadeUpOffice {
     List<Absence> absences(LocalDate date, long seed) {
         SplittableRandom dice = new SplittableRandom(seed * 89 + 7);
         Stretch open = open(date);
-        return setup.counters().stream().map(counter -> Absence.drawn(open, dice)).toList();
+        return setup.counters().stream()
+                .map(counter -> Absence.drawn(open, dice))
+                .toList();
     }
 
     Rota rota(LocalDate date, List<Absence> absences) {

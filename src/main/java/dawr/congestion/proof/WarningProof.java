@@ -40,8 +40,7 @@ final class WarningProof {
     }
 
     /** {@code asked}: at which instants the office is open, and the hall looked at. */
-    WarningProof(
-            List<Entry> history, int seats, double limit, LongPredicate asked, int draws, Knowing knowing) {
+    WarningProof(List<Entry> history, int seats, double limit, LongPredicate asked, int draws, Knowing knowing) {
         this.history = history;
         this.waited = Waited.of(history);
         this.seats = seats;

@@ -20,7 +20,9 @@ final class WarningTable {
     }
 
     void tell() {
-        line("%n%-14s%-20s%8s%11s%12s%10s%8s%n", "passed in", "says", "Brier", "dishonest", "told apart", "of", "skill");
+        line(
+                "%n%-14s%-20s%8s%11s%12s%10s%8s%n",
+                "passed in", "says", "Brier", "dishonest", "told apart", "of", "skill");
         spans.forEach(this::tell);
         alike(new Skill(spans.getFirst().looks(Who.OURS)));
         line("%n%-9s%-20s%11s%8s%8s%n", "recall", "warns", "precision", "false", "lead");
@@ -57,8 +59,7 @@ final class WarningTable {
 
     private void alike(Skill skill) {
         line("%n%8s%8s%8s%n", "said", "came", "looks");
-        skill.alike()
-                .forEach(some -> line("%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
+        skill.alike().forEach(some -> line("%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
     }
 
     private void tell(double recall) {

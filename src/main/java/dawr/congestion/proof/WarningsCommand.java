@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
         name = "warnings",
         mixinStandardHelpOptions = true,
         description = {
-            "Says what warnings of a full hall are worth: on days of a made-up office of which nothing is known but its journal,",
+            "Says what warnings of a full hall are worth: on days of a made-up office of which nothing is known but"
+                    + " its journal,",
             "or on an old log's. Each quarter of an hour it is asked whether the limit will be passed within two hours."
         })
 final class WarningsCommand implements Callable<Integer> {

@@ -48,18 +48,15 @@ class KnownDayTest {
         assertTrue(may.stream().anyMatch(crowd -> crowd.rush().millis() == 0));
         assertTrue(may.stream().anyMatch(crowd -> crowd.rush().millis() > 0));
         assertTrue(may.stream()
-                .allMatch(crowd ->
-                        crowd.rush().millis() == 0 || crowd.rush().from() > 100 * MINUTE));
+                .allMatch(crowd -> crowd.rush().millis() == 0 || crowd.rush().from() > 100 * MINUTE));
     }
 
     @Test
     void whoIsIllStaysAwayAndWhoWasCalledAwayComesBack() {
         Stretches planned = Stretches.of(List.of(OPEN));
         Absence ill = new Absence(true, 0, NEVER);
-        assertTrue(ill.seenBy(10 * MINUTE, OPEN, dice)
-                .leaves(planned, OPEN)
-                .list()
-                .isEmpty());
+        assertTrue(
+                ill.seenBy(10 * MINUTE, OPEN, dice).leaves(planned, OPEN).list().isEmpty());
         Absence away = new Absence(false, 0, new Stretch(60 * MINUTE, 75 * MINUTE));
         for (int each = 0; each < 100; each++) {
             Stretch still = away.seenBy(70 * MINUTE, OPEN, dice).gone();
