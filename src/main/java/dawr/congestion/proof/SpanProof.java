@@ -37,10 +37,6 @@ final class SpanProof {
     SpanProof(Span span, double limit) {
         this.span = span;
         this.limit = limit;
-        for (Who who : Who.values()) {
-            worth.put(who, new Reliability());
-            looks.put(who, new ArrayList<>());
-        }
     }
 
     Span span() {
@@ -48,7 +44,11 @@ final class SpanProof {
     }
 
     List<Look> looks(Who who) {
-        return looks.get(who);
+        return looks.computeIfAbsent(who, any -> new ArrayList<>());
+    }
+
+    private Reliability worth(Who who) {
+        return worth.computeIfAbsent(who, any -> new Reliability());
     }
 
     private boolean came(OptionalDouble leadMinutes) {
@@ -68,7 +68,7 @@ final class SpanProof {
         boolean came = came(lead);
         open.add(new Said(at, likely, came));
         double usual = climate.likely(quarterOfDay);
-        likely.forEach((who, said) -> keep(who, new Look(at, worth.get(who).of(said), usual, plain, came, lead)));
+        likely.forEach((who, said) -> keep(who, new Look(at, worth(who).of(said), usual, plain, came, lead)));
         keep(Who.CLIMATE, new Look(at, usual, usual, plain, came, lead));
         known.ifPresent(all -> keep(Who.KNOWING, new Look(at, counted(all), usual, plain, came, lead)));
     }
@@ -80,7 +80,7 @@ final class SpanProof {
     private void believe(long now) {
         while (!open.isEmpty() && open.peek().at() <= now - TWO_HOURS) {
             Said over = open.remove();
-            over.likely().forEach((who, said) -> worth.get(who).saw(said, over.came()));
+            over.likely().forEach((who, said) -> worth(who).saw(said, over.came()));
         }
     }
 

@@ -20,23 +20,35 @@ final class WarningTable {
     }
 
     void tell() {
-        line(
+        out.printf(
+                Locale.ROOT,
                 "%n%-14s%-20s%8s%11s%12s%10s%8s%n",
-                "passed in", "says", "Brier", "dishonest", "told apart", "of", "skill");
+                "passed in",
+                "says",
+                "Brier",
+                "dishonest",
+                "told apart",
+                "of",
+                "skill");
         spans.forEach(this::tell);
         alike(new Skill(spans.getFirst().looks(Who.OURS)));
-        line("%n%-9s%-20s%11s%8s%8s%n", "recall", "warns", "precision", "false", "lead");
+        out.printf(Locale.ROOT, "%n%-9s%-20s%11s%8s%8s%n", "recall", "warns", "precision", "false", "lead");
         for (double recall : RECALLS) {
             tell(recall);
         }
-        line("%n%8s%6s%8s%7s%11s%9s%7s%n", "warn at", "hits", "misses", "false", "precision", "recall", "lead");
+        out.printf(
+                Locale.ROOT,
+                "%n%8s%6s%8s%7s%11s%9s%7s%n",
+                "warn at",
+                "hits",
+                "misses",
+                "false",
+                "precision",
+                "recall",
+                "lead");
         for (double likely : LIKELY) {
             tell(likely, new Skill(spans.getFirst().looks(Who.OURS)).at(likely));
         }
-    }
-
-    private void line(String format, Object... values) {
-        out.printf(Locale.ROOT, format, values);
     }
 
     private void tell(SpanProof span) {
@@ -44,7 +56,8 @@ final class WarningTable {
             List<Look> looks = span.looks(who);
             if (!looks.isEmpty()) {
                 Skill skill = new Skill(looks);
-                line(
+                out.printf(
+                        Locale.ROOT,
                         "%-14s%-20s%8.4f%11.4f%12.4f%10.4f%8.3f%n",
                         who == Who.OURS ? span.span().text() : "",
                         who.name,
@@ -58,8 +71,10 @@ final class WarningTable {
     }
 
     private void alike(Skill skill) {
-        line("%n%8s%8s%8s%n", "said", "came", "looks");
-        skill.alike().forEach(some -> line("%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
+        out.printf(Locale.ROOT, "%n%8s%8s%8s%n", "said", "came", "looks");
+        skill.alike()
+                .forEach(some -> out.printf(
+                        Locale.ROOT, "%7.1f%%%7.1f%%%8d%n", 100 * some.said(), 100 * some.came(), some.looks()));
     }
 
     private void tell(double recall) {
@@ -68,7 +83,8 @@ final class WarningTable {
             if (!looks.isEmpty()) {
                 Skill skill = new Skill(looks);
                 Skill.Counts counts = who == Who.PLAIN ? skill.plainWithRecall(recall) : skill.withRecall(recall);
-                line(
+                out.printf(
+                        Locale.ROOT,
                         "%-9s%-20s%11.3f%8d%8.0f%n",
                         who == Who.OURS ? String.format(Locale.ROOT, "%.2f", counts.recall()) : "",
                         who.name,
@@ -80,7 +96,8 @@ final class WarningTable {
     }
 
     private void tell(double likely, Skill.Counts counts) {
-        line(
+        out.printf(
+                Locale.ROOT,
                 "%8.2f%6d%8d%7d%11.3f%9.3f%7.0f%n",
                 likely,
                 counts.hits(),
