@@ -11,9 +11,11 @@ import dawr.queue.calendar.Stretch;
 import dawr.queue.calendar.Stretches;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
 /**
@@ -48,7 +50,7 @@ final class Rotas {
         int rank = 0;
         for (BranchSetup.Counter set : state.setup().counters()) {
             CounterNow counter = state.counter(set.id()).orElseThrow();
-            spells.put(set.id(), counter.state() == CounterState.CLOSED ? planned(set, rank) : staffed(counter, rank));
+            spells.put(set.id(), counter.state() == CounterState.CLOSED ? expected(set, rank) : staffed(counter, rank));
             rank++;
         }
         if (plan.shifts().isEmpty()) {
@@ -59,32 +61,63 @@ final class Rotas {
 
     /** A counter that is open or paused. */
     private List<Spell> staffed(CounterNow counter, int rank) {
-        long from = counter.state() == CounterState.OPEN
-                ? now
-                : counter.until().orElseGet(() -> now + (long) habits.pause(dice));
-        return cut(new Stretch(Math.max(now, from), shiftEnds(counter.id())), rank, counter.services(), true);
+        long from = Math.max(now, counter.state() == CounterState.OPEN ? now : backAt(counter, rank));
+        return onShift(counter.id(), from).stream()
+                .flatMap(shift -> cut(shift, rank, counter.services(), true).stream())
+                .toList();
     }
 
-    private long shiftEnds(CounterId counter) {
-        return plan.shifts().stream()
+    /** Whoever is on a planned break comes back when it is over. */
+    private long backAt(CounterNow counter, int rank) {
+        return counter.until()
+                .orElseGet(() -> plan.breaks().stream()
+                        .map(each -> each.ofCounter(rank))
+                        .filter(each -> each.holds(now))
+                        .map(Stretch::to)
+                        .max(Comparator.naturalOrder())
+                        .orElseGet(() -> habits.backAt(counter.id(), now, dice)));
+    }
+
+    /** Until the shift is over, and in those that follow; to the end where nobody has planned any. */
+    private List<Stretch> onShift(CounterId counter, long from) {
+        List<Stretch> shifts = plan.shifts().stream()
                 .filter(shift -> shift.counters().contains(counter))
                 .map(Plan.PlannedShift::stretch)
-                .filter(shift -> shift.holds(now))
-                .mapToLong(Stretch::to)
-                .max()
-                .orElse(until);
+                .filter(shift -> shift.to() > from && shift.from() < until)
+                .map(shift -> new Stretch(Math.max(from, shift.from()), shift.to()))
+                .toList();
+        boolean now = shifts.stream().anyMatch(shift -> shift.from() == from);
+        return now ? Stretches.of(shifts).list() : List.of(new Stretch(from, until));
     }
 
-    /** A closed counter whose shift is yet to begin. */
+    /** Where nobody has planned anything, as many come as usual. */
+    private List<Spell> expected(BranchSetup.Counter set, int rank) {
+        return plan.shifts().isEmpty() ? List.of() : planned(set, rank);
+    }
+
+    /** A closed counter to which somebody is yet to come: late perhaps, or not today, or for a later shift. */
     private List<Spell> planned(BranchSetup.Counter set, int rank) {
+        if (!habits.punctuality.isDue(set.id())) {
+            return laterShifts(set, rank);
+        }
+        OptionalLong comes = habits.punctuality.comes(set.id(), now, dice);
         List<Spell> planned = new ArrayList<>();
-        for (Plan.PlannedShift shift : plan.shifts()) {
-            boolean begins = shift.stretch().from() > now && shift.stretch().from() < until;
-            if (begins && shift.counters().contains(set.id())) {
-                planned.addAll(cut(shift.stretch(), rank, set.services(), false));
+        for (Stretch stretch : plan.staffed(set.id(), rank).list()) {
+            if (comes.isPresent() && comes.getAsLong() < stretch.to() && stretch.from() < until) {
+                Stretch left = new Stretch(Math.max(comes.getAsLong(), stretch.from()), stretch.to());
+                planned.addAll(cut(left, rank, set.services(), false));
             }
         }
         return planned;
+    }
+
+    private List<Spell> laterShifts(BranchSetup.Counter set, int rank) {
+        return plan.shifts().stream()
+                .filter(shift -> shift.counters().contains(set.id()))
+                .map(Plan.PlannedShift::stretch)
+                .filter(shift -> shift.from() > now && shift.from() < until)
+                .flatMap(shift -> cut(shift, rank, set.services(), false).stream())
+                .toList();
     }
 
     /** Without planned breaks, and pauses that nobody has planned. */

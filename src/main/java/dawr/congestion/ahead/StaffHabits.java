@@ -2,9 +2,12 @@ package dawr.congestion.ahead;
 
 import dawr.congestion.next.Opening;
 import dawr.estimation.floor.Ring;
+import dawr.queue.CounterId;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /** How many counters are usually staffed when, and how often one of them pauses, learned from what they did. */
@@ -14,12 +17,16 @@ final class StaffHabits {
     private static final double HALF_DAYS = 14;
     private static final double MINUTE_MILLIS = 60_000;
     private static final double PAUSE_MINUTES_MAX = 180;
+    private static final double USUAL_PAUSE_MINUTES = 10;
+    private static final int TRIES = 24;
 
     @SuppressWarnings("ArrayRecordComponent") // counted into; nobody compares days
     private record Day(LocalDate date, double[] staffed, double[] seen) {}
 
     private final Deque<Day> days = new ArrayDeque<>();
     private final Ring pauses = new Ring(100);
+    private final Map<CounterId, Long> pausedSince = new HashMap<>();
+    final Punctuality punctuality = new Punctuality();
     private double pausesBegun;
     private double openMinutes = 600;
 
@@ -36,14 +43,21 @@ final class StaffHabits {
         openMinutes += counters * minutes;
     }
 
-    void paused() {
+    /** Outside of planned breaks. */
+    void paused(CounterId counter, long at) {
         pausesBegun++;
+        pausedSince.put(counter, at);
     }
 
-    void resumed(double minutes) {
-        if (minutes <= PAUSE_MINUTES_MAX) {
-            pauses.add(minutes);
+    void resumed(CounterId counter, long at) {
+        Long since = pausedSince.remove(counter);
+        if (since != null && (at - since) / MINUTE_MILLIS <= PAUSE_MINUTES_MAX) {
+            pauses.add((at - since) / MINUTE_MILLIS);
         }
+    }
+
+    void dayOpened() {
+        pausedSince.clear();
     }
 
     /** How many are usually staffed at that time of such a day; not a number where nobody knows. */
@@ -70,10 +84,22 @@ final class StaffHabits {
 
     /** And for how long. */
     double pause(SplittableRandom dice) {
-        double mean = pauses.mean(10);
+        double mean = pauses.mean(USUAL_PAUSE_MINUTES);
         return (pauses.size() == 0
                         ? -mean * Math.log1p(-dice.nextDouble())
                         : pauses.fromNewest(dice.nextInt(pauses.size())))
                 * MINUTE_MILLIS;
+    }
+
+    /** When a counter that is paused goes on: of pauses that last so long one. */
+    long backAt(CounterId counter, long now, SplittableRandom dice) {
+        long since = pausedSince.getOrDefault(counter, now);
+        for (int tries = 0; tries < TRIES; tries++) {
+            long back = since + (long) pause(dice);
+            if (back > now) {
+                return back;
+            }
+        }
+        return now + (now - since) / 2;
     }
 }

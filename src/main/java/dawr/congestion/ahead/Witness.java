@@ -30,7 +30,7 @@ public final class Witness {
     final Kinds kinds = new Kinds();
     private final Waited waited = new Waited();
     private final Map<CounterId, Long> freeSince = new HashMap<>();
-    private final Map<CounterId, Long> pausedSince = new HashMap<>();
+    private LocalDate begun = LocalDate.MIN;
     private BranchState state = new BranchState();
     private boolean lost;
     private long heardUntil;
@@ -65,8 +65,17 @@ public final class Witness {
             time(state.atMillis(), entry.atMillis());
         }
         state.apply(entry);
+        begins(entry.atMillis());
         heardUntil = Math.max(heardUntil, entry.atMillis());
         entry.events().forEach(event -> happened(event, entry.atMillis()));
+    }
+
+    private void begins(long at) {
+        LocalDate date = Openings.date(at, state.setup().timeZone());
+        if (date.isAfter(begun)) {
+            begun = date;
+            staff.punctuality.begins(state, at);
+        }
     }
 
     /** So many have waited, and counters been staffed, from then until now. */
@@ -91,11 +100,13 @@ public final class Witness {
             case Event.TicketIssued issued -> issued(issued, at);
             case Event.TicketCalled called -> called(called, at);
             case Event.StepEnded ended -> ended(ended, at);
-            case Event.CounterOpened opened -> freeSince.put(opened.counter(), at);
+            case Event.CounterOpened opened -> {
+                freeSince.put(opened.counter(), at);
+                staff.punctuality.came(opened.counter(), at);
+            }
             case Event.CounterPaused paused -> {
-                pausedSince.put(paused.counter(), at);
                 if (state.plan(at).breakAt(at).isEmpty()) {
-                    staff.paused();
+                    staff.paused(paused.counter(), at);
                 }
             }
             case Event.CounterResumed resumed -> resumed(resumed.counter(), at);
@@ -109,16 +120,12 @@ public final class Witness {
 
     private void dayOpened() {
         freeSince.clear();
-        pausedSince.clear();
+        staff.dayOpened();
     }
 
     private void resumed(CounterId counter, long at) {
         freeSince.put(counter, at);
-        Optional.ofNullable(pausedSince.remove(counter)).ifPresent(since -> {
-            if (state.plan(since).breakAt(since).isEmpty()) {
-                staff.resumed((at - since) / MINUTE_MILLIS);
-            }
-        });
+        staff.resumed(counter, at);
     }
 
     private void issued(Event.TicketIssued issued, long at) {
