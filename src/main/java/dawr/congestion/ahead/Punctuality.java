@@ -61,10 +61,8 @@ final class Punctuality {
     /** When they may come after all, epoch milliseconds; nothing where they do not. */
     OptionalLong comes(CounterId counter, long now, SplittableRandom dice) {
         long since = due.getOrDefault(counter, now);
-        Ring ring = own.get(counter);
         for (int tries = 0; tries < TRIES && pool.size() > 0; tries++) {
-            boolean its = ring != null && dice.nextDouble() < ring.size() / (ring.size() + POOL_WEIGHT);
-            Ring from = its ? ring : pool;
+            Ring from = from(counter, dice);
             double minutes = from.fromNewest(dice.nextInt(from.size()));
             if (Double.isInfinite(minutes)) {
                 return OptionalLong.empty();
@@ -75,5 +73,10 @@ final class Punctuality {
             }
         }
         return OptionalLong.empty();
+    }
+
+    private Ring from(CounterId counter, SplittableRandom dice) {
+        Ring ring = own.getOrDefault(counter, pool);
+        return dice.nextDouble() < ring.size() / (ring.size() + POOL_WEIGHT) ? ring : pool;
     }
 }
