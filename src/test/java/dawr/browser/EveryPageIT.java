@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
@@ -48,9 +48,11 @@ class EveryPageIT {
         static final BusyOffice OFFICE = BusyOffice.open();
     }
 
-    @BeforeEach
-    void withABrowser() {
+    /** Opening takes as long as it takes, and is held against no page. */
+    @BeforeAll
+    static void withABrowserAndAnOffice() {
         Chromium.needed();
+        Open.OFFICE.office();
     }
 
     static Stream<Arguments> scenes() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import io.vertx.core.json.JsonObject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -108,9 +109,15 @@ enum Scene {
     /** Every language, text size, contrast and reach, which takes many minutes: {@code -Ddawr.matrix=whole}. */
     static final boolean WHOLE_MATRIX = "whole".equals(System.getProperty("dawr.matrix"));
 
+    /** Some languages alone, for who looks at what is new in them: {@code -Ddawr.languages=ne,ps}. */
+    private static final Optional<Set<String>> LANGUAGES =
+            Optional.ofNullable(System.getProperty("dawr.languages")).map(list -> Set.of(list.split(",", -1)));
+
     private boolean isForVisitors() {
-        return isKiosk() || name().startsWith("PHONE") || name().startsWith("EXIT") || this == TELL;
+        return isKiosk() || name().startsWith("PHONE") || name().startsWith("EXIT") || ALSO_FOR_VISITORS.contains(this);
     }
+
+    private static final Set<Scene> ALSO_FOR_VISITORS = EnumSet.of(TELL, NOWHERE, PAPERS, COUNCIL_VOTE);
 
     /** Where a visitor reads most. */
     private static final Set<Scene> WIDELY_READ = EnumSet.of(
@@ -126,9 +133,17 @@ enum Scene {
             PHONE_CALLED,
             EXIT_WAITING);
 
-    /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
     List<String> languages() {
-        if (name().startsWith("SURVEY") || (WHOLE_MATRIX && isForVisitors())) {
+        if (LANGUAGES.isPresent()) {
+            return usual().stream().filter(LANGUAGES.get()::contains).toList();
+        }
+        return usual();
+    }
+
+    /** Both of the office; what a visitor meets, in the widest script and in the other that runs to the left, too. */
+    private List<String> usual() {
+        boolean inAll = WHOLE_MATRIX || LANGUAGES.isPresent();
+        if (name().startsWith("SURVEY") || (inAll && isForVisitors())) {
             return List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
         }
         return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
