@@ -31,8 +31,9 @@ class FirstTimeIT {
     private static final double SECONDS_MAX = 15;
 
     private static final String WORDS = """
-            places => places.flatMap(place => [...document.querySelectorAll(place)])
-                .flatMap(each => each.innerText.split(/\\s+/)).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length""";
+        places => places.flatMap(place => [...document.querySelectorAll(place)])
+            .flatMap(each => each.innerText.split(/\\s+/)).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length\
+        """;
 
     private final List<String> sum = new ArrayList<>();
     private double seconds;
