@@ -5,7 +5,7 @@ with due as (
     from branch_day
     where branch = ? and not summed and closed_at is not null
         and not exists (
-            select from ledger where ledger.branch = branch_day.branch and ledger.day = branch_day.day and ended_at is null)
+            select from ledger where ledger.branch = branch_day.branch and ledger.day = branch_day.day and outcome is null)
     order by day
     limit ?
 ),

@@ -3,6 +3,11 @@ package dawr.journal;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,13 +15,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
 
-/** The tables of the office and how they came to be: {@code db/V<n>__<what>.sql}, each run once, in order. */
+/**
+ * The tables of the office and how they came to be: {@code db/V<n>__<what>.sql}, each run once, in order; then the functions of its figures,
+ * {@code db/R__figures.sql}, run again whenever that file has changed.
+ */
 final class Migrations {
     /** The newest one. A test holds it to the files. */
-    static final int NEWEST = 40;
+    static final int NEWEST = 45;
+
+    /** Which figures this version means, as the database remembers a file that it has run. */
+    static final int FIGURES = checksum("/db/R__figures.sql");
 
     private static final String SCHEMA_VERSION = Sql.named("schema-version");
 
@@ -25,14 +38,31 @@ final class Migrations {
 
     private Migrations() {}
 
-    /** Are the tables those that this version needs, or newer ones? Newer ones only add. */
+    /**
+     * Are the tables those that this version needs, or newer ones? Newer ones only add. The figures that this version means were there once at least: if
+     * others are there now, a newer version has put them.
+     */
     static Future<Boolean> isCurrent(Pool pool) {
-        return pool.query(SCHEMA_VERSION)
-                .execute()
-                .map(found -> found.iterator().next().getInteger(0) >= NEWEST)
+        return pool.preparedQuery(SCHEMA_VERSION)
+                .execute(Tuple.of(FIGURES))
+                .map(found -> found.iterator().next())
+                .map(found -> found.getInteger("version") >= NEWEST && found.getBoolean("figures"))
                 .recover(failure -> failure instanceof PgException refused && NOT_SET_UP.contains(refused.getSqlState())
                         ? Future.succeededFuture(false)
                         : Future.failedFuture(failure));
+    }
+
+    /** Flyway's own: of the lines, without what ends them. */
+    private static int checksum(String file) {
+        CRC32 sum = new CRC32();
+        try (InputStream open = Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file)) {
+            new String(open.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        return (int) sum.getValue();
     }
 
     /** Brings the tables up to date under the account that owns them, and lets the server's account use them. Takes seconds. */

@@ -51,6 +51,9 @@ final class BranchBook {
     private final Set<TicketId> fresh = new HashSet<>();
     private final Map<String, Sheet.ImportedDay> imported = new LinkedHashMap<>();
     private final Set<TicketId> gone = new LinkedHashSet<>();
+    /** Upon whom the office has just closed. */
+    private final Set<TicketId> unserved = new HashSet<>();
+
     private long seq;
 
     BranchBook(BranchId branch) {
@@ -94,6 +97,7 @@ final class BranchBook {
         state.visits().stream().filter(visit -> visit.endedAt().isEmpty()).forEach(visit -> touched.add(visit.id()));
         settle();
         writeDown();
+        unserved.clear();
         times.turn(today(), state.setup().timeZone(), at);
         day.ifPresent(over -> days.put(over.day(), over.row(state.setup(), Optional.of(at), still.ofBranch(at))));
     }
@@ -171,6 +175,7 @@ final class BranchBook {
             case Event.StandstillBegan began -> still.look(state, at);
             case Event.StandstillEnded ended -> still.look(state, at);
             case Event.HistoryImported history -> inherit(history);
+            case Event.DayClosed closed -> unserved.addAll(closed.unserved());
             // Days, counters and appointments are no part of a visit
             default -> {}
         }
@@ -273,6 +278,10 @@ final class BranchBook {
         unwritten.clear();
     }
 
+    private Optional<Long> closing(Visit visit) {
+        return unserved.contains(visit.id()) ? Optional.of(at) : Optional.empty();
+    }
+
     private boolean stoodStill(Visit visit) {
         boolean more = false;
         for (Step step : visit.steps()) {
@@ -287,10 +296,10 @@ final class BranchBook {
         for (Step step : visit.steps()) {
             if (step.state() != StepState.PLANNED) {
                 Place place = new Place(visit.id(), step.ordinal());
-                steps.put(place, StepRow.of(branch.value(), visit, step, beside(place)));
+                steps.put(place, StepRow.of(branch.value(), visit, step, beside(place), closing(visit)));
             }
         }
-        VisitRow row = VisitRow.of(state.setup(), visit, beside(new Place(visit.id(), 1)));
+        VisitRow row = VisitRow.of(state.setup(), visit, beside(new Place(visit.id(), 1)), closing(visit));
         visits.put(visit.id(), rated.contains(visit.id().value()) ? row.withRating() : row);
         if (visit.endedAt().isPresent()) {
             gone.add(visit.id());

@@ -49,6 +49,8 @@ final class DayCount {
             case Event.StepEnded step -> ended(step);
             case Event.VisitEnded visit -> visitsEnded++;
             case Event.SurveyGiven survey -> surveys++;
+            case Event.DayClosed closed ->
+                outcomes.merge(Outcome.ENDED, closed.unserved().size(), Integer::sum);
             // Only what the ledger has rows for is counted
             default -> {}
         }

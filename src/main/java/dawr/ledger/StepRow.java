@@ -41,7 +41,8 @@ record StepRow(
         boolean imported,
         List<String> delivered) {
 
-    static StepRow of(String branch, Visit visit, Step step, Beside beside) {
+    /** @param closing when the office closed upon whoever had not been served; empty while it is open */
+    static StepRow of(String branch, Visit visit, Step step, Beside beside, Optional<Long> closing) {
         return new StepRow(
                 branch,
                 visit.id().value(),
@@ -58,10 +59,10 @@ record StepRow(
                 step.calledAt(),
                 step.lastCalledAt(),
                 step.startedAt(),
-                step.endedAt(),
+                step.endedAt().or(() -> step.startedAt().isPresent() ? Optional.empty() : closing),
                 step.counter().map(CounterId::value),
                 Optional.of(beside.staff).filter(staff -> !staff.isEmpty()),
-                step.outcome().map(Outcome::slug),
+                step.outcome().or(() -> closing.map(closed -> Outcome.ENDED)).map(Outcome::slug),
                 step.reason().map(Shortfall::slug),
                 step.calls(),
                 beside.overtaken,

@@ -34,7 +34,8 @@ record VisitRow(
         boolean notCompleted,
         boolean imported) {
 
-    static VisitRow of(BranchSetup setup, Visit visit, Beside first) {
+    /** @param closing when the office closed upon it; empty while it is open */
+    static VisitRow of(BranchSetup setup, Visit visit, Beside first, Optional<Long> closing) {
         List<Step> joined = visit.steps().stream()
                 .filter(step -> step.state() != StepState.PLANNED)
                 .toList();
@@ -50,7 +51,7 @@ record VisitRow(
                 visit.bundle(),
                 joined.getFirst().queuedAt(),
                 joined.stream().flatMap(step -> step.endedAt().stream()).max(Comparator.naturalOrder()),
-                visit.endedAt(),
+                visit.endedAt().or(() -> closing),
                 joined.size(),
                 hops(joined),
                 joined.stream().anyMatch(Step::wasServed),

@@ -219,6 +219,14 @@ class DatabaseTest {
         }
     }
 
+    /** What the database remembers of the file is what the server works out of it; else every start would set up everything anew. */
+    @Test
+    void theFiguresInForceAreThoseTheServerAsksFor() {
+        Pool pool = TestDatabase.pool(TestDatabase.fresh(), VERTX);
+
+        assertTrue(get(Migrations.isCurrent(pool)));
+    }
+
     @Test
     void aDatabaseThatIsNotThereIsSaidSoQuickly() {
         Pools nowhere = Pools.to(DatabaseAddress.parse("postgresql://a:b@127.0.0.1:1/c"), VERTX);

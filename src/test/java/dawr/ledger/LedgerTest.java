@@ -74,7 +74,7 @@ class LedgerTest {
         for (Kpi kpi : Kpi.values()) {
             if (!OTHERWISE.contains(kpi)) {
                 String said = figure(kpi);
-                double expected = expected(kpi, facts);
+                double expected = expected(kpi, facts, told);
                 String what = when + ' ' + kpi.name().toLowerCase(Locale.ROOT);
                 if (Double.isFinite(expected)) {
                     assertEquals(expected, Double.parseDouble(said), 1e-6, what);
@@ -85,9 +85,16 @@ class LedgerTest {
         }
     }
 
-    /** Percentiles are told to a tenth of a minute, half up, and so is what is made of them. */
-    private static double expected(Kpi kpi, DayFacts facts) {
+    /**
+     * Percentiles are told to a tenth of a minute, half up, and so is what is made of them. A played day ends with the figures, the ledger's day may last:
+     * who is still in the house has neither been left unserved nor gone.
+     */
+    private static double expected(Kpi kpi, DayFacts facts, Told told) {
         return switch (kpi) {
+            case MEAN_TIME_IN_BRANCH -> kpi.of(told.factsOfThoseWhoWent(facts.openCounterMinutes()));
+            case UNSERVED -> kpi.of(facts) - told.waiting();
+            case ABANDONMENT ->
+                kpi.of(facts) - 100.0 * told.present() / facts.steps().size();
             case WAIT_P50, WAIT_P90, WAIT_P95, PRIORITY_WAIT_P95, OTHERS_WAIT_P95 -> tenths(kpi.of(facts));
             case PRIORITY_DISPARITY -> tenths(Kpi.WAIT_P90.of(ofClaims(facts))) / tenths(Kpi.WAIT_P90.of(facts));
             default -> kpi.of(facts);
@@ -135,16 +142,49 @@ class LedgerTest {
         }
     }
 
+    @Test
+    void whileADayLastsNobodyWhoWaitsHasBeenLeftUnserved() throws SQLException {
+        SHELF.write(Shelf.days(1, WISHES));
+        SHELF.catchUp();
+        String today = "(select max(day) from branch_day)";
+        assertTrue(Integer.parseInt(SHELF.ask("select count(*) from ledger where outcome is null and day = " + today))
+                > 0);
+        assertEquals(
+                "0",
+                SHELF.ask("select unserved from kpi(array['" + BRANCH + "'], " + today + ", " + today + ", 'all')"));
+        assertEquals("0", SHELF.ask("select count(*) from branch_day where unserved > 0 and closed_at is null"));
+    }
+
+    /** Their wait would grow to this very day, and the sums of that day would never be kept. */
+    @Test
+    void whoeverHadNotBeenServedWhenTheOfficeClosedWaitsNoLonger() throws SQLException {
+        SHELF.write(Shelf.days(1, WISHES));
+        SHELF.catchUp();
+        String closed = " from ledger join branch_day using (branch, day) where closed_at is not null";
+        assertTrue(Integer.parseInt(SHELF.ask("select count(*)" + closed + " and outcome = 'ended'")) > 0);
+        assertEquals("0", SHELF.ask("select count(*)" + closed + " and outcome is null"));
+        assertEquals("0", SHELF.ask("select count(*)" + closed + " and ended_at is null and started_at is null"));
+        assertEquals("0", SHELF.ask("select count(*) from branch_day where closed_at is not null and not summed"));
+    }
+
     private static final String EVENTS =
             "select count(*) from journal, json_array_elements(events) as happened where happened ->> 'event' ";
+    private static final String UNSERVED = "select coalesce(sum(json_array_length(happened -> 'unserved')), 0)"
+            + " from journal, json_array_elements(events) as happened";
     private static final String[][] EQUAL = {
         {EVENTS + "= 'ticket-issued'", "select count(*) from ledger_visit"},
         {EVENTS + "= 'ticket-issued'", "select coalesce(sum(issued), 0) from branch_day"},
         {EVENTS + "in ('ticket-issued', 'step-queued')", "select count(*) from ledger"},
         {EVENTS + "in ('ticket-called', 'ticket-recalled')", "select coalesce(sum(calls), 0) from ledger"},
         {EVENTS + "in ('ticket-called', 'ticket-recalled')", "select coalesce(sum(calls), 0) from branch_day"},
-        {EVENTS + "= 'step-ended'", "select count(outcome) from ledger"},
-        {EVENTS + "= 'visit-ended'", "select count(ended_at) from ledger_visit"},
+        {EVENTS + "= 'step-ended'", "select count(*) from ledger where outcome <> 'ended'"},
+        {"select (" + EVENTS + "= 'visit-ended') + (" + UNSERVED + ")", "select count(ended_at) from ledger_visit"},
+        {UNSERVED, "select coalesce(sum(unserved), 0) from branch_day"},
+        {
+            "select count(*) from branch_day where closed_at is not null and not summed",
+            "select count(distinct day) from ledger join branch_day using (branch, day) where closed_at is not null"
+                    + " and outcome is null"
+        },
         {EVENTS + "= 'survey-given'", "select count(*) from ledger_visit where rated"},
         {"select count(*) from journal", "select coalesce(sum(seq), 0) from ledger_position"},
         {"select 0", "select count(*) from ledger where called_at < queued_at or ended_at < started_at"},

@@ -36,6 +36,7 @@ final class Told {
         Optional<Promise.Range> told = Optional.empty();
         boolean away;
         boolean gone;
+        boolean closedUpon;
         long stoodStill;
 
         boolean waits() {
@@ -85,7 +86,7 @@ final class Told {
                 lines.forEach((key, line) -> {
                     if (closed.unserved().stream()
                             .anyMatch(ticket -> ticket.value().equals(key.ticket()))) {
-                        goHome(line);
+                        closeUpon(line);
                     }
                 });
             case Event.CounterOpened opened -> services.put(opened.counter(), opened.services());
@@ -128,6 +129,29 @@ final class Told {
             case Event.StepEnded ended -> end(line(ended.of()), ended.outcome());
             default -> {}
         }
+    }
+
+    /** Who was being served then went at a time that nobody has told. */
+    private void closeUpon(Line line) {
+        goHome(line);
+        if (line.ended.isEmpty()) {
+            line.closedUpon = true;
+            line.ended = line.started.isEmpty() ? Optional.of(at) : Optional.empty();
+        }
+    }
+
+    /** Of those who are still in the house, who was never called. */
+    long waiting() {
+        return lines.values().stream()
+                .filter(line -> line.outcome.isEmpty() && !line.closedUpon && line.called.isEmpty())
+                .count();
+    }
+
+    /** Steps of those who are still in the house. */
+    long present() {
+        return lines.values().stream()
+                .filter(line -> line.outcome.isEmpty() && !line.closedUpon)
+                .count();
     }
 
     private void goHome(Line line) {
@@ -197,6 +221,15 @@ final class Told {
 
     /** What was told so far, given how long counters were open. */
     DayFacts facts(double openCounterMinutes) {
+        return facts(openCounterMinutes, true);
+    }
+
+    /** The same, knowing of nobody upon whom the office closed when they went. */
+    DayFacts factsOfThoseWhoWent(double openCounterMinutes) {
+        return facts(openCounterMinutes, false);
+    }
+
+    private DayFacts facts(double openCounterMinutes, boolean closingEnds) {
         List<StepFact> facts = new ArrayList<>();
         for (Line line : lines.values()) {
             boolean open = line.called.isEmpty() && line.ended.isEmpty() && !line.gone;
@@ -208,7 +241,7 @@ final class Told {
                     line.in,
                     line.called,
                     line.started,
-                    line.ended,
+                    closingEnds || !line.closedUpon ? line.ended : Optional.empty(),
                     neverCalled ? Optional.empty() : line.outcome,
                     line.calls,
                     line.overtaken,
