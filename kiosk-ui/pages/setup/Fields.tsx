@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../shared/words/words.ts';
-import { change, draft, problem } from './draft.ts';
+import { change, draft, flaws } from './draft.ts';
 import type { Texts } from './setUp.ts';
 
 interface FieldProps {
@@ -14,19 +14,22 @@ interface FieldProps {
     readonly lang?: string;
     /** Further paths whose flaw is told here. */
     readonly also?: readonly string[];
+    /** Of those, only the one about this. */
+    readonly about?: string;
     readonly list?: string;
 }
 
 /** One setting: its label, what it is, and beside it what is wrong with it. */
-export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], list }: FieldProps) {
+export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], about, list }: FieldProps) {
     const id = useId();
-    const flaw = flawAt([at, ...also]);
+    const flaw = flawAt([at, ...also], about);
     const take = (text: string) => change(at, text === '' ? undefined : type === 'number' ? Number(text) : text);
     return (
         <div class={wide ? 'field field--wide' : 'field'}>
             <label for={id}>{label}</label>
             <input
                 id={id}
+                name={at}
                 type={type}
                 list={list}
                 lang={lang}
@@ -55,7 +58,7 @@ export function Choice({ at, label, value, options }: ChoiceProps) {
     return (
         <div class="field">
             <label for={id}>{label}</label>
-            <select id={id} value={value ?? ''} aria-invalid={flaw !== undefined} aria-describedby={flaw ? `${id}-flaw` : undefined} onChange={(event) => change(at, event.currentTarget.value)}>
+            <select id={id} name={at} value={value ?? ''} aria-invalid={flaw !== undefined} aria-describedby={flaw ? `${id}-flaw` : undefined} onChange={(event) => change(at, event.currentTarget.value)}>
                 {!known && <option value={value ?? ''}>{value ?? ''}</option>}
                 {options.map(([one, name]) => (
                     <option key={one} value={one}>
@@ -101,7 +104,7 @@ export function Ticks({ at, label, chosen, options, also = [], onChosen }: Ticks
 /** The names of something in every language that the branch speaks; Arabic and English always. */
 export function Names({ at, names, label }: { readonly at: string; readonly names: Texts; readonly label: string }) {
     const spoken = [...new Set(['ar', 'en', ...(draft.value?.languages ?? []), ...Object.keys(names)])];
-    const missing = problem.value?.field === at ? problem.value.detail : undefined;
+    const missing = flaws.value.filter(({ field }) => field === at).map(({ subject }) => subject);
     return (
         <>
             {spoken.map((language) => (
@@ -111,7 +114,8 @@ export function Names({ at, names, label }: { readonly at: string; readonly name
                     lang={language}
                     label={t('set-up.in-language', { what: label, language: languageName(language) })}
                     value={names[language]}
-                    also={missing && !names[language] ? [at] : []}
+                    also={missing.includes(language) ? [at] : []}
+                    about={language}
                     wide
                 />
             ))}
@@ -128,9 +132,9 @@ export function Flawed({ id, text }: { readonly id: string; readonly text: strin
 }
 
 /** What is wrong at one of these settings, in the office's words. */
-export function flawAt(paths: readonly string[]): string | undefined {
-    const no = problem.value;
-    return no?.field && paths.includes(no.field) ? no.detail || no.title : undefined;
+export function flawAt(paths: readonly string[], about?: string): string | undefined {
+    const flaw = flaws.value.find((one) => one.field !== undefined && paths.includes(one.field) && (about === undefined || one.field === paths[0] || one.subject === about));
+    return flaw && (flaw.detail || flaw.reason || flaw.field);
 }
 
 /** "Arabic", in the reader's language. */

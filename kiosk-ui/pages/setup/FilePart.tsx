@@ -1,19 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/words/words.ts';
-import { idOf, open, problem, text, write } from './draft.ts';
+import { flaws, idOf, open, sought, text, write } from './draft.ts';
 import { Flawed } from './Fields.tsx';
 
 /** The whole set-up as one file: read, written, taken along and brought back. */
 export function FilePart() {
     const editor = useRef<HTMLTextAreaElement>(null);
     const gutter = useRef<HTMLDivElement>(null);
-    const line = problem.value?.line ? Number(problem.value.line) : undefined;
+    const told = flaws.value.flatMap(({ line, detail = '' }) => (line ? [{ line: Number(line), detail }] : []));
+    const marked = new Set(told.map(({ line }) => line));
     useEffect(() => {
         if (text.value === undefined) void open('file');
     }, [text.value]);
     useEffect(() => {
-        if (line && editor.current) selectLine(editor.current, line);
-    }, [problem.value]);
+        if (sought.value?.line && editor.current) selectLine(editor.current, Number(sought.value.line));
+    }, [sought.value]);
     const shown = text.value ?? '';
     return (
         <section class="card set-up__card">
@@ -31,7 +32,7 @@ export function FilePart() {
             <div class="file" dir="ltr">
                 <div class="file__lines" ref={gutter} aria-hidden="true">
                     {shown.split('\n').map((_, at) => (
-                        <span key={at} class={at + 1 === line ? 'file__bad' : undefined}>
+                        <span key={at} class={marked.has(at + 1) ? 'file__bad' : undefined}>
                             {at + 1}
                         </span>
                     ))}
@@ -39,8 +40,8 @@ export function FilePart() {
                 <textarea
                     ref={editor}
                     aria-label={t('set-up.part-file')}
-                    aria-invalid={line !== undefined}
-                    aria-describedby={line ? 'file-flaw' : undefined}
+                    aria-invalid={marked.size > 0}
+                    aria-describedby={marked.size > 0 ? 'file-flaw' : undefined}
                     spellcheck={false}
                     wrap="off"
                     value={shown}
@@ -48,7 +49,11 @@ export function FilePart() {
                     onInput={(event) => write(event.currentTarget.value)}
                 />
             </div>
-            {line && <Flawed id="file-flaw" text={`${t('set-up.at-line', { line })} ${problem.value?.detail ?? ''}`} />}
+            <div id="file-flaw">
+                {told.map(({ line, detail }, at) => (
+                    <Flawed key={at} id={`file-flaw-${at}`} text={`${t('set-up.at-line', { line })} ${detail}`} />
+                ))}
+            </div>
         </section>
     );
 }

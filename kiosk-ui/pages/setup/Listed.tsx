@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../shared/Button/Button.tsx';
 import { t } from '../../shared/words/words.ts';
-import { change, problem } from './draft.ts';
+import { change, flaws } from './draft.ts';
 import { Flawed } from './Fields.tsx';
 
 interface ListedProps<T> {
@@ -32,15 +32,15 @@ export function Listed<T>({ at, title, things, nameOf, fresh, add, form }: Liste
 }
 
 function One({ at, name, children }: { readonly at: string; readonly name: string; readonly children: ComponentChildren }) {
-    const no = problem.value;
-    const within = no?.field !== undefined && (no.field === at || no.field.startsWith(`${at}/`));
+    const own = flaws.value.find(({ field }) => field === at);
+    const within = flaws.value.some(({ field }) => field === at || field?.startsWith(`${at}/`));
     return (
         <details class="one" open={within || undefined}>
             <summary>
                 <bdi>{name}</bdi>
             </summary>
             <div class="fields">
-                {no?.field === at && <Flawed id={`${at}-flaw`} text={no.detail || no.title} />}
+                {own?.detail && <Flawed id={`${at}-flaw`} text={own.detail} />}
                 {children}
                 <Button look="danger" class="field--wide" onClick={() => change(at, undefined)}>
                     {t('set-up.take-away', { name })}

@@ -1,23 +1,25 @@
 import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { explain } from '../../shared/api/problem.ts';
 import { Band } from '../../shared/Band/Band.tsx';
 import { Button } from '../../shared/Button/Button.tsx';
 import { Clock } from '../../shared/Clock/Clock.tsx';
 import { LanguageSwitch } from '../../shared/LanguageSwitch/LanguageSwitch.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
+import { Status } from '../../shared/Status/Status.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { BranchPart } from './BranchPart.tsx';
 import { CountersPart } from './CountersPart.tsx';
-import { branches, draft, making, me, open, part, problem } from './draft.ts';
+import { branches, draft, flaws, making, me, open, part, problem, sought, text } from './draft.ts';
 import { FilePart } from './FilePart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { MachinesPart } from './MachinesPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
-import { PARTS, type Part, type SetUp } from './setUp.ts';
+import { PARTS, partOf, type Part, type SetUp } from './setUp.ts';
 import { StaffPart } from './StaffPart.tsx';
 import { Verdict } from './Verdict.tsx';
 import './set-up.css';
@@ -69,13 +71,21 @@ function Branches() {
     );
 }
 
+/** How much is wrong in a part, so that nobody has to look for it. */
+function Wrong({ part: one }: { readonly part: Part }) {
+    const count = flaws.value.filter(({ field = '' }) => (text.value === undefined ? partOf(field) : 'file') === one).length;
+    return count > 0 ? <Status kind="bad">{t('set-up.wrong', { count })}</Status> : null;
+}
+
 function Parts({ setUp }: { readonly setUp: SetUp }) {
+    useEffect(() => find(sought.value?.field), [sought.value]);
     return (
         <div class="set-up__columns">
             <nav class="card set-up__parts" aria-label={t('set-up.parts')}>
                 {PARTS.map((one) => (
                     <Button key={one} aria-current={part.value === one ? 'page' : undefined} onClick={() => void open(one)}>
                         {t(`set-up.part-${one}`)}
+                        <Wrong part={one} />
                     </Button>
                 ))}
                 <a class="button button--plain" href={`/office?branch=${branch.value?.id ?? ''}`}>
@@ -89,4 +99,13 @@ function Parts({ setUp }: { readonly setUp: SetUp }) {
             <Verdict />
         </div>
     );
+}
+
+/** Puts the eye and the hand at the field of a setting, or at what is wrong beside it. */
+function find(field: string | undefined): void {
+    if (field === undefined || part.peek() === 'file') return;
+    const wrong = [...document.querySelectorAll<HTMLElement>('.set-up__part [aria-invalid="true"]')];
+    const there = wrong.find((one) => one.getAttribute('name')?.startsWith(field)) ?? wrong.find((one) => field.startsWith(one.getAttribute('name') ?? ' '));
+    (there ?? document.querySelector<HTMLElement>('.set-up__part .field__flaw'))?.scrollIntoView({ block: 'center' });
+    there?.focus({ preventScroll: true });
 }

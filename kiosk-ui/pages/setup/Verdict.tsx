@@ -3,7 +3,8 @@ import { Button } from '../../shared/Button/Button.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { Status } from '../../shared/Status/Status.tsx';
 import { named, t } from '../../shared/words/words.ts';
-import { bringIntoForce, busy, dirty, discard, done, draft, lookOver, making, mayPut, open, preview, problem, type Change, type Flaw, type Preview } from './draft.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { bringIntoForce, busy, dirty, discard, done, draft, flaws, lookOver, making, mayPut, preview, problem, seek, text, type Change, type Preview } from './draft.ts';
 import { partOf, type SetUp } from './setUp.ts';
 
 const SHOWN_MAX = 40;
@@ -37,15 +38,24 @@ export function Verdict() {
     );
 }
 
-function Refused({ no }: { readonly no: Flaw }) {
-    const there = no.field ? partOf(no.field) : undefined;
+/** All that forbids it, each with the way to where it can be mended. */
+function Refused({ no }: { readonly no: Problem }) {
     return (
         <Notice kind="problem">
             <p>
-                <b>{explain(no)}</b> {no.detail}
+                <b>{explain(no)}</b>
             </p>
-            {no.line && <p>{t('set-up.at-line', { line: Number(no.line) })}</p>}
-            {there && <Button onClick={() => void open(there)}>{t('set-up.go-to', { part: t(`set-up.part-${there}`) })}</Button>}
+            {flaws.value.length > 1 && <p>{t('set-up.flaws', { count: flaws.value.length })}</p>}
+            <ol class="flaws">
+                {flaws.value.map((flaw) => (
+                    <li key={`${flaw.field}${flaw.line}${flaw.subject}`}>
+                        <p>
+                            {flaw.detail} {flaw.line && t('set-up.at-line', { line: Number(flaw.line) })}
+                        </p>
+                        {flaw.field && <Button onClick={() => void seek(flaw)}>{t('set-up.go-to', { part: t(`set-up.part-${text.value === undefined ? partOf(flaw.field) : 'file'}`) })}</Button>}
+                    </li>
+                ))}
+            </ol>
         </Notice>
     );
 }

@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { get, post, put } from '../../shared/api/client.ts';
 import type { Branch, Me } from '../../shared/api/contract.ts';
-import type { Problem } from '../../shared/api/problem.ts';
+import type { Flaw, Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
+import { afterChange, afterWriting, eachOf } from './flaws.ts';
 import { asPut, changed, partOf, type Part, type SetUp } from './setUp.ts';
 
 export interface Change {
@@ -29,11 +30,6 @@ export interface Preview {
     readonly yaml: string;
 }
 
-/** A no that knows where: the setting, and the line of the file. */
-export interface Flaw extends Problem {
-    readonly line?: string;
-}
-
 export const me = signal<Me | undefined>(undefined);
 export const part = signal<Part>('branch');
 /** The set-up as somebody would have it; as in force while nobody has changed anything. */
@@ -43,7 +39,11 @@ export const making = signal('');
 /** The file as somebody is writing it; nothing while nobody has opened it since the last change by form. */
 export const text = signal<string | undefined>(undefined);
 export const preview = signal<Preview | undefined>(undefined);
-export const problem = signal<Flaw | undefined>(undefined);
+export const problem = signal<Problem | undefined>(undefined);
+/** Each thing that is wrong. */
+export const flaws = computed(() => eachOf(problem.value));
+/** The one that somebody wants to mend next. */
+export const sought = signal<Flaw | undefined>(undefined);
 export const busy = signal<'looking' | 'putting' | undefined>(undefined);
 export const done = signal(false);
 
@@ -86,21 +86,25 @@ function forget(): void {
     text.value = written.value = undefined;
     preview.value = undefined;
     problem.value = undefined;
+    sought.value = undefined;
 }
 
-/** One setting is changed in a form: what was said of the last draft counts no more. */
+/** One setting is changed in a form: what was said of the last draft counts no more, but what is wrong elsewhere still is. */
 export function change(path: string, value: unknown): void {
     if (!draft.value) return;
+    const left = afterChange(problem.value, path, value === undefined || Array.isArray(value));
     draft.value = changed(draft.value, path, value);
     forget();
+    problem.value = left;
     done.value = false;
 }
 
 /** Somebody writes in the file. */
 export function write(next: string): void {
+    problem.value = afterWriting(problem.value, text.value ?? '', next);
+    sought.value = undefined;
     text.value = next;
     preview.value = undefined;
-    problem.value = undefined;
     done.value = false;
 }
 
@@ -121,6 +125,7 @@ export async function open(next: Part): Promise<void> {
     const answer = await ask(plain);
     problem.value = answer.ok ? undefined : answer.problem;
     text.value = written.value = answer.ok ? answer.value.yaml : plain;
+    sought.value = flaws.value[0];
 }
 
 /** Looks over what is written, in the file or by the forms; changes nothing. */
@@ -135,7 +140,14 @@ export async function lookOver(): Promise<void> {
     preview.value = answer.ok ? answer.value : undefined;
     problem.value = answer.ok ? undefined : answer.problem;
     if (answer.ok && asked.text !== undefined) draft.value = answer.value.setup;
+    sought.value = flaws.value[0];
     if (!answer.ok && text.value === undefined && answer.problem.field) part.value = partOf(answer.problem.field);
+}
+
+/** Opens the place where one thing is wrong: its form, or its line where the file is being written. */
+export async function seek(flaw: Flaw): Promise<void> {
+    if (text.value === undefined && flaw.field) await open(partOf(flaw.field));
+    sought.value = { ...flaw };
 }
 
 function ask(yaml: string) {
@@ -167,7 +179,7 @@ export async function restore(version: number): Promise<void> {
     await settled(id, answer.ok ? undefined : answer.problem);
 }
 
-async function settled(id: string, no: Flaw | undefined): Promise<void> {
+async function settled(id: string, no: Problem | undefined): Promise<void> {
     problem.value = no;
     if (no) return;
     await readBranch(id);

@@ -1,14 +1,23 @@
 import { knows, t } from '../words/words.ts';
 
+/** One thing that is wrong, and where. */
+export interface Flaw {
+    readonly detail?: string;
+    readonly field?: string;
+    /** Of a file: where in it, from 1. */
+    readonly line?: string;
+    /** Of a flawed set-up: in which way. */
+    readonly reason?: string;
+    readonly subject?: string;
+}
+
 /** Why the office said no (RFC 9457), with the short name that our words go by. */
-export interface Problem {
+export interface Problem extends Flaw {
     readonly slug: string;
     readonly status: number;
     readonly title: string;
-    readonly detail?: string;
-    readonly field?: string;
-    /** Of a flawed set-up: in which way. */
-    readonly reason?: string;
+    /** Where several things are wrong at once, each of them. */
+    readonly flaws?: readonly Flaw[];
     readonly ticketId?: string;
     readonly number?: string;
     readonly counter?: string;

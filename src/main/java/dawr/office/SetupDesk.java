@@ -100,12 +100,12 @@ final class SetupDesk {
     private Future<Answer> preview(Request request) {
         return read(
                 request,
-                (setup, lines) -> branches.lookFresh(request.branch(), this::setup)
+                (setup, file) -> branches.lookFresh(request.branch(), this::setup)
                         .compose(now -> (now.isPresent() ? desk.check(request.with(setup)) : anew(request, setup))
                                 .map(answer -> answer instanceof Answer.Whole told
                                         ? Answer.ok(shown(
                                                 request.branch(), told.body().toJsonObject(), now, setup))
-                                        : lined(answer, lines))));
+                                        : file.lined(answer))));
     }
 
     /** Whoever belongs to a branch sees no other, so whoever comes here may make it. */
@@ -124,31 +124,19 @@ final class SetupDesk {
     }
 
     private Future<Answer> bringIn(Request request) {
-        return read(request, (setup, lines) -> desk.put(request.with(setup)).map(answer -> lined(answer, lines)));
+        return read(request, (setup, file) -> desk.put(request.with(setup)).map(file::lined));
     }
 
-    private Future<Answer> read(Request request, BiFunction<JsonObject, SetupYaml.Reading.Read, Future<Answer>> act) {
+    private Future<Answer> read(Request request, BiFunction<JsonObject, FileCheck, Future<Answer>> act) {
         return switch (SetupYaml.read(request.body().getString("yaml"))) {
-            case SetupYaml.Reading.Unreadable no ->
-                Future.succeededFuture(
-                        Problem.of(ProblemKind.FIELD_INVALID, no.field()).naming("line", Integer.toString(no.line())));
+            case SetupYaml.Reading.Unreadable no -> Future.succeededFuture(FileCheck.unreadable(no));
             case SetupYaml.Reading.Read file -> {
-                Optional<Shape.Fault> fault = contract.fault(file.setup());
-                yield fault.isPresent()
-                        ? Future.succeededFuture(lined(
-                                Problem.of(
-                                        ProblemKind.FIELD_INVALID, fault.get().path()),
-                                file))
-                        : act.apply(file.setup(), file);
+                FileCheck check = new FileCheck(request.branch(), file, contract);
+                yield check.misfit()
+                        .map(misfit -> Future.<Answer>succeededFuture(misfit))
+                        .orElseGet(() -> act.apply(file.setup(), check));
             }
         };
-    }
-
-    /** A no that names a setting names its line, too. */
-    private static Answer lined(Answer answer, SetupYaml.Reading.Read file) {
-        return answer instanceof Problem problem && !problem.field().isEmpty()
-                ? problem.naming("line", Integer.toString(file.line(problem.field())))
-                : answer;
     }
 
     /** With what is usual filled in, as it would be in force. */

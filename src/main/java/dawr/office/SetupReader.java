@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads a branch's set-up from a body that keeps the contract, fills in what is usual, and names the first thing that can't be meant so.
+ * Reads a branch's set-up from a body that keeps the contract, fills in what is usual, and names all that can't be meant so.
  */
 public final class SetupReader {
     private static final List<String> USUAL_LANGUAGES = List.of("ar", "en");
@@ -58,7 +58,9 @@ public final class SetupReader {
         SetupReader reader = new SetupReader(branch, body);
         BranchSetup setup = reader.setup();
         SetupCheck.flaws(setup).forEach(reader::flaw);
-        return reader.problems.isEmpty() ? new Reading.Read(setup) : new Reading.Flawed(reader.problems.getFirst());
+        return Problem.allOf(reader.problems)
+                .<Reading>map(Reading.Flawed::new)
+                .orElseGet(() -> new Reading.Read(setup));
     }
 
     private BranchSetup setup() {

@@ -31,13 +31,14 @@ final class SetupYaml {
     private static final LoadSettings PLAIN = LoadSettings.builder().build();
 
     private final Map<String, Integer> lines = new HashMap<>();
+    private final List<Reading.Unreadable> slips = new ArrayList<>();
 
     private SetupYaml() {}
 
     /** What came of reading. */
     sealed interface Reading {
-        /** {@code lines} by path, {@code services/2/letter}; from 1. */
-        record Read(JsonObject setup, Map<String, Integer> lines) implements Reading {
+        /** {@code lines} by path, {@code services/2/letter}; from 1. {@code slips}: what was passed over to read the rest. */
+        record Read(JsonObject setup, Map<String, Integer> lines, List<Unreadable> slips) implements Reading {
             /** The line of a path, or of what is nearest above it. */
             int line(String path) {
                 String at = path;
@@ -72,7 +73,7 @@ final class SetupYaml {
             Node root = new Compose(PLAIN).composeString(text).orElseThrow(() -> new Unfit(Optional.empty(), "yaml"));
             Object value = yaml.value("", root);
             return value instanceof JsonObject setup
-                    ? new Reading.Read(setup, yaml.lines)
+                    ? new Reading.Read(setup, yaml.lines, List.copyOf(yaml.slips))
                     : new Reading.Unreadable(1, "yaml");
         } catch (Unfit unfit) {
             return new Reading.Unreadable(unfit.line, unfit.field);
@@ -123,7 +124,8 @@ final class SetupYaml {
             }
             String name = within(path, key.getValue());
             if (object.containsKey(key.getValue())) {
-                throw new Unfit(key.getStartMark(), name);
+                slip(key, name);
+                continue;
             }
             key.getStartMark().ifPresent(mark -> lines.put(name, mark.getLine() + 1));
             object.put(key.getValue(), value(name, tuple.getValueNode()));
@@ -131,7 +133,11 @@ final class SetupYaml {
         return object;
     }
 
-    private static @Nullable Object scalar(String path, ScalarNode scalar) {
+    private void slip(Node at, String path) {
+        slips.add(new Reading.Unreadable(at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), path));
+    }
+
+    private @Nullable Object scalar(String path, ScalarNode scalar) {
         String text = scalar.getValue();
         Tag tag = scalar.getTag();
         try {
@@ -145,7 +151,8 @@ final class SetupYaml {
                 return Double.parseDouble(text);
             }
         } catch (NumberFormatException noNumber) {
-            throw new Unfit(scalar.getStartMark(), path);
+            slip(scalar, path);
+            return null;
         }
         return tag.equals(Tag.NULL) ? null : text;
     }

@@ -4,8 +4,10 @@ import dawr.queue.calendar.CalendarCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Looks a set-up over before it takes effect: what contradicts itself is named, field by field. */
 public final class SetupCheck {
@@ -46,11 +48,11 @@ public final class SetupCheck {
     /** All flaws of a set-up; an empty list means that it may take effect. */
     public static List<Flaw> flaws(BranchSetup setup) {
         SetupCheck check = new SetupCheck(setup);
-        check.unique("halls", setup.halls(), BranchSetup.Hall::id);
-        check.unique("services", setup.services(), service -> service.id().value());
-        check.unique("services", setup.services(), BranchSetup.Service::letter);
-        check.unique("counters", setup.counters(), counter -> counter.id().value());
-        check.unique("counters", setup.counters(), BranchSetup.Counter::label);
+        check.unique("halls", "/id", setup.halls(), BranchSetup.Hall::id);
+        check.unique("services", "/id", setup.services(), service -> service.id().value());
+        check.unique("services", "/letter", setup.services(), BranchSetup.Service::letter);
+        check.unique("counters", "/id", setup.counters(), counter -> counter.id().value());
+        check.unique("counters", "/label", setup.counters(), BranchSetup.Counter::label);
         check.counters();
         check.everyServiceHasACounter();
         check.skills();
@@ -80,12 +82,12 @@ public final class SetupCheck {
                 .toList();
     }
 
-    private <T> void unique(String field, List<T> things, Function<T, String> key) {
+    private <T> void unique(String field, String setting, List<T> things, Function<T, String> key) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < things.size(); i++) {
             String value = key.apply(things.get(i));
             if (!seen.add(value)) {
-                flaws.add(new Flaw(field + '/' + i, Kind.USED_TWICE, value));
+                flaws.add(new Flaw(field + '/' + i + setting, Kind.USED_TWICE, value));
             }
         }
     }
@@ -120,7 +122,7 @@ public final class SetupCheck {
 
     private void bundles() {
         List<Bundle> bundles = setup.rules().bundles().orElse(List.of());
-        unique("bundles", bundles, Bundle::id);
+        unique("bundles", "/id", bundles, Bundle::id);
         for (int i = 0; i < bundles.size(); i++) {
             bundle("bundles/" + i, bundles.get(i));
         }
@@ -128,7 +130,7 @@ public final class SetupCheck {
 
     private void bundle(String field, Bundle bundle) {
         List<ServiceId> services = bundle.services();
-        unique(field + "/services", services, ServiceId::value);
+        unique(field + "/services", "", services, ServiceId::value);
         Set<ServiceId> known = setup.servicesById().keySet();
         services.stream()
                 .filter(service -> !known.contains(service))
@@ -154,16 +156,28 @@ public final class SetupCheck {
 
     /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. */
     private void texts() {
-        for (String language : List.of("ar", "en")) {
-            if (!setup.names().containsKey(language)) {
-                flaws.add(new Flaw("names", Kind.LANGUAGE_MISSING, language));
-            }
-            for (int i = 0; i < setup.services().size(); i++) {
-                if (!setup.services().get(i).names().containsKey(language)) {
-                    flaws.add(new Flaw("services/" + i + "/names", Kind.LANGUAGE_MISSING, language));
-                }
+        inBoth("names", setup.names());
+        inBoth("halls", setup.halls(), BranchSetup.Hall::names);
+        inBoth("services", setup.services(), BranchSetup.Service::names);
+        inBoth("bundles", setup.rules().bundles().orElse(List.of()), Bundle::names);
+        for (int i = 0; i < setup.services().size(); i++) {
+            List<Map<String, String>> documents = setup.services().get(i).documents();
+            for (int j = 0; j < documents.size(); j++) {
+                inBoth("services/" + i + "/documents/" + j, documents.get(j));
             }
         }
+    }
+
+    private <T> void inBoth(String field, List<T> things, Function<T, Map<String, String>> names) {
+        for (int i = 0; i < things.size(); i++) {
+            inBoth(field + '/' + i + "/names", names.apply(things.get(i)));
+        }
+    }
+
+    private void inBoth(String field, Map<String, String> texts) {
+        Stream.of("ar", "en")
+                .filter(language -> !texts.containsKey(language))
+                .forEach(language -> flaws.add(new Flaw(field, Kind.LANGUAGE_MISSING, language)));
     }
 
     private void hours() {

@@ -3,6 +3,7 @@ package dawr.web;
 import dawr.words.Catalogue;
 import dawr.words.Words;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,12 +24,24 @@ final class ProblemPage {
                 .put("type", "/problems/" + problem.slug())
                 .put("title", title(problem.slug(), catalogue).orElse(problem.slug()))
                 .put("status", problem.status());
+        told(problem, catalogue).forEach(part -> json.put(part.getKey(), part.getValue()));
+        if (!problem.all().isEmpty()) {
+            JsonArray all = new JsonArray();
+            problem.all().forEach(one -> all.add(told(one, catalogue)));
+            json.put("flaws", all);
+        }
+        return json.toBuffer();
+    }
+
+    /** Where it is, and what is said of it. */
+    private static JsonObject told(Problem problem, Catalogue catalogue) {
+        JsonObject json = new JsonObject();
         detail(problem.slug(), catalogue, filling(problem)).ifPresent(detail -> json.put("detail", detail));
         if (!problem.field().isEmpty()) {
             json.put("field", problem.field());
         }
         problem.about().forEach(json::put);
-        return json.toBuffer();
+        return json;
     }
 
     /** The page of a problem; empty if there is no such problem. */

@@ -3,6 +3,7 @@ package dawr.web;
 import dawr.branch.Reply;
 import dawr.queue.Entry;
 import dawr.queue.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,7 +14,7 @@ public final class Problems {
     /** A no of the rules. */
     public static Problem of(Refusal refusal) {
         Problem problem =
-                new Problem(refusal.why().slug(), status(refusal.why().kind()), refusal.field(), Map.of(), Map.of());
+                new Problem(refusal.why().slug(), status(refusal.why().kind()), refusal.field(), Map.of(), Map.of(), List.of());
         return refusal.subject().isEmpty() ? problem : problem.naming(subject(refusal.why()), refusal.subject());
     }
 

@@ -120,7 +120,9 @@ final class RequestCheck {
                 case JsonBody.Reading.Read read -> body = read.body();
             }
         }
-        return shape.get().fault(body).map(fault -> Problem.of(ProblemKind.FIELD_INVALID, fault.path()));
+        return Problem.allOf(shape.get().faults(body).stream()
+                .map(fault -> Problem.of(ProblemKind.FIELD_INVALID, fault.path()))
+                .toList());
     }
 
     private static boolean isJson(HttpServerRequest http) {

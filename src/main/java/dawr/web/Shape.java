@@ -1,24 +1,33 @@
 package dawr.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must look like to keep the contract; a JSON schema made ready to check quickly. */
 @FunctionalInterface
 public interface Shape {
-    /** The first thing that is wrong, by its path within the value; empty if it fits. */
-    Optional<Fault> fault(@Nullable Object value);
+    /** Who has made more mistakes than this reads of the first so many. */
+    int FAULTS_MAX = 50;
+
+    /** All that is wrong, each by its path within the value; empty if it fits. */
+    List<Fault> faults(@Nullable Object value);
+
+    /** The first thing that is wrong. */
+    default Optional<Fault> fault(@Nullable Object value) {
+        return faults(value).stream().findFirst();
+    }
 
     /** Where a value breaks the contract: {@code finish/outcome}. */
     record Fault(String path) {
-        static final Optional<Fault> HERE = Optional.of(new Fault(""));
+        static final List<Fault> HERE = List.of(new Fault(""));
 
         Fault within(String step) {
             return new Fault(path.isEmpty() ? step : step + '/' + path);
         }
     }
 
-    static Optional<Fault> unless(boolean fits) {
-        return fits ? Optional.empty() : Fault.HERE;
+    static List<Fault> unless(boolean fits) {
+        return fits ? List.of() : Fault.HERE;
     }
 }

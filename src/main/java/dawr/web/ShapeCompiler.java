@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,13 +75,11 @@ final class ShapeCompiler {
     private static Shape all(List<Shape> shapes) {
         Shape[] each = shapes.toArray(Shape[]::new);
         return value -> {
+            List<Shape.Fault> faults = List.of();
             for (Shape shape : each) {
-                Optional<Shape.Fault> fault = shape.fault(value);
-                if (fault.isPresent()) {
-                    return fault;
-                }
+                faults = joined(faults, shape.faults(value));
             }
-            return Optional.empty();
+            return faults;
         };
     }
 
@@ -89,7 +87,8 @@ final class ShapeCompiler {
         if (type instanceof JsonArray types) {
             List<Shape> shapes = types.stream().map(ShapeCompiler::type).toList();
             return value ->
-                    unless(shapes.stream().anyMatch(shape -> shape.fault(value).isEmpty()));
+                    unless(
+                            shapes.stream().anyMatch(shape -> shape.faults(value).isEmpty()));
         }
         return switch ((String) type) {
             case "object" -> value -> unless(value instanceof JsonObject);
@@ -118,16 +117,13 @@ final class ShapeCompiler {
 
     private static Shape items(Shape each) {
         return value -> {
+            List<Shape.Fault> faults = List.of();
             if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
-                    Optional<Shape.Fault> fault = each.fault(array.getValue(i));
-                    if (fault.isPresent()) {
-                        String step = Integer.toString(i);
-                        return fault.map(found -> found.within(step));
-                    }
+                    faults = joined(faults, Integer.toString(i), each.faults(array.getValue(i)));
                 }
             }
-            return Optional.empty();
+            return faults;
         };
     }
 
@@ -143,14 +139,13 @@ final class ShapeCompiler {
 
     private static Shape required(List<String> names) {
         return value -> {
-            if (value instanceof JsonObject object) {
-                for (String name : names) {
-                    if (!object.containsKey(name)) {
-                        return Optional.of(new Shape.Fault(name));
-                    }
-                }
+            if (!(value instanceof JsonObject object)) {
+                return List.of();
             }
-            return Optional.empty();
+            return names.stream()
+                    .filter(name -> !object.containsKey(name))
+                    .map(Shape.Fault::new)
+                    .toList();
         };
     }
 
@@ -159,34 +154,53 @@ final class ShapeCompiler {
         JsonObject properties = schema.getJsonObject("properties", new JsonObject());
         properties.fieldNames().forEach(name -> known.put(name, compile(properties.getJsonObject(name))));
         Shape others = others(schema.getValue("additionalProperties"));
-        return value -> value instanceof JsonObject object ? properties(object, known, others) : Optional.empty();
+        return value -> value instanceof JsonObject object ? properties(object, known, others) : List.of();
     }
 
     private Shape others(@Nullable Object schema) {
         return switch (schema) {
-            case null -> value -> Optional.empty();
+            case null -> value -> List.of();
             case JsonObject each -> compile(each);
             case Boolean allowed -> value -> unless(allowed);
             default -> throw new IllegalStateException("additionalProperties is neither a schema nor a choice");
         };
     }
 
-    private static Optional<Shape.Fault> properties(JsonObject object, Map<String, Shape> known, Shape others) {
+    private static List<Shape.Fault> properties(JsonObject object, Map<String, Shape> known, Shape others) {
+        List<Shape.Fault> faults = List.of();
         for (Map.Entry<String, Object> field : object.getMap().entrySet()) {
             Shape shape = known.getOrDefault(field.getKey(), others);
-            Optional<Shape.Fault> fault = shape.fault(field.getValue());
-            if (fault.isPresent()) {
-                return fault.map(found -> found.within(field.getKey()));
-            }
+            faults = joined(faults, field.getKey(), shape.faults(field.getValue()));
         }
-        return Optional.empty();
+        return faults;
+    }
+
+    /** What was found so far, and what lies within a step further in; most find nothing, which costs nothing. */
+    private static List<Shape.Fault> joined(List<Shape.Fault> some, String step, List<Shape.Fault> within) {
+        return within.isEmpty()
+                ? some
+                : joined(
+                        some,
+                        within.stream().map(fault -> fault.within(step)).toList());
+    }
+
+    private static List<Shape.Fault> joined(List<Shape.Fault> some, List<Shape.Fault> more) {
+        if (more.isEmpty() || some.size() >= Shape.FAULTS_MAX) {
+            return some;
+        }
+        return some.isEmpty()
+                ? more
+                : Stream.concat(some.stream(), more.stream())
+                        .distinct()
+                        .limit(Shape.FAULTS_MAX)
+                        .toList();
     }
 
     private static List<String> strings(JsonArray array) {
         return array.stream().map(String.class::cast).toList();
     }
 
-    private static java.util.stream.Stream<JsonObject> objects(JsonArray array) {
+    private static Stream<JsonObject> objects(JsonArray array) {
         return array.stream().map(JsonObject.class::cast);
     }
 }

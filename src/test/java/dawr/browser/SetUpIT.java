@@ -108,6 +108,61 @@ class SetUpIT {
     }
 
     @Test
+    void everyMistakeIsToldAtOnceAndOneIsMendedAfterTheOther() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "ar")) {
+            Page page = page(people, office.admin(), "services");
+            page.locator(".one summary").first().press("Enter");
+            Locator name =
+                    page.locator(".one").first().locator("input[lang=ar]").first();
+            types(name, "");
+            people.button(page, "set-up.part-hours").press("Enter");
+            page.locator(".tick input").press("Space");
+            while (page.locator(".week__span").count() > 0) {
+                page.locator(".week__span button").first().press("Enter");
+            }
+            people.button(page, "set-up.look-over").press("Enter");
+            Locator nameless = page.locator(
+                    ".flaws li", new Page.LocatorOptions().setHasText(Pattern.compile("services/0/names")));
+            Locator never =
+                    page.locator(".flaws li", new Page.LocatorOptions().setHasText(Pattern.compile("hours/week")));
+            assertThat(nameless).isVisible();
+            assertThat(never).isVisible();
+            assertThat(people.button(page, "set-up.part-services").locator(".status--bad"))
+                    .hasText(Pattern.compile("1"));
+            nameless.locator("button").press("Enter");
+            assertThat(name).isFocused();
+            assertThat(name).hasAttribute("aria-invalid", "true");
+            assertEquals(List.of(), Axe.complaints(page));
+            types(name, "اسم");
+            assertThat(nameless).hasCount(0);
+            assertThat(never).isVisible();
+            assertThat(people.button(page, "set-up.part-services").locator(".status--bad"))
+                    .hasCount(0);
+        }
+    }
+
+    @Test
+    void everyMistakeOfAFileIsMarkedAtItsLineAndTheOthersMoveAlongWhenOneIsMended() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "file");
+            Locator file = page.locator(".file textarea");
+            assertThat(file).hasValue(Pattern.compile("timeZone"));
+            String before = file.inputValue();
+            file.fill("chairs: 3\n" + before.replaceFirst("(?m)^theme: .*$", "theme: 7"));
+            people.button(page, "set-up.look-over").press("Enter");
+            assertThat(page.locator(".file__bad")).hasCount(2);
+            assertThat(page.locator(".flaws li")).hasCount(2);
+            int theme = Integer.parseInt(page.locator(".file__bad").last().textContent());
+            file.press("Delete");
+            file.press("Delete");
+            assertThat(page.locator(".file__bad")).hasText(Integer.toString(theme - 1));
+            assertEquals(List.of(), Axe.complaints(page));
+        }
+    }
+
+    @Test
     void anUnknownKeyIsShownAtItsLine() {
         OwnOffice office = OwnOffice.open();
         try (People people = new People(office, "en")) {

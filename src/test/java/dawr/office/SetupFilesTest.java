@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,14 +215,13 @@ class SetupFilesTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            letter: B                        | letter: A                            | setup-flawed | services/1         | 14
+            letter: B                        | letter: A                            | setup-flawed | services/1/letter  | 15
             en: Disputes                     | fr: Litiges                          | setup-flawed | services/1/names   | 16
             hall: main, services: [disputes] | hall: attic, services: [disputes]    | setup-flawed | counters/1/hall    | 19
             timeZone: Asia/Riyadh            | timezone: Asia/Riyadh                | field-invalid | timeZone          | 1
             seats: 20                        | seats: 20, chairs: 3                 | field-invalid | halls/0/chairs    | 9
             seats: 20                        | seats: many                          | field-invalid | halls/0/seats     | 9
             letter: B                        | letter: B, number: 3                 | field-invalid | yaml              | 15
-            letter: B                        | id: again                            | field-invalid | services/1/id     | 15
             seats: 20                        | seats: &all 20, x: *all              | field-invalid | yaml              | 9
             """)
     void aMistakeIsRefusedWithItsLine(String was, String is, String slug, String field, String line) {
@@ -245,6 +245,67 @@ class SetupFilesTest {
         assertEquals("yaml 1", field(preview("riyadh-olaya", "just words")));
         assertEquals(
                 "yaml 2", field(preview("riyadh-olaya", "names:\n  {ar: [\n")).replace("yaml 3", "yaml 2"));
+    }
+
+    @Test
+    void everyMistakeOfAFileIsToldAtOnceEachAtItsLine() {
+        String wrong = FILE.replace("letter: B", "letter: A")
+                .replace("en: Disputes", "fr: Litiges")
+                .replace("hall: main, services: [disputes]", "hall: attic, services: [disputes]")
+                .replace("    - {day: sun, from: \"08:00\", to: \"16:00\"}\n", "")
+                .replace("  week:\n", "  week: []\n");
+        assertEquals(
+                List.of(
+                        "hours/week 4 never-open",
+                        "hours/shifts/0 6 outside-hours",
+                        "services/1/letter 14 used-twice",
+                        "services/1/names 15 language-missing",
+                        "counters/1/hall 18 unknown"),
+                flaws(preview("riyadh-olaya", wrong)));
+    }
+
+    @Test
+    void whatNobodyCanReadHidesNothingOfTheRest() {
+        String wrong = FILE.replace("timeZone: Asia/Riyadh", "timeZone: Asia/Riyadh\ncolour: green")
+                .replace("seats: 20", "seats: 20, chairs: 3")
+                .replace("letter: B", "letter: A\n    letter: A");
+        HttpResponse<String> refused = preview("riyadh-olaya", wrong);
+        assertEquals("field-invalid", FrontDesk.slug(refused));
+        assertEquals(
+                List.of("colour 3", "halls/0/chairs 10", "services/1/letter 16 used-twice", "services/1/letter 17"),
+                flaws(refused));
+        String noSeats = FILE.replace("seats: 20", "seats: many").replace("hall: main, services: [d", "hall: 7, services: [d");
+        assertEquals(List.of("halls/0/seats 9", "counters/1/hall 19"), flaws(preview("riyadh-olaya", noSeats)));
+    }
+
+    @Test
+    void everyMistakeOfAFormIsToldAtOnceInTheReadersWords() {
+        JsonObject form = SetupTemplate.of("ksa");
+        JsonArray services = form.getJsonArray("services");
+        services.getJsonObject(1).put("letter", services.getJsonObject(0).getString("letter"));
+        services.getJsonObject(2).getJsonObject("names").remove("ar");
+        form.getJsonArray("counters").getJsonObject(0).put("hall", "attic");
+        HttpResponse<String> refused = desk.put("/api/v1/branches/forms", form, admin[0], admin[1], "Accept-Language", "ar");
+        assertEquals(
+                List.of("services/1/letter null used-twice", "counters/0/hall null unknown", "services/2/names null language-missing"),
+                flaws(refused));
+        JsonArray flaws = new JsonObject(refused.body()).getJsonArray("flaws");
+        assertTrue(flaws.getJsonObject(1).getString("detail").contains("لا شيء هنا اسمه «attic»"), flaws.encode());
+        form.put("colour", "green").put("theme", 7);
+        assertEquals(
+                List.of("theme null", "colour null"),
+                flaws(desk.put("/api/v1/branches/forms", form, admin)));
+    }
+
+    private static List<String> flaws(HttpResponse<String> refused) {
+        assertEquals(422, refused.statusCode(), refused.body());
+        JsonObject problem = new JsonObject(refused.body());
+        JsonArray flaws = problem.getJsonArray("flaws");
+        assertEquals(problem.getString("field"), flaws.getJsonObject(0).getString("field"), "the first is told above, too");
+        return flaws.stream()
+                .map(JsonObject.class::cast)
+                .map(one -> (one.getString("field") + ' ' + one.getString("line") + ' ' + one.getString("reason", "")).strip())
+                .toList();
     }
 
     private static String field(HttpResponse<String> refused) {

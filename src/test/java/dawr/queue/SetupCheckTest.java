@@ -84,7 +84,7 @@ class SetupCheckTest {
     @Test
     void twoHallsOfOneNameAreRefused() {
         refused(
-                "halls/1",
+                "halls/1/id",
                 Kind.USED_TWICE,
                 "hall",
                 setup(List.of(HALLS.getFirst(), HALLS.getFirst()), SERVICES, COUNTERS));
@@ -93,13 +93,13 @@ class SetupCheckTest {
     @Test
     void twoServicesOfOneNameAreRefused() {
         List<Service> services = List.of(service(PERMITS, "A"), service(PERMITS, "B"), service(WAGES, "C"));
-        refused("services/1", Kind.USED_TWICE, "permits", setup(HALLS, services, COUNTERS));
+        refused("services/1/id", Kind.USED_TWICE, "permits", setup(HALLS, services, COUNTERS));
     }
 
     @Test
     void twoServicesThatWouldGiveTheSameNumbersAreRefused() {
         List<Service> services = List.of(service(PERMITS, "A"), service(WAGES, "A"));
-        refused("services/1", Kind.USED_TWICE, "A", setup(HALLS, services, COUNTERS));
+        refused("services/1/letter", Kind.USED_TWICE, "A", setup(HALLS, services, COUNTERS));
     }
 
     @Test
@@ -107,7 +107,7 @@ class SetupCheckTest {
         List<Counter> counters = List.of(
                 new Counter(C1, "1", "hall", List.of(PERMITS, WAGES), List.of()),
                 new Counter(C1, "2", "hall", List.of(WAGES), List.of()));
-        refused("counters/1", Kind.USED_TWICE, "c1", setup(HALLS, SERVICES, counters));
+        refused("counters/1/id", Kind.USED_TWICE, "c1", setup(HALLS, SERVICES, counters));
     }
 
     @Test
@@ -115,7 +115,7 @@ class SetupCheckTest {
         List<Counter> counters = List.of(
                 new Counter(C1, "1", "hall", List.of(PERMITS, WAGES), List.of()),
                 new Counter(C2, "1", "hall", List.of(WAGES), List.of()));
-        refused("counters/1", Kind.USED_TWICE, "1", setup(HALLS, SERVICES, counters));
+        refused("counters/1/label", Kind.USED_TWICE, "1", setup(HALLS, SERVICES, counters));
     }
 
     @Test
@@ -155,7 +155,7 @@ class SetupCheckTest {
     @Test
     void twoBundlesOfOneNameAreRefused() {
         Bundle both = bundle("both", PERMITS, WAGES);
-        refused("bundles/1", Kind.USED_TWICE, "both", withBundles(both, both));
+        refused("bundles/1/id", Kind.USED_TWICE, "both", withBundles(both, both));
     }
 
     @Test
