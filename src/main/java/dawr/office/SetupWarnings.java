@@ -79,7 +79,11 @@ public final class SetupWarnings {
             BranchSetup setup, Map<String, BranchSetup> others, long atMillis, String language) {
         JsonArray warnings = new JsonArray();
         SetupCheck.warnings(setup).forEach(warning -> warnings.add(starves(warning, language)));
-        uncovered(setup, Optional.ofNullable(others.get(IN_FORCE)), language).forEach(warnings::add);
+        Optional<BranchSetup> before = Optional.ofNullable(others.get(IN_FORCE));
+        uncovered(setup, before, language).forEach(warnings::add);
+        new LeftOut(setup, before, words, language, service -> name(setup, service, language))
+                .warnings()
+                .forEach(warnings::add);
         return others.isEmpty()
                 ? Future.succeededFuture(warnings)
                 : trial.of(setup, others, atMillis).map(longer -> add(warnings, longer, setup, language));

@@ -154,12 +154,17 @@ public final class SetupCheck {
                         .forEach(service -> flaws.add(new Flaw("skills/" + staff, Kind.UNKNOWN, service.value())))));
     }
 
-    /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. */
+    /** Whatever a visitor reads must have words in Arabic and English at least; the other languages fall back to them. A bundle without a name is called by its services. */
     private void texts() {
         inBoth("names", setup.names());
         inBoth("halls", setup.halls(), BranchSetup.Hall::names);
         inBoth("services", setup.services(), BranchSetup.Service::names);
-        inBoth("bundles", setup.rules().bundles().orElse(List.of()), Bundle::names);
+        List<Bundle> bundles = setup.rules().bundles().orElse(List.of());
+        for (int i = 0; i < bundles.size(); i++) {
+            if (!bundles.get(i).names().isEmpty()) {
+                inBoth("bundles/" + i + "/names", bundles.get(i).names());
+            }
+        }
         for (int i = 0; i < setup.services().size(); i++) {
             List<Map<String, String>> documents = setup.services().get(i).documents();
             for (int j = 0; j < documents.size(); j++) {

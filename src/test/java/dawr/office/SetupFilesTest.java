@@ -156,6 +156,48 @@ class SetupFilesTest {
     }
 
     @Test
+    void whoCanNoLongerWalkToACounterIsSaidBeforeItTakesEffectAndOnlyOfWhatChanges() {
+        String hall = FILE.replace("seats: 20", "seats: 20, offers: [step-free]");
+        String plan = "plan: {cellMetres: 1, rows: [\"#b.c#\", \"#D..#\"], counters: {b: c1, c: c2}}\n";
+        assertEquals(201, bring("abha", hall + plan).statusCode());
+        assertEquals(List.of(), said("abha", hall + plan, "counter"));
+        assertEquals(
+                List.of("No step-free way leads to counter c2, though its hall is said to be step-free."),
+                said("abha", hall + plan.replace("#b.c#", "#b=c#").replace("#D..#", "#D=.#"), "counter c"));
+        assertEquals(
+                List.of("No way leads from a door to counter c2."),
+                said("abha", hall + plan.replace("#b.c#", "#b#c#").replace("#D..#", "#D#.#"), "counter c"));
+        assertEquals(
+                List.of(),
+                said("abha", FILE + plan.replace("#b.c#", "#b=c#").replace("#D..#", "#D=.#"), "counter c"),
+                "the hall promises nothing");
+        String behindSteps = hall + plan.replace("#b.c#", "#b=c#").replace("#D..#", "#D=.#");
+        assertEquals(200, bring("abha", behindSteps, "1").statusCode());
+        assertEquals(List.of(), said("abha", behindSteps.replace("seats: 20", "seats: 30"), "counter c"));
+    }
+
+    @Test
+    void aLanguageThatNobodyAtACounterSpeaksIsSaidBeforeItIsOffered() {
+        String offered = FILE + "languages: [ar, en, ur]\n";
+        assertEquals(List.of(), said("taif", offered, "nobody"));
+        String spoken = offered.replace("services: [permits, disputes]", "services: [permits, disputes], languages: [ar, en]")
+                .replace("services: [disputes]", "services: [disputes], languages: [ur]");
+        assertEquals(
+                List.of("Visitors may choose Urdu, and at no counter is it spoken for: Permits."),
+                said("taif", spoken, "at no counter is"));
+    }
+
+    private static List<String> said(String branch, String yaml, String about) {
+        HttpResponse<String> told = preview(branch, yaml);
+        assertEquals(200, told.statusCode(), told.body());
+        return new JsonObject(told.body())
+                .getJsonArray("warnings").stream()
+                        .map(warning -> ((JsonObject) warning).getString("text"))
+                        .filter(text -> text.contains(about))
+                        .toList();
+    }
+
+    @Test
     void theRegionAndTheFloorAreTakenAlongAndBroughtBack() {
         String drawn = FILE + "region: {ar: منطقة, en: Region}\n"
                 + "plan: {cellMetres: 0.5, rows: [\"#b=1\", \"D\"], counters: {b: c1}, halls: {'1': main}}\n";
