@@ -35,7 +35,8 @@ final class FileCheck {
                 new ArrayList<>(file.slips().stream().map(FileCheck::unreadable).toList());
         List<String> unfit = contract.faults(file.setup()).stream()
                 .map(Shape.Fault::path)
-                .filter(path -> misfits.stream().noneMatch(known -> known.field().equals(path)))
+                .filter(path ->
+                        misfits.stream().noneMatch(known -> known.field().equals(path)))
                 .toList();
         unfit.forEach(path -> misfits.add(Problem.of(ProblemKind.FIELD_INVALID, path)));
         if (!misfits.isEmpty()) {

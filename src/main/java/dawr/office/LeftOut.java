@@ -30,7 +30,12 @@ final class LeftOut {
     private final Function<ServiceId, String> serviceName;
 
     /** @param serviceName as the reader calls a service */
-    LeftOut(BranchSetup setup, Optional<BranchSetup> before, Words words, String language, Function<ServiceId, String> serviceName) {
+    LeftOut(
+            BranchSetup setup,
+            Optional<BranchSetup> before,
+            Words words,
+            String language,
+            Function<ServiceId, String> serviceName) {
         this.setup = setup;
         this.before = before;
         this.speaker = words.in(language);
@@ -84,9 +89,13 @@ final class LeftOut {
                     .filter(service -> !known.getOrDefault(language, List.of()).contains(service))
                     .toList();
             if (!fresh.isEmpty()) {
-                warnings.add(warning("languages", "unspoken", language, Map.of(
-                        "language", named(language),
-                        "services", fresh.stream().map(serviceName).collect(Collectors.joining(" · ")))));
+                warnings.add(warning(
+                        "languages",
+                        "unspoken",
+                        language,
+                        Map.of(
+                                "language", named(language),
+                                "services", fresh.stream().map(serviceName).collect(Collectors.joining(" · ")))));
             }
         });
         return warnings;
@@ -95,14 +104,16 @@ final class LeftOut {
     /** By a language that visitors may choose, the services at no counter of which it is spoken. */
     private static Map<String, List<ServiceId>> unspoken(BranchSetup setup) {
         Map<String, List<ServiceId>> unspoken = new LinkedHashMap<>();
-        setup.languages().forEach(language -> unspoken.put(
-                language,
-                setup.services().stream()
-                        .map(BranchSetup.Service::id)
-                        .filter(service -> setup.counters().stream()
-                                .filter(counter -> counter.services().contains(service))
-                                .noneMatch(counter -> counter.languages().contains(language)))
-                        .toList()));
+        setup.languages()
+                .forEach(language -> unspoken.put(
+                        language,
+                        setup.services().stream()
+                                .map(BranchSetup.Service::id)
+                                .filter(service -> setup.counters().stream()
+                                        .filter(counter -> counter.services().contains(service))
+                                        .noneMatch(
+                                                counter -> counter.languages().contains(language)))
+                                .toList()));
         return unspoken;
     }
 

@@ -134,7 +134,8 @@ final class SetupYaml {
     }
 
     private void slip(Node at, String path) {
-        slips.add(new Reading.Unreadable(at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), path));
+        slips.add(new Reading.Unreadable(
+                at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), path));
     }
 
     private @Nullable Object scalar(String path, ScalarNode scalar) {

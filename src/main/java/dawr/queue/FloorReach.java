@@ -43,17 +43,21 @@ public final class FloorReach {
             enter(from.x(), from.y() - 1);
         }
         Set<CounterId> cutOff = new LinkedHashSet<>();
-        floor.counters().forEach((letter, counter) -> each(letter.charAt(0), (x, y) -> {
-            if (!reached.contains(new Square(x, y))) {
-                cutOff.add(counter);
-            }
-        }));
+        floor.counters()
+                .forEach((letter, counter) -> each(letter.charAt(0), (x, y) -> {
+                    if (!reached.contains(new Square(x, y))) {
+                        cutOff.add(counter);
+                    }
+                }));
         return cutOff;
     }
 
     /** Who goes across a corner must be able to go around it, so straight steps tell it all. */
     private void enter(int x, int y) {
-        boolean within = y >= 0 && y < floor.rows().size() && x >= 0 && x < floor.rows().get(y).length();
+        boolean within = y >= 0
+                && y < floor.rows().size()
+                && x >= 0
+                && x < floor.rows().get(y).length();
         Square square = new Square(x, y);
         if (within && isFree(floor.rows().get(y).charAt(x)) && reached.add(square)) {
             next.add(square);

@@ -49,9 +49,11 @@ public final class SetupCheck {
     public static List<Flaw> flaws(BranchSetup setup) {
         SetupCheck check = new SetupCheck(setup);
         check.unique("halls", "/id", setup.halls(), BranchSetup.Hall::id);
-        check.unique("services", "/id", setup.services(), service -> service.id().value());
+        check.unique(
+                "services", "/id", setup.services(), service -> service.id().value());
         check.unique("services", "/letter", setup.services(), BranchSetup.Service::letter);
-        check.unique("counters", "/id", setup.counters(), counter -> counter.id().value());
+        check.unique(
+                "counters", "/id", setup.counters(), counter -> counter.id().value());
         check.unique("counters", "/label", setup.counters(), BranchSetup.Counter::label);
         check.counters();
         check.everyServiceHasACounter();

@@ -45,7 +45,12 @@ public record Problem(
                 .map(first -> several.size() == 1
                         ? first
                         : new Problem(
-                                first.slug, first.status, first.field, first.about, first.headers, List.copyOf(several)));
+                                first.slug,
+                                first.status,
+                                first.field,
+                                first.about,
+                                first.headers,
+                                List.copyOf(several)));
     }
 
     /** Each thing that is wrong. */

@@ -48,15 +48,15 @@ final class ProblemPage {
     Optional<String> page(String slug, String language) {
         Catalogue catalogue = words.in(language);
         return title(slug, catalogue).map(title -> """
-                <!doctype html>
-                <html lang="%s" dir="%s">
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <h1>%s</h1>
-                <p>%s</p>
-                </html>
-                """.formatted(
+            <!doctype html>
+            <html lang="%s" dir="%s">
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%s</title>
+            <h1>%s</h1>
+            <p>%s</p>
+            </html>
+            """.formatted(
                         catalogue.language(),
                         catalogue.rightToLeft() ? "rtl" : "ltr",
                         escaped(title),

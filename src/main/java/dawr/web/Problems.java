@@ -13,8 +13,8 @@ public final class Problems {
 
     /** A no of the rules. */
     public static Problem of(Refusal refusal) {
-        Problem problem =
-                new Problem(refusal.why().slug(), status(refusal.why().kind()), refusal.field(), Map.of(), Map.of(), List.of());
+        Problem problem = new Problem(
+                refusal.why().slug(), status(refusal.why().kind()), refusal.field(), Map.of(), Map.of(), List.of());
         return refusal.subject().isEmpty() ? problem : problem.naming(subject(refusal.why()), refusal.subject());
     }
 

@@ -87,8 +87,7 @@ final class ShapeCompiler {
         if (type instanceof JsonArray types) {
             List<Shape> shapes = types.stream().map(ShapeCompiler::type).toList();
             return value ->
-                    unless(
-                            shapes.stream().anyMatch(shape -> shape.faults(value).isEmpty()));
+                    unless(shapes.stream().anyMatch(shape -> shape.faults(value).isEmpty()));
         }
         return switch ((String) type) {
             case "object" -> value -> unless(value instanceof JsonObject);
@@ -179,9 +178,7 @@ final class ShapeCompiler {
     private static List<Shape.Fault> joined(List<Shape.Fault> some, String step, List<Shape.Fault> within) {
         return within.isEmpty()
                 ? some
-                : joined(
-                        some,
-                        within.stream().map(fault -> fault.within(step)).toList());
+                : joined(some, within.stream().map(fault -> fault.within(step)).toList());
     }
 
     private static List<Shape.Fault> joined(List<Shape.Fault> some, List<Shape.Fault> more) {

@@ -178,10 +178,11 @@ class SetUpIT {
             assertThat(page.locator(".file__bad")).hasText(Integer.toString(line));
             assertThat(file).isFocused();
             assertEquals("chairs: 3", page.evaluate("""
-                    () => {
-                        const { value, selectionStart, selectionEnd } = document.querySelector('.file textarea');
-                        return value.slice(selectionStart, selectionEnd);
-                    }"""));
+                () => {
+                    const { value, selectionStart, selectionEnd } = document.querySelector('.file textarea');
+                    return value.slice(selectionStart, selectionEnd);
+                }\
+                """));
         }
     }
 

@@ -17,26 +17,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A branch's set-up as a file: taken along, changed by hand with mistakes, brought back, and undone. */
 class SetupFilesTest {
     private static final String FILE = """
-            names: {ar: فرع, en: Branch}
-            timeZone: Asia/Riyadh
-            hours:
-              week:
-                - {day: sun, from: "08:00", to: "16:00"}
-              shifts:
-                - {id: early, from: "08:00", to: "13:00", counters: [c2]}
-            halls:
-              - {id: main, names: {ar: قاعة, en: Hall}, seats: 20}
-            services:
-              - id: permits
-                letter: A
-                names: {ar: رخص, en: Permits}
-              - id: disputes
-                letter: B
-                names: {ar: خلافات, en: Disputes}
-            counters:
-              - {id: c1, hall: main, services: [permits, disputes]}
-              - {id: c2, hall: main, services: [disputes]}
-            """;
+        names: {ar: فرع, en: Branch}
+        timeZone: Asia/Riyadh
+        hours:
+          week:
+            - {day: sun, from: "08:00", to: "16:00"}
+          shifts:
+            - {id: early, from: "08:00", to: "13:00", counters: [c2]}
+        halls:
+          - {id: main, names: {ar: قاعة, en: Hall}, seats: 20}
+        services:
+          - id: permits
+            letter: A
+            names: {ar: رخص, en: Permits}
+          - id: disputes
+            letter: B
+            names: {ar: خلافات, en: Disputes}
+        counters:
+          - {id: c1, hall: main, services: [permits, disputes]}
+          - {id: c2, hall: main, services: [disputes]}
+        """;
 
     private static FrontDesk desk;
     private static String[] admin;
@@ -136,11 +136,11 @@ class SetupFilesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            '#D#'  | c1    | unknown    | b     | plan/rows
-            '#b#'  | c1    | unknown    | D    | plan/rows
-            'DbDb' | c1    | used-twice | b    | plan/rows
-            'Db'   | attic | unknown    | attic | plan/counters/b
-            """)
+        '#D#'  | c1    | unknown    | b     | plan/rows
+        '#b#'  | c1    | unknown    | D    | plan/rows
+        'DbDb' | c1    | used-twice | b    | plan/rows
+        'Db'   | attic | unknown    | attic | plan/counters/b
+        """)
     void aFloorThatLeadsNobodyAnywhereIsRefusedByName(
             String row, String counter, String reason, String subject, String field) {
         String letters = row.equals("#D#") ? "{x: " + counter + "}" : "{b: " + counter + "}";
@@ -180,7 +180,8 @@ class SetupFilesTest {
     void aLanguageThatNobodyAtACounterSpeaksIsSaidBeforeItIsOffered() {
         String offered = FILE + "languages: [ar, en, ur]\n";
         assertEquals(List.of(), said("taif", offered, "nobody"));
-        String spoken = offered.replace("services: [permits, disputes]", "services: [permits, disputes], languages: [ar, en]")
+        String spoken = offered.replace(
+                        "services: [permits, disputes]", "services: [permits, disputes], languages: [ar, en]")
                 .replace("services: [disputes]", "services: [disputes], languages: [ur]");
         assertEquals(
                 List.of("Visitors may choose Urdu, and at no counter is it spoken for: Permits."),
@@ -257,15 +258,15 @@ class SetupFilesTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            letter: B                        | letter: A                            | setup-flawed | services/1/letter  | 15
-            en: Disputes                     | fr: Litiges                          | setup-flawed | services/1/names   | 16
-            hall: main, services: [disputes] | hall: attic, services: [disputes]    | setup-flawed | counters/1/hall    | 19
-            timeZone: Asia/Riyadh            | timezone: Asia/Riyadh                | field-invalid | timeZone          | 1
-            seats: 20                        | seats: 20, chairs: 3                 | field-invalid | halls/0/chairs    | 9
-            seats: 20                        | seats: many                          | field-invalid | halls/0/seats     | 9
-            letter: B                        | letter: B, number: 3                 | field-invalid | yaml              | 15
-            seats: 20                        | seats: &all 20, x: *all              | field-invalid | yaml              | 9
-            """)
+        letter: B                        | letter: A                            | setup-flawed | services/1/letter  | 15
+        en: Disputes                     | fr: Litiges                          | setup-flawed | services/1/names   | 16
+        hall: main, services: [disputes] | hall: attic, services: [disputes]    | setup-flawed | counters/1/hall    | 19
+        timeZone: Asia/Riyadh            | timezone: Asia/Riyadh                | field-invalid | timeZone          | 1
+        seats: 20                        | seats: 20, chairs: 3                 | field-invalid | halls/0/chairs    | 9
+        seats: 20                        | seats: many                          | field-invalid | halls/0/seats     | 9
+        letter: B                        | letter: B, number: 3                 | field-invalid | yaml              | 15
+        seats: 20                        | seats: &all 20, x: *all              | field-invalid | yaml              | 9
+        """)
     void aMistakeIsRefusedWithItsLine(String was, String is, String slug, String field, String line) {
         assertTrue(FILE.contains(was));
         HttpResponse<String> refused = preview("riyadh-olaya", FILE.replace(was, is));
@@ -316,7 +317,8 @@ class SetupFilesTest {
         assertEquals(
                 List.of("colour 3", "halls/0/chairs 10", "services/1/letter 16 used-twice", "services/1/letter 17"),
                 flaws(refused));
-        String noSeats = FILE.replace("seats: 20", "seats: many").replace("hall: main, services: [d", "hall: 7, services: [d");
+        String noSeats =
+                FILE.replace("seats: 20", "seats: many").replace("hall: main, services: [d", "hall: 7, services: [d");
         assertEquals(List.of("halls/0/seats 9", "counters/1/hall 19"), flaws(preview("riyadh-olaya", noSeats)));
     }
 
@@ -327,26 +329,30 @@ class SetupFilesTest {
         services.getJsonObject(1).put("letter", services.getJsonObject(0).getString("letter"));
         services.getJsonObject(2).getJsonObject("names").remove("ar");
         form.getJsonArray("counters").getJsonObject(0).put("hall", "attic");
-        HttpResponse<String> refused = desk.put("/api/v1/branches/forms", form, admin[0], admin[1], "Accept-Language", "ar");
+        HttpResponse<String> refused =
+                desk.put("/api/v1/branches/forms", form, admin[0], admin[1], "Accept-Language", "ar");
         assertEquals(
-                List.of("services/1/letter null used-twice", "counters/0/hall null unknown", "services/2/names null language-missing"),
+                List.of(
+                        "services/1/letter null used-twice",
+                        "counters/0/hall null unknown",
+                        "services/2/names null language-missing"),
                 flaws(refused));
         JsonArray flaws = new JsonObject(refused.body()).getJsonArray("flaws");
         assertTrue(flaws.getJsonObject(1).getString("detail").contains("لا شيء هنا اسمه «attic»"), flaws.encode());
         form.put("colour", "green").put("theme", 7);
-        assertEquals(
-                List.of("theme null", "colour null"),
-                flaws(desk.put("/api/v1/branches/forms", form, admin)));
+        assertEquals(List.of("theme null", "colour null"), flaws(desk.put("/api/v1/branches/forms", form, admin)));
     }
 
     private static List<String> flaws(HttpResponse<String> refused) {
         assertEquals(422, refused.statusCode(), refused.body());
         JsonObject problem = new JsonObject(refused.body());
         JsonArray flaws = problem.getJsonArray("flaws");
-        assertEquals(problem.getString("field"), flaws.getJsonObject(0).getString("field"), "the first is told above, too");
+        assertEquals(
+                problem.getString("field"), flaws.getJsonObject(0).getString("field"), "the first is told above, too");
         return flaws.stream()
                 .map(JsonObject.class::cast)
-                .map(one -> (one.getString("field") + ' ' + one.getString("line") + ' ' + one.getString("reason", "")).strip())
+                .map(one -> (one.getString("field") + ' ' + one.getString("line") + ' ' + one.getString("reason", ""))
+                        .strip())
                 .toList();
     }
 
