@@ -7,7 +7,9 @@ export function Clock() {
     const instant = now.value - (now.value % 60_000);
     return (
         <div class="clock">
-            <time class="clock__time">{timeOfDay(instant)}</time>
+            <time class="clock__time">
+                <bdi>{timeOfDay(instant)}</bdi>
+            </time>
             <span class="clock__date">{hijri(instant)}</span>
         </div>
     );

@@ -1,11 +1,15 @@
 import { computed, signal } from '@preact/signals';
 import { language } from '../words/words.ts';
+import { inOurWords, type Dates } from './ourWords.ts';
 
 /** The branch's time zone: a page shows the office's time, whatever the phone's clock is set to. */
 export const timeZone = signal('Asia/Riyadh');
 
 /** British English puts the day before the month, as every calendar on these walls does. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** What every browser knows. */
+const FIGURES_ALONE = 'en-GB';
 
 const CLOCK = { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' } as const;
 
@@ -51,10 +55,17 @@ export function minutesBetween(from: string | number | Date, to: string | number
 }
 
 /** Browsers disagree about the digits and calendar of an Arabic locale, so both are always said. */
-function format(calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return formatIn(language.value, calendar, options);
+function format(calendar: string, options: Intl.DateTimeFormatOptions): Dates {
+    const tag = language.value;
+    return isKnown(tag) ? formatIn(tag, calendar, options) : inOurWords(formatIn('en', calendar, options), isoDay);
+}
+
+/** No Chromium knows how Nepali, Sinhala or Pashto write a date: left to itself it writes "2026 M11 23", and by the wrong calendar. */
+function isKnown(tag: string): boolean {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 }
 
 function formatIn(tag: string, calendar: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-    return new Intl.DateTimeFormat(`${LOCALES[tag] ?? tag}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
+    const locale = isKnown(tag) ? (LOCALES[tag] ?? tag) : FIGURES_ALONE;
+    return new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { ...options, timeZone: timeZone.value });
 }

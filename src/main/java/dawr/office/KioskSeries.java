@@ -20,10 +20,13 @@ final class KioskSeries {
     /** Longer than any office is cut off, and than any paper counts. */
     private static final long FORGOTTEN_MILLIS = Duration.ofDays(3).toMillis();
 
-    /** Letters that nobody takes for a figure. */
-    private static final String FIRST = "KLMNPQRSTUVWXYZABCDEFGHJ";
+    /**
+     * Letters that nobody takes for a figure, nor hears as another: I and O are read as 1 and 0, Q as O, S as 5 and heard as F, Z as 2 and heard as C.
+     * Kiosks that had such letters keep them.
+     */
+    private static final String FIRST = "KLMNPRTUVWXYABCDEFGHJ";
 
-    private static final String SECOND = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String SECOND = "ABCDEFGHJKLMNPRTUVWXY";
 
     private final Table table;
     private final LongSupplier clock;
@@ -38,16 +41,19 @@ final class KioskSeries {
     /** Keeps a kiosk's key and says which letters are its own; empty if all are taken. */
     Future<Optional<String>> of(Caller.Device kiosk, String publicKey, Set<String> ofServices) {
         String[] free = free(ofServices);
-        return ask(kiosk, publicKey, free)
+        String[] taken = ofServices.toArray(String[]::new);
+        return ask(kiosk, publicKey, free, taken)
                 .compose(series -> series.isPresent()
                         ? Future.succeededFuture(series)
                         : table.run("device-series-free", kiosk.at().value(), clock.getAsLong() - FORGOTTEN_MILLIS)
-                                .compose(freed -> ask(kiosk, publicKey, free)));
+                                .compose(freed -> ask(kiosk, publicKey, free, taken)));
     }
 
-    private Future<Optional<String>> ask(Caller.Device kiosk, String publicKey, String[] free) {
+    private Future<Optional<String>> ask(
+            Caller.Device kiosk, String publicKey, String[] free, String[] taken) {
         byte[] key = publicKey.getBytes(StandardCharsets.UTF_8);
-        return table.first("device-series", kiosk.at().value(), Devices.uuidPart(kiosk.id()), Buffer.buffer(key), free)
+        String device = Devices.uuidPart(kiosk.id());
+        return table.first("device-series", kiosk.at().value(), device, Buffer.buffer(key), free, taken)
                 .map(row -> row.map(found -> found.getString("series")));
     }
 

@@ -1,0 +1,77 @@
+package dawr.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dawr.journal.DatabaseAddress;
+import dawr.journal.TestDatabase;
+import dawr.queue.BranchId;
+import dawr.web.Caller;
+import dawr.web.Role;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** The letters of a kiosk that is cut off are plain to read and to hear, its own, and stay the same. */
+class KioskSeriesTest {
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final BranchId BRANCH = new BranchId("a");
+    private static final int KIOSKS = 450;
+
+    private final DatabaseAddress database = TestDatabase.fresh();
+    private final KioskSeries series = new KioskSeries(new Table(TestDatabase.pool(database, VERTX)), () -> 1_000);
+
+    @AfterAll
+    static void close() {
+        await(VERTX.close());
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+
+    private void stands(int kiosk, String letters) {
+        TestDatabase.asOwner(database, """
+                insert into device (id, branch, kind, name, place, enrolled_at, last_seen_at, series)
+                values ('%s-0000-0000-0000-000000000000', 'a', 'kiosk', '', '', 1000, 1000, %s)
+                """.formatted(part(kiosk), letters.isEmpty() ? "null" : "'" + letters + "'"));
+    }
+
+    private static String part(int kiosk) {
+        return "%08x".formatted(kiosk);
+    }
+
+    private String given(int kiosk, Set<String> ofServices) {
+        Caller.Device device = new Caller.Device("kiosk-" + part(kiosk), Role.KIOSK, BRANCH);
+        return await(series.of(device, "key", ofServices)).orElse("");
+    }
+
+    @Test
+    void noNewKioskHasALetterThatIsTakenForAnother() {
+        Set<String> all = new HashSet<>();
+        for (int kiosk = 0; kiosk < KIOSKS; kiosk++) {
+            stands(kiosk, "");
+            all.add(given(kiosk, Set.of()));
+        }
+        assertTrue(all.remove(""), "441 pairs of 21 letters are enough for 441 kiosks, not for more");
+        assertEquals(441, all.size());
+        assertFalse(all.stream().anyMatch(letters -> letters.matches(".*[IOQSZ0-9].*")), all.toString());
+    }
+
+    @Test
+    void aKioskThatHasSuchLettersKeepsThemUntilAServiceTakesThem() {
+        stands(1, "SZ");
+        assertEquals("SZ", given(1, Set.of("A")));
+        assertEquals("KA", given(1, Set.of("A", "SZ")));
+    }
+
+    @Test
+    void aServicesLettersAreNoKiosks() {
+        stands(1, "");
+        assertEquals("KB", given(1, Set.of("KA")));
+    }
+}
