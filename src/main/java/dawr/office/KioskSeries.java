@@ -57,7 +57,8 @@ final class KioskSeries {
                 .map(row -> row.map(found -> found.getString("series")));
     }
 
-    private static String[] free(Set<String> ofServices) {
+    /** Every pair of letters that no service has, in the order in which kiosks get them. */
+    static String[] free(Set<String> ofServices) {
         List<String> free = new ArrayList<>();
         for (int i = 0; i < FIRST.length() * SECOND.length(); i++) {
             free.add("" + FIRST.charAt(i / SECOND.length()) + SECOND.charAt(i % SECOND.length()));
