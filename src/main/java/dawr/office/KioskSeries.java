@@ -49,8 +49,7 @@ final class KioskSeries {
                                 .compose(freed -> ask(kiosk, publicKey, free, taken)));
     }
 
-    private Future<Optional<String>> ask(
-            Caller.Device kiosk, String publicKey, String[] free, String[] taken) {
+    private Future<Optional<String>> ask(Caller.Device kiosk, String publicKey, String[] free, String[] taken) {
         byte[] key = publicKey.getBytes(StandardCharsets.UTF_8);
         String device = Devices.uuidPart(kiosk.id());
         return table.first("device-series", kiosk.at().value(), device, Buffer.buffer(key), free, taken)

@@ -51,9 +51,9 @@ class KioskSeriesTest {
 
     private void stands(String letters) {
         TestDatabase.asOwner(database, """
-                insert into device (id, branch, kind, name, place, enrolled_at, last_seen_at, series)
-                values ('00000001-0000-0000-0000-000000000000', 'a', 'kiosk', '', '', 1000, 1000, %s)
-                """.formatted(letters.isEmpty() ? "null" : "'" + letters + "'"));
+            insert into device (id, branch, kind, name, place, enrolled_at, last_seen_at, series)
+            values ('00000001-0000-0000-0000-000000000000', 'a', 'kiosk', '', '', 1000, 1000, %s)
+            """.formatted(letters.isEmpty() ? "null" : "'" + letters + "'"));
     }
 
     private String given(Set<String> ofServices) {
