@@ -18,11 +18,8 @@ public final class Foresight {
     /** Minutes of waiting per seat. */
     private static final double NEARLY_EMPTY = 2;
 
-    /** Courses know nothing of what nobody has seen yet, such as a rush without a reason; a share of the index. */
-    private static final double UNSEEN = 0.15;
-
-    /** A bell's curve, nearly. */
-    private static final double STEEP = 1.5;
+    /** A course this share of the index beyond the limit is counted nearly whole. */
+    private static final double SOFT = 0.08;
 
     private final int seats;
     private final List<Came> futures = new ArrayList<>();
@@ -92,19 +89,14 @@ public final class Foresight {
     }
 
     /**
-     * The same, told by how far the highest quarters of all courses lie from the limit and not by counting: forty courses that are counted say 0 or 1 in 40
-     * and nothing between, and are wrong by chance alone as often as that.
+     * The same, each course counted by how far its highest quarter lies from the limit, so that it counts by half where it just reaches it: forty courses that
+     * are counted whole say 0 or 1 in 40 and nothing between.
      */
     public double chance(double limit, int quarters) {
-        double[] tops = futures.stream()
-                .mapToDouble(future -> far(top(future, quarters)))
-                .toArray();
-        double middle = Arrays.stream(tops).average().orElse(0);
-        double spread = Math.sqrt(Arrays.stream(tops)
-                .map(each -> (each - middle) * (each - middle))
+        return futures.stream()
+                .mapToDouble(future -> 1 / (1 + Math.exp((far(limit) - far(top(future, quarters))) / SOFT)))
                 .average()
-                .orElse(0));
-        return 1 / (1 + Math.exp(-STEEP * (middle - far(limit)) / (spread + UNSEEN)));
+                .orElse(0);
     }
 
     /** How likely a limit is reached first in one of these quarters of an hour, counted; never quite 0 or 1. */

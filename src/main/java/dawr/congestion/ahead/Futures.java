@@ -1,5 +1,6 @@
 package dawr.congestion.ahead;
 
+import dawr.congestion.next.Crowds;
 import dawr.congestion.next.Expected;
 import dawr.congestion.next.Opening;
 import dawr.queue.BranchSetup;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 
@@ -28,6 +31,7 @@ public final class Futures {
     private final long now;
     private final long until;
     private final Expected expected;
+    private final Optional<Crowds> crowds;
     private final ZoneId zone;
     private final LocalDate date;
 
@@ -40,6 +44,7 @@ public final class Futures {
         this.zone = state.setup().timeZone();
         this.date = Openings.date(now, zone);
         this.expected = witness.arrivals.from(date, Openings.quarter(now, zone));
+        this.crowds = witness.arrivals.crowds(date, Openings.quarter(now, zone));
     }
 
     /** When an office next lets nobody in any more, on the local day of an instant. */
@@ -75,19 +80,34 @@ public final class Futures {
 
     private List<Comer> comers(long seed) {
         SplittableRandom dice = new SplittableRandom(seed * 13 + 1);
-        double bell = Math.sqrt(-2 * Math.log1p(-dice.nextDouble())) * Math.cos(2 * Math.PI * dice.nextDouble());
-        double lasting = Math.exp(LASTING * bell - LASTING * LASTING / 2);
+        double[] times = times(dice);
         List<Comer> comers = new ArrayList<>();
         Stretches open = state.plan(now).open();
         for (int quarter = expected.from(); quarter < Opening.QUARTERS; quarter++) {
             Stretch stretch = new Stretch(at(quarter), at(quarter) + QUARTER_MINUTES * 60_000L);
             Stretch left = stretch.within(new Stretch(now, until));
             for (Stretch some : open.within(left).list()) {
-                come(comers, quarter, some, lasting * some.millis() / stretch.millis(), dice);
+                come(comers, quarter, some, times[quarter] * some.millis() / stretch.millis(), dice);
             }
         }
         comers.sort(Comparator.comparingLong(Comer::at));
         return comers;
+    }
+
+    /** How many times as many come as expected in each quarter of an hour, on one such day. */
+    private double[] times(SplittableRandom dice) {
+        double[] times = new double[Opening.QUARTERS];
+        if (crowds.isEmpty()) {
+            double bell = Math.sqrt(-2 * Math.log1p(-dice.nextDouble())) * Math.cos(2 * Math.PI * dice.nextDouble());
+            Arrays.fill(times, Math.exp(LASTING * bell - LASTING * LASTING / 2));
+            return times;
+        }
+        double[] come = crowds.get().drawn(dice);
+        for (int quarter = expected.from(); quarter < Opening.QUARTERS; quarter++) {
+            double mean = expected.all(quarter).mean();
+            times[quarter] = mean > 0 ? come[quarter] / mean : 0;
+        }
+        return times;
     }
 
     private long at(int quarter) {

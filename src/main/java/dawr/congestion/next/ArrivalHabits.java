@@ -74,6 +74,11 @@ public final class ArrivalHabits {
         return on(date).expected(quarter, List.copyOf(services), doubt);
     }
 
+    /** How many may come on a date from a quarter of an hour on; nothing where no day has been seen before it. */
+    public Optional<Crowds> crowds(LocalDate date, int quarter) {
+        return on(date).crowds(quarter);
+    }
+
     private int number(String service) {
         return numbers.computeIfAbsent(service, name -> {
             services.add(name);

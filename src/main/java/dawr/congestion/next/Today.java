@@ -2,6 +2,7 @@ package dawr.congestion.next;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A day that is going on: what was expected of it at its beginning, and what has come of that so far. */
 final class Today {
@@ -51,6 +52,20 @@ final class Today {
             means[service] = means(service, quarter, day, lately);
         }
         return new Expected(quarter, services, means, doubt);
+    }
+
+    /** How many may come in the rest of it; nothing of a first day. */
+    Optional<Crowds> crowds(int quarter) {
+        if (usual.knowsNothing()) {
+            return Optional.empty();
+        }
+        double[] expected = new double[Opening.QUARTERS];
+        int[] came = new int[Opening.QUARTERS];
+        for (int each = 0; each < Opening.QUARTERS; each++) {
+            expected[each] = usual.all(each);
+            came[each] = count.all(each);
+        }
+        return Optional.of(new Crowds(expected, came, quarter));
     }
 
     /** Of a first day nothing is known but how it has been going. */
