@@ -40,7 +40,7 @@ public final class Futures {
         this.witness = witness;
         this.state = witness.state();
         this.now = now;
-        this.until = Math.min(until, state.dayEndsAtMillis() - 1);
+        this.until = Math.max(now, Math.min(until, state.dayEndsAtMillis() - 1));
         this.zone = state.setup().timeZone();
         this.date = Openings.date(now, zone);
         this.expected = witness.arrivals.from(date, Openings.quarter(now, zone));
