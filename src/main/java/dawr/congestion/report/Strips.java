@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** A report cut into the strips that the template knows: large figures, headings, a table's head and lines, a chart, a note. */
+/** A report cut into the strips that the template knows: large figures, a table's head and lines, a chart, a note. */
 final class Strips {
     private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+    private static final String LEFT_TO_RIGHT_MARK = "\u200e";
+
+    /** Behind an Arabic weekday its parts would change places. */
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     /** A chart of more bars than this can't be read, nor one without any. */
     private static final int BARS_MAX = 31;
@@ -26,11 +31,11 @@ final class Strips {
         }
         page.notes().forEach(note -> strips.add(strip("note", read(page, note))));
         for (Grid grid : page.grids()) {
-            strips.add(strip("heading", read(page, grid.title())));
-            if (onPaper) {
-                grid.chart().ifPresent(column -> chart(page, grid, column, strips));
-            }
-            strips.add(head(page, grid));
+            boolean drawn = onPaper
+                    && grid.chart()
+                            .map(column -> chart(page, grid, column, strips))
+                            .orElse(false);
+            strips.add(head(page, grid, drawn));
             int count = 0;
             for (Line line : grid.lines()) {
                 strips.add(line(page, line, count++ % 2 == 1));
@@ -44,7 +49,9 @@ final class Strips {
 
     /** Bidirectional text that begins with a Latin word or a number still reads from the right on a page that does. */
     static String read(ReportPage page, String text) {
-        return page.rightToLeft() ? RIGHT_TO_LEFT_MARK + text : text;
+        return page.rightToLeft()
+                ? RIGHT_TO_LEFT_MARK + DATE.matcher(text).replaceAll(LEFT_TO_RIGHT_MARK + "$0")
+                : text;
     }
 
     private static Map<String, Object> strip(String kind, String label) {
@@ -66,8 +73,10 @@ final class Strips {
         return strip;
     }
 
-    private static Map<String, Object> head(ReportPage page, Grid grid) {
-        Map<String, Object> strip = strip("head", read(page, grid.corner()));
+    /** A heading stands with what follows it, the chart or the table's head, so that it never ends a page. */
+    private static Map<String, Object> head(ReportPage page, Grid grid, boolean drawn) {
+        Map<String, Object> strip = strip(drawn ? "head" : "headed", read(page, grid.corner()));
+        strip.put("heading", read(page, grid.title()));
         int at = 1;
         for (String head : grid.heads()) {
             strip.put("t" + at++, read(page, head));
@@ -89,7 +98,7 @@ final class Strips {
         figure.ifPresent(known -> strip.put(slot, known));
     }
 
-    private static void chart(ReportPage page, Grid grid, int column, List<Map<String, ?>> strips) {
+    private static boolean chart(ReportPage page, Grid grid, int column, List<Map<String, ?>> strips) {
         List<Map<String, ?>> points = new ArrayList<>();
         for (Line line : grid.lines()) {
             OptionalDouble figure = line.figures().get(column);
@@ -97,11 +106,14 @@ final class Strips {
         }
         boolean known = grid.lines().stream()
                 .anyMatch(line -> line.figures().get(column).isPresent());
-        if (known && points.size() <= BARS_MAX) {
-            Map<String, Object> strip = strip("chart", read(page, grid.heads().get(column)));
-            strip.put("points", page.rightToLeft() ? points.reversed() : points);
-            strips.add(strip);
+        if (!known || points.size() > BARS_MAX) {
+            return false;
         }
+        Map<String, Object> strip = strip("chart", read(page, grid.heads().get(column)));
+        strip.put("heading", read(page, grid.title()));
+        strip.put("points", page.rightToLeft() ? points.reversed() : points);
+        strips.add(strip);
+        return true;
     }
 
     /** Dates and hours are written short below a chart. */
