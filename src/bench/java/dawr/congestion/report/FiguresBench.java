@@ -44,10 +44,6 @@ public final class FiguresBench {
         void ask(Figures figures, BranchId branch, Random chance);
     }
 
-    private interface Drawing {
-        byte[] draw() throws JRException;
-    }
-
     /**
      * Prints milliseconds. {@code args[0]}: {@code own} for a database of its own, which is filled first, or the address of one that is; {@code args[1]}:
      * days, a year unless said otherwise.
@@ -140,12 +136,12 @@ public final class FiguresBench {
     }
 
     private void draw(Ask ask) throws JRException {
-        Drawing drawing = () -> {
-            try (Figures figures = ledger.figures()) {
-                return Paper.pdf(Composer.compose(WORDS, figures, ask));
-            }
-        };
-        drawing.draw();
+        ReportPage page;
+        try (Figures figures = ledger.figures()) {
+            page = Composer.compose(WORDS, figures, ask);
+        }
+        // As the press does: whoever draws has left the ledger, which turns out who stands in it idle for long
+        Paper.pdf(page);
     }
 
     private static void print(String what, List<Double> millis) {
