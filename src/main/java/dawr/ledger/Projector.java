@@ -33,6 +33,9 @@ public final class Projector {
     /** A database that was slow once is no reason to fall behind. */
     private static final long REST_MILLIS_MAX = 5_000;
 
+    /** Where all is read, a second has little for it, and its work is mostly waiting: reports may lag by two seconds, this rest and the next look. */
+    private static final long REST_MILLIS_MAX_CAUGHT_UP = 1_200;
+
     /** Entries read at once: their rows fit one statement and a few megabytes. */
     static final int PAGE_ENTRIES = 2_000;
 
@@ -113,8 +116,8 @@ public final class Projector {
 
     /** How long to rest after a round. */
     static long restMillis(boolean more, long workedMillis) {
-        long rest = Math.min(REST_MILLIS_MAX, REST * workedMillis);
-        return more ? rest : Math.max(rest, LOOK_EVERY_MILLIS);
+        long rest = REST * workedMillis;
+        return more ? Math.min(REST_MILLIS_MAX, rest) : Math.clamp(rest, LOOK_EVERY_MILLIS, REST_MILLIS_MAX_CAUGHT_UP);
     }
 
     private boolean tryRound() {
