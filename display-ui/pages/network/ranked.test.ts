@@ -19,6 +19,12 @@ test('whoeverNeedsHelpMostComesFirst', () => {
     expect(order('name')).toEqual(['calm', 'full', 'quiet']);
 });
 
+test('theTenthOfficeComesAfterTheSecondAsTheReaderCallsThem', () => {
+    const office = (id: string, name: string): Shown => ({ ...quiet, now: { ...quiet.now, branch: id, names: { ar: name } } });
+    const all = [office('a', 'مكتب 10'), office('b', 'مكتب 2')];
+    expect(ranked(all, 'name').map(({ now }) => now.branch)).toEqual(['b', 'a']);
+});
+
 test('ofWhomNothingCanBeSaidStandsLast', () => expect(order('promise').at(-1)).toBe('quiet'));
 
 test('tooFewAreNoShareAtAll', () => {

@@ -1,4 +1,5 @@
 import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
+import { language, named } from '@dawr/kiosk-ui/shared/words/words.ts';
 
 /** A share in percent and where the truth lies, nineteen times in twenty. */
 export interface Share {
@@ -50,7 +51,13 @@ export function satisfactionOf({ said }: Shown): Share | undefined {
 export function ranked(all: readonly Shown[], by: Sorting): readonly Shown[] {
     const worst = (one: Shown): number =>
         by === 'congestion' ? -one.now.index : by === 'name' ? 0 : ((by === 'promise' ? promiseOf(one) : satisfactionOf(one))?.percent ?? Infinity);
-    return [...all].sort((one, other) => compare(worst(one), worst(other)) || (by === 'name' ? 0 : compare(-one.now.index, -other.now.index)) || one.now.branch.localeCompare(other.now.branch));
+    return [...all].sort((one, other) => compare(worst(one), worst(other)) || (by === 'name' ? 0 : compare(-one.now.index, -other.now.index)) || byName(one.now, other.now));
+}
+
+/** As the reader calls them, and the tenth office after the second. */
+function byName(one: Congestion, other: Congestion): number {
+    const name = ({ names, branch }: Congestion) => named(names) || branch;
+    return name(one).localeCompare(name(other), language.value, { numeric: true });
 }
 
 /** Infinity is no number to take away from itself. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { t } from '../../shared/words/words.ts';
+import { named, t } from '../../shared/words/words.ts';
 import { change, draft, flaws } from './draft.ts';
-import type { Texts } from './setUp.ts';
+import type { SetUp, Texts } from './setUp.ts';
 
 interface FieldProps {
     /** The path of the setting, `services/2/letter`. */
@@ -101,6 +101,16 @@ export function Ticks({ at, label, chosen, options, also = [], onChosen }: Ticks
     );
 }
 
+/** One setting that is so or not. */
+export function Tick({ at, label, on }: { readonly at: string; readonly label: string; readonly on: boolean }) {
+    return (
+        <label class="tick field--wide">
+            <input type="checkbox" name={at} checked={on} onChange={(event) => change(at, event.currentTarget.checked)} />
+            <span>{label}</span>
+        </label>
+    );
+}
+
 /** The names of something in every language that the branch speaks; Arabic and English always. */
 export function Names({ at, names, label }: { readonly at: string; readonly names: Texts; readonly label: string }) {
     const spoken = [...new Set(['ar', 'en', ...(draft.value?.languages ?? []), ...Object.keys(names)])];
@@ -135,6 +145,15 @@ export function Flawed({ id, text }: { readonly id: string; readonly text: strin
 export function flawAt(paths: readonly string[], about?: string): string | undefined {
     const flaw = flaws.value.find((one) => one.field !== undefined && paths.includes(one.field) && (about === undefined || one.field === paths[0] || one.subject === about));
     return flaw && (flaw.detail || flaw.reason || flaw.field);
+}
+
+/** The services and counters of a branch to choose from, as people call them. */
+export function servicesOf({ services }: SetUp): readonly (readonly [string, string])[] {
+    return services.map(({ id, names }) => [id, named(names) || id]);
+}
+
+export function countersOf({ counters }: SetUp): readonly (readonly [string, string])[] {
+    return counters.map(({ id, label }) => [id, label ?? id]);
 }
 
 /** "Arabic", in the reader's language. */

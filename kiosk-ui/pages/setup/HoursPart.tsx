@@ -1,7 +1,8 @@
 import { Button } from '../../shared/Button/Button.tsx';
 import { named, t } from '../../shared/words/words.ts';
+import { Breaks } from './Breaks.tsx';
 import { change } from './draft.ts';
-import { Field, Flawed, flawAt, Names, Ticks } from './Fields.tsx';
+import { countersOf, Field, Flawed, flawAt, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
 import { DAYS, freshId, type Holiday, type SetUp, type Shift, type Span } from './setUp.ts';
 
@@ -30,6 +31,7 @@ export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
                 add={t('set-up.add-shift')}
                 form={(shift, at) => <ShiftForm shift={shift} at={at} setUp={setUp} />}
             />
+            <Breaks setUp={setUp} />
             <Listed<Holiday>
                 at="hours/holidays"
                 title={t('set-up.holidays')}
@@ -87,7 +89,7 @@ function ShiftForm({ shift, at, setUp }: { readonly shift: Shift; readonly at: s
             <Field at={`${at}/from`} label={t('set-up.from')} value={shift.from} />
             <Field at={`${at}/to`} label={t('set-up.to')} value={shift.to} />
             <Ticks at={`${at}/days`} label={t('set-up.days')} chosen={shift.days ?? []} options={DAYS.map((day) => [day, t(`set-up.day-${day}`)])} />
-            <Ticks at={`${at}/counters`} label={t('set-up.counters')} chosen={shift.counters} options={setUp.counters.map(({ id, label }) => [id, label ?? id])} />
+            <Ticks at={`${at}/counters`} label={t('set-up.counters')} chosen={shift.counters} options={countersOf(setUp)} />
         </>
     );
 }

@@ -37,7 +37,7 @@ function One({ at, name, children }: { readonly at: string; readonly name: strin
     return (
         <details class="one" open={within || undefined}>
             <summary>
-                <bdi>{name}</bdi>
+                <span>{name}</span>
             </summary>
             <div class="fields">
                 {own?.detail && <Flawed id={`${at}-flaw`} text={own.detail} />}

@@ -1,7 +1,8 @@
 import { Button } from '../../shared/Button/Button.tsx';
 import { named, t } from '../../shared/words/words.ts';
+import { Bundles } from './Bundles.tsx';
 import { change } from './draft.ts';
-import { Field, Names, Ticks } from './Fields.tsx';
+import { countersOf, Field, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
 import { freshId, freshLetter, type Service, type SetUp, type Texts } from './setUp.ts';
 
@@ -9,26 +10,30 @@ import { freshId, freshLetter, type Service, type SetUp, type Texts } from './se
 export function ServicesPart({ setUp }: { readonly setUp: SetUp }) {
     const { services } = setUp;
     return (
-        <Listed<Service>
-            at="services"
-            title={t('set-up.part-services')}
-            things={services}
-            nameOf={({ letter, names, id }) => `${letter} · ${named(names) || id}`}
-            fresh={() => ({ id: freshId('service-', services.map(({ id }) => id)), letter: freshLetter(services), names: {}, targetMinutes: 15 })}
-            add={t('set-up.add-service')}
-            form={(service, at) => <ServiceForm service={service} at={at} setUp={setUp} />}
-        />
+        <>
+            <Listed<Service>
+                at="services"
+                title={t('set-up.part-services')}
+                things={services}
+                nameOf={({ letter, names, id }) => `${letter} · ${named(names) || id}`}
+                fresh={() => ({ id: freshId('service-', services.map(({ id }) => id)), letter: freshLetter(services), names: {}, targetMinutes: 15 })}
+                add={t('set-up.add-service')}
+                form={(service, at) => <ServiceForm service={service} at={at} setUp={setUp} />}
+            />
+            <Bundles setUp={setUp} />
+        </>
     );
 }
 
 function ServiceForm({ service, at, setUp }: { readonly service: Service; readonly at: string; readonly setUp: SetUp }) {
-    const twice = setUp.services.filter(({ letter }) => letter === service.letter).length > 1;
     return (
         <>
             <Field at={`${at}/id`} label={t('set-up.id')} value={service.id} />
-            <Field at={`${at}/letter`} also={twice ? [at] : []} label={t('set-up.letter')} value={service.letter} />
+            <Field at={`${at}/letter`} label={t('set-up.letter')} value={service.letter} />
             <Field at={`${at}/targetMinutes`} label={t('set-up.target')} type="number" value={service.targetMinutes} />
+            <Field at={`${at}/usualMinutes`} label={t('set-up.usual')} type="number" value={service.usualMinutes} />
             <Names at={`${at}/names`} names={service.names} label={t('set-up.name')} />
+            <Names at={`${at}/about`} names={service.about ?? {}} label={t('set-up.about')} />
             <Served service={service} at={at} setUp={setUp} />
             <Documents documents={service.documents ?? []} at={`${at}/documents`} />
         </>
@@ -49,7 +54,7 @@ function Served({ service, at, setUp }: { readonly service: Service; readonly at
             also={[at]}
             label={t('set-up.counters')}
             chosen={chosen}
-            options={setUp.counters.map(({ id, label }) => [id, label ?? id])}
+            options={countersOf(setUp)}
             onChosen={(ids) => change('counters', serve(ids))}
         />
     );

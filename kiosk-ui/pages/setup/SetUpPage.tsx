@@ -10,6 +10,7 @@ import { Status } from '../../shared/Status/Status.tsx';
 import { branch } from '../../shared/office/office.ts';
 import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
+import { BookingPart } from './BookingPart.tsx';
 import { BranchPart } from './BranchPart.tsx';
 import { CountersPart } from './CountersPart.tsx';
 import { branches, draft, flaws, making, me, open, part, problem, sought, text } from './draft.ts';
@@ -18,6 +19,7 @@ import { HistoryPart } from './HistoryPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { MachinesPart } from './MachinesPart.tsx';
 import { PlanPart } from './PlanPart.tsx';
+import { PoolsPart } from './PoolsPart.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
 import { PARTS, partOf, type Part, type SetUp } from './setUp.ts';
 import { StaffPart } from './StaffPart.tsx';
@@ -29,6 +31,8 @@ const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
     hours: (setUp) => <HoursPart setUp={setUp} />,
     services: (setUp) => <ServicesPart setUp={setUp} />,
     counters: (setUp) => <CountersPart setUp={setUp} />,
+    booking: (setUp) => <BookingPart setUp={setUp} />,
+    pools: (setUp) => <PoolsPart setUp={setUp} />,
     plan: (setUp) => <PlanPart setUp={setUp} />,
     staff: (setUp) => <StaffPart setUp={setUp} />,
     machines: () => <MachinesPart />,

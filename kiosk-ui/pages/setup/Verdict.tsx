@@ -5,6 +5,7 @@ import { Status } from '../../shared/Status/Status.tsx';
 import { named, t } from '../../shared/words/words.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { bringIntoForce, busy, dirty, discard, done, draft, flaws, lookOver, making, mayPut, preview, problem, seek, text, type Change, type Preview } from './draft.ts';
+import { rowOf, type Row as RowOf } from './rows.ts';
 import { partOf, type SetUp } from './setUp.ts';
 
 const SHOWN_MAX = 40;
@@ -50,7 +51,7 @@ function Refused({ no }: { readonly no: Problem }) {
                 {flaws.value.map((flaw) => (
                     <li key={`${flaw.field}${flaw.line}${flaw.subject}`}>
                         <p>
-                            {flaw.detail} {flaw.line && t('set-up.at-line', { line: Number(flaw.line) })}
+                            {flaw.detail} {flaw.line && text.value !== undefined && t('set-up.at-line', { line: Number(flaw.line) })}
                         </p>
                         {flaw.field && <Button onClick={() => void seek(flaw)}>{t('set-up.go-to', { part: t(`set-up.part-${text.value === undefined ? partOf(flaw.field) : 'file'}`) })}</Button>}
                     </li>
@@ -93,23 +94,32 @@ export function Changes({ changes, setUp }: { readonly changes: readonly Change[
             <h3>{t('set-up.changes', { count: changes.length })}</h3>
             <ul class="changes">
                 {changes.slice(0, SHOWN_MAX).map(({ path, before, after }) => (
-                    <li key={path}>
+                    <li key={path} class={path.startsWith('plan/rows') ? 'changes__drawn' : undefined}>
                         <b>{placeOf(path, setUp)}</b>
                         <bdi dir="ltr" class="soft">
                             {path}
                         </bdi>
-                        {before !== undefined && <del>{plain(before)}</del>}
-                        {after !== undefined && <ins>{plain(after)}</ins>}
+                        <Row row={rowOf(before, after)} setUp={setUp} />
                     </li>
                 ))}
             </ul>
+            {changes.length > SHOWN_MAX && <p class="soft">{t('set-up.changes-more', { count: changes.length - SHOWN_MAX })}</p>}
         </>
     );
 }
 
-/** A list without its marks: ["permits","disputes"] is read as permits · disputes. */
-function plain(value: string): string {
-    return /^\[.*\]$/.test(value) ? value.slice(1, -1).replaceAll('"', '').split(',').join(' · ') : value;
+function Row({ row: { gone, come }, setUp }: { readonly row: RowOf; readonly setUp: SetUp | undefined }) {
+    const said = (value: string) => (setUp ? nameOf(setUp, value) : value);
+    return (
+        <>
+            {gone.map((value) => (
+                <del key={value}>{said(value)}</del>
+            ))}
+            {come.map((value) => (
+                <ins key={value}>{said(value)}</ins>
+            ))}
+        </>
+    );
 }
 
 /** "Services: Work permits" for services/permits/targetMinutes. */

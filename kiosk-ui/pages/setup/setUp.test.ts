@@ -17,8 +17,11 @@ test('aFlawIsShownWhereItCanBeMended', () => {
     expect(partOf('services/2/letter')).toBe('services');
     expect(partOf('counters/1/hall')).toBe('counters');
     expect(partOf('hours')).toBe('hours');
-    expect(partOf('hours/breaks/0')).toBe('file');
-    expect(partOf('pools/counters')).toBe('file');
+    expect(partOf('hours/breaks/0')).toBe('hours');
+    expect(partOf('pools/counters/desk')).toBe('pools');
+    expect(partOf('appointments/services/permits')).toBe('booking');
+    expect(partOf('hours/sightings/0')).toBe('file');
+    expect(partOf('segments/0')).toBe('file');
 });
 
 test('whatIsAddedHasANameAndALetterOfItsOwn', () => {

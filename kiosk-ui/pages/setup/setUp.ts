@@ -25,11 +25,45 @@ export interface Holiday {
     readonly days?: number;
 }
 
+export interface Break {
+    readonly id: string;
+    readonly names?: Texts;
+    readonly reason?: string;
+    /** Begins at a time of day, or after a prayer. */
+    readonly at?: string;
+    readonly prayer?: string;
+    readonly delayMinutes?: number;
+    readonly minutes: number;
+    readonly manner?: string;
+    readonly days?: readonly string[];
+}
+
+export interface Bundle {
+    readonly id: string;
+    readonly names?: Texts;
+    readonly services: readonly string[];
+    readonly order?: string;
+}
+
+export interface Appointments {
+    readonly services: Readonly<Record<string, { readonly everyMinutes: number; readonly places: number }>>;
+    readonly earlyMinutes?: number;
+    readonly lateMinutes?: number;
+    readonly daysAhead?: number;
+    readonly open?: boolean;
+}
+
+export const POOLED = ['counters', 'services', 'staff'] as const;
+export type Pooled = (typeof POOLED)[number];
+export type Pools = Readonly<Partial<Record<Pooled, Readonly<Record<string, readonly string[]>>>>>;
+
 export interface Service {
     readonly id: string;
     readonly letter: string;
     readonly names: Texts;
+    readonly about?: Texts;
     readonly targetMinutes?: number;
+    readonly usualMinutes?: number;
     readonly documents?: readonly Texts[];
 }
 
@@ -38,6 +72,7 @@ export interface Hall {
     readonly names: Texts;
     readonly seats: number;
     readonly offers?: readonly string[];
+    readonly hotSeat?: boolean;
 }
 
 export interface Counter {
@@ -45,6 +80,8 @@ export interface Counter {
     readonly label?: string;
     readonly hall: string;
     readonly services: readonly string[];
+    readonly languages?: readonly string[];
+    readonly type?: string;
 }
 
 /** A branch as it can be put: what the forms change, and whatever else it has, which goes along untouched. */
@@ -58,11 +95,17 @@ export interface SetUp {
         readonly alwaysOpen?: boolean;
         readonly week?: readonly Span[];
         readonly shifts?: readonly Shift[];
+        readonly breaks?: readonly Break[];
         readonly holidays?: readonly Holiday[];
+        readonly prayers?: { readonly latitude: number; readonly longitude: number };
     };
     readonly halls: readonly Hall[];
     readonly services: readonly Service[];
     readonly counters: readonly Counter[];
+    readonly bundles?: readonly Bundle[];
+    readonly appointments?: Appointments;
+    readonly pools?: Pools;
+    readonly quickUnderMinutes?: number;
     readonly region?: Texts;
     readonly plan?: FloorPlan;
     readonly skills?: Readonly<Record<string, readonly string[]>>;
@@ -71,7 +114,7 @@ export interface SetUp {
 export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The parts of a set-up that have a form, the file of the whole, and what was before. */
-export const PARTS = ['branch', 'hours', 'services', 'counters', 'plan', 'staff', 'machines', 'file', 'history'] as const;
+export const PARTS = ['branch', 'hours', 'services', 'counters', 'booking', 'pools', 'plan', 'staff', 'machines', 'file', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -84,6 +127,10 @@ const PART_OF: Readonly<Record<string, Part>> = {
     services: 'services',
     halls: 'counters',
     counters: 'counters',
+    quickUnderMinutes: 'counters',
+    bundles: 'services',
+    appointments: 'booking',
+    pools: 'pools',
     region: 'branch',
     plan: 'plan',
     skills: 'staff',
@@ -92,7 +139,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
 /** Where the setting at a path is changed: in its form, or in the file where it has none. */
 export function partOf(path: string): Part {
     const [first = '', second = ''] = path.split('/');
-    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'shifts', 'holidays'].includes(second);
+    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'shifts', 'breaks', 'prayers', 'holidays'].includes(second);
     return formless ? 'file' : (PART_OF[first] ?? 'file');
 }
 

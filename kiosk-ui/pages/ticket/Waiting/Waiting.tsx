@@ -5,7 +5,7 @@ import { Band } from '../../../shared/Band/Band.tsx';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
 import { branch, serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
-import { named, t } from '../../../shared/words/words.ts';
+import { language, named, t } from '../../../shared/words/words.ts';
 import { line, problem } from '../visit.ts';
 import { Help } from '../Help/Help.tsx';
 import { Notify } from '../Notify/Notify.tsx';
@@ -52,6 +52,10 @@ export function Waiting({ ticket, menu }: WaitingProps) {
                 <Notify />
                 <Published branch={ticket.branch} />
                 <AnotherTime branch={ticket.branch} service={ticket.service} />
+                {/* In a window of its own, so that no call is missed while reading */}
+                <a class="waiting__papers" href={`/papers?branch=${ticket.branch}&lang=${language.value}`} target="_blank" rel="noopener">
+                    {t('ticket.papers')}
+                </a>
             </main>
             <Choices />
         </div>

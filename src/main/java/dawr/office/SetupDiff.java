@@ -2,9 +2,12 @@ package dawr.office;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two set-ups, setting by setting; whatever has an id goes by it, so that a changed order changes nothing else. */
@@ -48,17 +51,45 @@ final class SetupDiff {
     }
 
     private void add(String path, @Nullable Object value) {
-        if (value instanceof JsonObject object) {
+        if (path.equals("hours/week") || path.equals("hours/ramadanWeek")) {
+            ((JsonArray) value).forEach(span -> addSpan(path, (JsonObject) span));
+        } else if (path.equals("plan/rows")) {
+            addRows(path, (JsonArray) value);
+        } else if (value instanceof JsonObject object) {
             object.forEach(field -> add(path + '/' + field.getKey(), field.getValue()));
         } else if (value instanceof JsonArray list && !list.isEmpty() && list.getValue(0) instanceof JsonObject) {
             for (int i = 0; i < list.size(); i++) {
                 JsonObject one = list.getJsonObject(i);
-                add(path + '/' + one.getString("id", Integer.toString(i)), one);
+                add(path + '/' + keyOf(one, i), one);
             }
         } else if (value instanceof JsonArray list) {
             settings.put(path, list.encode());
         } else {
             settings.put(path, String.valueOf(value));
+        }
+    }
+
+    /** What it goes by: its id, or the day on which it is; else its place. */
+    private static String keyOf(JsonObject one, int place) {
+        return Stream.of("id", "date", "everyYear", "everyHijriYear")
+                .map(one::getString)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> Integer.toString(place));
+    }
+
+    /** A day by its hours, so that whoever closes on Monday has changed no other day. */
+    private void addSpan(String path, JsonObject span) {
+        settings.merge(
+                path + '/' + span.getString("day"),
+                span.getString("from") + "–" + span.getString("to"),
+                (some, more) -> some + ", " + more);
+    }
+
+    /** A floor row by row from the far wall, numbered as it is drawn. */
+    private void addRows(String path, JsonArray rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            settings.put(String.format(Locale.ROOT, "%s/%03d", path, i + 1), rows.getString(i));
         }
     }
 }

@@ -83,6 +83,8 @@ enum Scene {
     SETUP_COUNTERS(".ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FILE(".file__bad", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_BOOKING(".set-up__part .tick", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_POOLS(".one .ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_PLAN(".plan__grid", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_HISTORY(".versions__head", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
@@ -207,7 +209,14 @@ enum Scene {
             case CONGESTION -> "/congestion";
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_PLAN, SETUP_HISTORY -> "/setup";
+            case SETUP,
+                    SETUP_COUNTERS,
+                    SETUP_FLAWED,
+                    SETUP_FILE,
+                    SETUP_BOOKING,
+                    SETUP_POOLS,
+                    SETUP_PLAN,
+                    SETUP_HISTORY -> "/setup";
             case NETWORK -> "/network";
             case TRAIL -> "/trail";
             case TELL -> "/tell";
@@ -249,6 +258,8 @@ enum Scene {
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
             case SETUP_FILE -> "&part=file";
+            case SETUP_BOOKING -> "&part=booking";
+            case SETUP_POOLS -> "&part=pools";
             case SETUP_PLAN -> "&part=plan";
             case SETUP_HISTORY -> "&part=history";
             case SETUP, SETUP_COUNTERS, SETUP_FLAWED, NETWORK, TRAIL -> "";
@@ -278,8 +289,15 @@ enum Scene {
             case RECEPTION_EMERGENCY -> new String[] {AlarmedOffice.there().manager()};
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, SETUP_FILE, SETUP_PLAN, SETUP_HISTORY, TRAIL ->
-                new String[] {office.manager()};
+            case SETUP,
+                    SETUP_COUNTERS,
+                    SETUP_FLAWED,
+                    SETUP_FILE,
+                    SETUP_BOOKING,
+                    SETUP_POOLS,
+                    SETUP_PLAN,
+                    SETUP_HISTORY,
+                    TRAIL -> new String[] {office.manager()};
             case NETWORK -> new String[] {office.office().admin()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS ->
                 new String[] {office.manager()};
@@ -394,7 +412,11 @@ enum Scene {
             }
             case SETUP_FLAWED -> nameNobodyCanRead(page, people);
             case SETUP_FILE -> writeAnUnknownKey(page, people);
-            case SETUP, SETUP_PLAN, SETUP_HISTORY, NETWORK, TRAIL -> {}
+            case SETUP_POOLS -> {
+                page.locator(".set-up__card .button").first().click();
+                page.locator(".one summary").first().click();
+            }
+            case SETUP, SETUP_BOOKING, SETUP_PLAN, SETUP_HISTORY, NETWORK, TRAIL -> {}
             case CASE -> page.locator(".cases__one").first().click();
             case VOICE_TOLD -> tellAll(page);
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dawr.OpenHouse;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -234,6 +235,37 @@ class SetUpIT {
     }
 
     @Test
+    void whatOnlyTheFileCouldSayIsSetByForms() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "hours");
+            people.button(page, "set-up.add-break").press("Enter");
+            page.locator(".one summary").last().press("Enter");
+            people.button(page, "set-up.break-by-prayer").press("Enter");
+            people.button(page, "set-up.part-services").press("Enter");
+            people.button(page, "set-up.add-bundle").press("Enter");
+            people.button(page, "set-up.part-booking").press("Enter");
+            page.locator(".week__day input").first().press("Space");
+            people.button(page, "set-up.part-pools").press("Enter");
+            people.button(page, "set-up.add-pool").first().press("Enter");
+            putsIntoForce(page, people);
+            JsonObject put = office.setUp();
+            JsonArray breaks = put.getJsonObject("hours").getJsonArray("breaks");
+            assertEquals("dhuhr", breaks.getJsonObject(breaks.size() - 1).getString("prayer"));
+            assertEquals(
+                    2,
+                    put.getJsonArray("bundles")
+                            .getJsonObject(0)
+                            .getJsonArray("services")
+                            .size());
+            assertEquals(
+                    1,
+                    put.getJsonObject("appointments").getJsonObject("services").size());
+            assertEquals(1, put.getJsonObject("pools").getJsonObject("counters").size());
+        }
+    }
+
+    @Test
     void aManagerLooksOverAndSeesWhoMayPutItIntoForce() {
         OwnOffice office = OwnOffice.open();
         try (People people = new People(office, "en")) {
@@ -274,6 +306,15 @@ class SetUpIT {
         people.button(page, "set-up.look-over").press("Enter");
         assertThat(page.locator(".set-up__warnings"))
                 .isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(PATIENCE_MILLIS));
+    }
+
+    private static void putsIntoForce(Page page, People people) {
+        looksOver(page, people);
+        people.button(page, "set-up.put").press("Enter");
+        assertThat(page.locator(".set-up__verdict"))
+                .containsText(
+                        people.told().of("set-up.done"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     private static void isRefusedAt(Page page, People people, Locator field) {

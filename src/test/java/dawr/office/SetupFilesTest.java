@@ -214,6 +214,23 @@ class SetupFilesTest {
     }
 
     @Test
+    void whatDiffersIsToldDayByDayAndRowByRow() {
+        String drawn = FILE.replace("  week:\n", "  week:\n    - {day: mon, from: \"08:00\", to: \"12:00\"}\n")
+                + "plan: {cellMetres: 1, rows: [\"####\", \"#b.#\", \"#.D#\"], counters: {b: c1}}\n";
+        assertEquals(201, bring("wajh", drawn).statusCode());
+        String changed = drawn.replace("    - {day: mon, from: \"08:00\", to: \"12:00\"}\n", "")
+                .replace("#.D#", "#=D#");
+        JsonArray changes = new JsonObject(preview("wajh", changed).body()).getJsonArray("changes");
+        assertEquals(
+                List.of("hours/week/mon 08:00–12:00 null", "plan/rows/003 #.D# #=D#"),
+                changes.stream()
+                        .map(JsonObject.class::cast)
+                        .map(one ->
+                                one.getString("path") + ' ' + one.getString("before") + ' ' + one.getString("after"))
+                        .toList());
+    }
+
+    @Test
     void everyVersionIsKeptWithWhoMadeItAndWhatItChanged() {
         bring("tabuk", FILE);
         assertEquals(
