@@ -9,6 +9,7 @@ import { Choose } from './Choose/Choose.tsx';
 import { DeedBar } from './DeedBar/DeedBar.tsx';
 import { obstacle, stage } from './desk.ts';
 import { watchGuide } from './guide.ts';
+import { watchColleagues } from './hand-over.ts';
 import { HelpCalled } from './HelpCalled/HelpCalled.tsx';
 import { listenToKeys } from './keys.ts';
 import { MainButton } from './MainButton/MainButton.tsx';
@@ -51,6 +52,7 @@ function Desk() {
     useEffect(watchWays, []);
     useEffect(watchStored, []);
     useEffect(watchGuide, []);
+    useEffect(watchColleagues, []);
     return (
         <>
             <main class="console__main">

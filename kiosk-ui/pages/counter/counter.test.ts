@@ -3,11 +3,12 @@ import type { Branch, CounterNow, Live } from '../../shared/api/contract.ts';
 import type { Desk } from '../../shared/api/desk.ts';
 import { branch, live } from '../../shared/office/office.ts';
 import { delivered } from './delivered.ts';
-import { counterId, desk, me } from './desk.ts';
+import { counterId, desk, me, stage } from './desk.ts';
+import { watchColleagues } from './hand-over.ts';
 import { listenToKeys } from './keys.ts';
 import { mainPress } from './main-press.ts';
 import { outcome } from './outcome.ts';
-import { panel, place } from './panels.ts';
+import { choices, panel, place } from './panels.ts';
 import { stored, watchStored } from './store.ts';
 import { callNext, told } from './presses.ts';
 
@@ -17,6 +18,7 @@ const next = { ticketId: '20261122-A018', number: 'A-018', service: 'contracts',
 
 let sent: { readonly path: string; readonly body: unknown; readonly key: string | null }[] = [];
 let statuses: number[] = [];
+let answers = {};
 let began = 0;
 let stopListening = () => undefined as void;
 
@@ -27,7 +29,7 @@ beforeEach(() => {
     sent = [];
     statuses = [];
     vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-        if (init.method === 'GET') return Response.json(desk.peek());
+        if (init.method === 'GET') return Response.json(path.endsWith('hand-over') ? answers : desk.peek());
         sent.push({ path: path.split('/').at(-1) ?? '', body: JSON.parse(String(init.body)), key: new Headers(init.headers).get('Idempotency-Key') });
         const status = statuses.shift() ?? 200;
         return status === 204 ? new Response(null, { status }) : new Response('{"type":"/problems/counter-busy","title":"Busy"}', { status });
@@ -184,6 +186,26 @@ test('whateverElseWasDoneIsCountedWithTheOutcomeAndSticksToNobody', async () => 
     expect(sent).toMatchObject([{ path: 'call-next', body: { finish: { outcome: 'served', delivered: ['disputes'] } } }]);
     see({ state: 'serving', number: 'A-018' });
     expect(delivered.value).toEqual([]);
+});
+
+test('aCounterIsHandedOverByTwoKeysAndWhoGaveItSignsOut', async () => {
+    const stop = watchColleagues();
+    answers = { colleagues: [{ user: 'clerk5', name: '', shut: 'colleague-at-a-counter' }, { user: 'clerk6', name: 'Huda' }] };
+    see({ state: 'serving' });
+    key('KeyV');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(choices.value.map(({ words, hint }) => [words, hint])).toEqual([['Huda', '1'], ['clerk5', '']]);
+    key('Digit1');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toMatchObject([{ path: 'hand-over', body: { user: 'clerk6' } }, { path: 'sign-out' }]);
+    stop();
+});
+
+test('aWindowOnACounterThatAColleagueHoldsShowsNoDesk', () => {
+    see({ state: 'serving' });
+    expect(stage.value).toBe('desk');
+    desk.value = { ...desk.peek(), counter: { ...counter, staff: 'clerk9' } } as Desk;
+    expect(stage.value).toBe('choosing');
 });
 
 interface Seen {

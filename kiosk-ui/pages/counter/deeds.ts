@@ -32,6 +32,7 @@ export const deeds = computed<readonly Deed[]>(() => {
         paused
             ? { name: 'resume', code: 'KeyP', hint: 'P', can: true, act: () => void press('resume') }
             : { name: 'pause', code: 'KeyP', hint: 'P', can: true, act: () => openPanel('pause') },
+        { name: 'hand-over', code: 'KeyV', hint: 'V', can: true, act: () => openPanel('hand-over') },
         { name: 'close', code: 'KeyC', hint: 'C', can: !somebody, act: () => openPanel('close') },
         ...(actsAnywhere.value ? [{ name: 'standstill', code: 'KeyZ', hint: 'Z', can: true, act: () => openPanel('standstill') }] : []),
         { name: 'help', code: 'KeyA', hint: 'A', can: true, act: () => void callHelp(false) },

@@ -20,11 +20,16 @@ export const stage = computed<'opening' | 'choosing' | 'desk'>(() => {
     if (!me.value || !live.value) return 'opening';
     if (!counterId.value) return 'choosing';
     if (!desk.value) return 'opening';
-    return desk.value.counter.state === 'closed' ? 'choosing' : 'desk';
+    return desk.value.counter.state === 'closed' || isOfAnother(desk.value) ? 'choosing' : 'desk';
 });
 
 /** Managers and administrators may act at any counter of the branch. */
 export const actsAnywhere = computed(() => me.value?.role === 'manager' || me.value?.role === 'admin');
+
+/** A colleague has taken it over, at another window too. */
+function isOfAnother({ counter: { staff } }: Desk): boolean {
+    return staff !== undefined && staff !== me.value?.user && !actsAnywhere.value;
+}
 
 /** The service of the step at the counter. */
 export const currentService = computed(() => desk.value?.counter.ticket?.service);

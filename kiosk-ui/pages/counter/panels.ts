@@ -5,12 +5,13 @@ import { serviceOf } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
 import { delivering } from './delivered.ts';
 import { desk } from './desk.ts';
+import { handingOver } from './hand-over.ts';
 import { about, call, press, settleClaim } from './presses.ts';
 import { reasonsToStand, standingStill } from './standstill.ts';
 import { transferring } from './transfer.ts';
 import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide' | 'delivered';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide' | 'delivered' | 'hand-over';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -67,6 +68,8 @@ export const choices = computed<readonly Choice[]>(() => {
             return [true, false].map((holds, index) => ({ ...digit(index), words: t(holds ? 'counter.claim-holds' : 'counter.claim-falls'), act: done(() => settleClaim(holds)) }));
         case 'delivered':
             return delivering();
+        case 'hand-over':
+            return handingOver();
         case 'why':
             return asking();
         case 'standstill':

@@ -32,7 +32,7 @@ function Delivered() {
     if (!desk.value?.counter.ticket) return null;
     return (
         <button type="button" class="head-button" aria-keyshortcuts="D" onClick={() => openPanel('delivered')}>
-            <Key>D</Key> {delivered.value.length > 0 ? t('counter.delivered-count', { count: delivered.value.length }) : t('counter.delivered')}
+            <Key>D</Key> {t('counter.delivered')} {delivered.value.length > 0 && <b>{delivered.value.length}</b>}
         </button>
     );
 }

@@ -7,6 +7,7 @@ import { explain } from '../../../shared/api/problem.ts';
 import { Notice } from '../../../shared/Notice/Notice.tsx';
 import { desk } from '../desk.ts';
 import { Guide } from '../Guide/Guide.tsx';
+import { colleagues } from '../hand-over.ts';
 import { Key } from '../Key/Key.tsx';
 import { whyAnswer } from '../why.ts';
 import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
@@ -35,6 +36,7 @@ function Content() {
             {panel.value === 'transfer' && <Places />}
             {panel.value === 'why-answer' && <Answer />}
             {panel.value === 'guide' && <Guide />}
+            {panel.value === 'hand-over' && colleagues.value?.length === 0 && <p>{t('counter.hand-over-nobody')}</p>}
             <ul class={`panel__choices panel__choices--${panel.value}`}>
                 {choices.value.map((choice) => (
                     <li key={choice.words + choice.hint}>

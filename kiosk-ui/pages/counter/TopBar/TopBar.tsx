@@ -1,4 +1,3 @@
-import { post } from '../../../shared/api/client.ts';
 import type { Me } from '../../../shared/api/contract.ts';
 import { Band } from '../../../shared/Band/Band.tsx';
 import { Button } from '../../../shared/Button/Button.tsx';
@@ -8,8 +7,8 @@ import { LanguageSwitch } from '../../../shared/LanguageSwitch/LanguageSwitch.ts
 import { branch, counterLabel, line, live } from '../../../shared/office/office.ts';
 import { rememberLanguage } from '../../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../../shared/words/words.ts';
-import { askToSignIn } from '../../../shared/sign-in.ts';
 import { counterId, desk, me, stage } from '../desk.ts';
+import { signOut } from '../hand-over.ts';
 import './TopBar.css';
 
 /** Which office, which counter, who sits at it, and whether what is shown is fresh. */
@@ -66,9 +65,4 @@ function Connection() {
 
 function Time() {
     return <time class="top-bar__time">{timeOfDay(now.value - (now.value % 60_000))}</time>;
-}
-
-async function signOut(): Promise<void> {
-    await post('/api/v1/sign-out');
-    askToSignIn();
 }

@@ -1,7 +1,7 @@
 import { now } from '../../../shared/dates/now.ts';
 import { serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
-import { language as spoken, named, t } from '../../../shared/words/words.ts';
+import { named, t } from '../../../shared/words/words.ts';
 import Note from 'icon:note';
 import Wheelchair from 'icon:wheelchair';
 import Translate from 'icon:translate';
@@ -61,7 +61,7 @@ function Marks() {
         <ul class="visit__marks">
             {language && (
                 <li>
-                    <Translate /> <b lang={language}>{languageName(language, language)}</b> {language !== spoken.value && languageName(language)}
+                    <Translate /> {languageName(language)}
                 </li>
             )}
             {visit?.priority && visit.priority !== 'none' && (

@@ -3,6 +3,7 @@ package dawr;
 import dawr.calling.CallingVerticle;
 import dawr.calling.DeskView;
 import dawr.calling.Desks;
+import dawr.calling.HandOvers;
 import dawr.calling.Standstills;
 import dawr.estimation.BeforeClosing;
 import dawr.estimation.EstimationVerticle;
@@ -133,7 +134,8 @@ final class FourJobs {
     private CallingVerticle calling() {
         Desks desks = new Desks(
                 on.branches(), new DeskView(), on.office().notes(on.database().pool()), promise, on.clock());
-        return new CallingVerticle(desks, new Standstills(on.branches()), on.operations());
+        HandOvers handOvers = new HandOvers(on.branches(), on.office().colleagues(), on.clock());
+        return new CallingVerticle(desks, new Standstills(on.branches()), handOvers, on.operations());
     }
 
     private SurveysVerticle surveys(Outbox outbox) {

@@ -108,6 +108,42 @@ class ConsoleAtTheDoorTest {
                 200, house.post(OLAYA + "/counters/c10/close", manager, NOTHING).statusCode());
     }
 
+    @Test
+    void aColleagueGoesOnWithWhoeverIsAtTheCounter() {
+        String clerk = clerk("c9", "clerk9");
+        JsonObject ticket = ticket("contracts");
+        call("c9", clerk, ticket);
+        String path = OLAYA + "/counters/c9/hand-over";
+        String could = house.get(path, clerk).body();
+        assertTrue(could.contains("clerk8"), could);
+        assertTrue(!could.contains("\"clerk9\""), "nobody hands over to themselves: " + could);
+        assertEquals(200, house.post(path, clerk, "{\"user\":\"clerk8\"}").statusCode());
+        String finish = OLAYA + "/counters/c9/finish";
+        String served = "{\"outcome\":\"served\"}";
+        assertEquals(409, house.post(finish, clerk, served).statusCode(), "it is a colleague's now");
+        String colleague = house.signIn("clerk8");
+        assertTrue(house.get(OLAYA + "/counters/c9", colleague).body().contains(ticket.getString("ticketId")));
+        assertEquals(200, house.post(finish, colleague, served).statusCode());
+        String trail = house.get(OLAYA + "/trail?kind=change", house.signIn("manager")).body();
+        assertTrue(trail.contains("counter=c9 user=clerk8"), "who gave it to whom is kept: " + trail);
+        house.post(OLAYA + "/counters/c9/close", colleague, NOTHING);
+    }
+
+    @Test
+    void aCounterIsGivenOnlyToWhomItCanBeGiven() {
+        String clerk = clerk("c8", "clerk7");
+        String path = OLAYA + "/counters/c8/hand-over";
+        HttpResponse<String> nobody = house.post(path, clerk, "{\"user\":\"reception\"}");
+        assertEquals(422, nobody.statusCode(), nobody.body());
+        assertTrue(nobody.body().contains("colleague-unknown"), nobody.body());
+        assertEquals(409, house.post(path, clerk, "{\"user\":\"clerk7\"}").statusCode(), "they hold it already");
+        assertEquals(409, house.post(path, house.signIn("clerk6"), "{\"user\":\"clerk6\"}").statusCode(), "nobody takes it");
+        assertEquals(422, house.post(path, clerk, NOTHING).statusCode());
+        assertEquals(401, house.get(path, "none=").statusCode());
+        assertEquals(404, house.get(OLAYA + "/counters/c99/hand-over", clerk).statusCode());
+        house.post(OLAYA + "/counters/c8/close", clerk, NOTHING);
+    }
+
     private void put(String account) {
         HttpResponse<String> answer = house.send(house.request("/api/v1/staff/leaves-today", admin)
                 .header("Content-Type", "application/json")

@@ -8,11 +8,13 @@ import io.vertx.core.VerticleBase;
 public final class CallingVerticle extends VerticleBase {
     private final Desks desks;
     private final Standstills standstills;
+    private final HandOvers handOvers;
     private final Operations operations;
 
-    public CallingVerticle(Desks desks, Standstills standstills, Operations operations) {
+    public CallingVerticle(Desks desks, Standstills standstills, HandOvers handOvers, Operations operations) {
         this.desks = desks;
         this.standstills = standstills;
+        this.handOvers = handOvers;
         this.operations = operations;
     }
 
@@ -36,6 +38,8 @@ public final class CallingVerticle extends VerticleBase {
                 .on("settleClaim", desks::settleClaim)
                 .on("beginStandstill", standstills::begin)
                 .on("endStandstill", standstills::end)
+                .on("handOverTo", handOvers::whoCould)
+                .on("handOverCounter", handOvers::handOver)
                 .on("finishService", desks::finish);
         return Future.succeededFuture();
     }

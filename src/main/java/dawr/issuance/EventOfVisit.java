@@ -83,6 +83,7 @@ final class EventOfVisit {
             case Event.SetupChanged other -> Optional.empty();
             case Event.HistoryImported other -> Optional.empty();
             case Event.CounterOpened other -> Optional.empty();
+            case Event.CounterHandedOver other -> Optional.empty();
             case Event.CounterPaused other -> Optional.empty();
             case Event.CounterResumed other -> Optional.empty();
             case Event.CounterClosed other -> Optional.empty();

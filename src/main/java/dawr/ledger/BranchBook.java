@@ -167,6 +167,7 @@ final class BranchBook {
             case Event.StepEnded ended -> ended(ended);
             case Event.ClaimSettled settled -> touch(settled.of());
             case Event.ClaimGranted granted -> touch(granted.of());
+            case Event.CounterHandedOver handed -> goesOn(handed);
             case Event.VisitHeld held -> touched.add(held.ticket());
             case Event.VisitEnded ended -> touched.add(ended.ticket());
             case Event.SurveyGiven given -> rated(given.ticket());
@@ -239,6 +240,18 @@ final class BranchBook {
                 .flatMap(CounterNow::staff)
                 .map(Object::toString)
                 .orElse("");
+    }
+
+    /** The step counts for whoever brings it to its end; what each of them worked at the counter is in its hours. */
+    private void goesOn(Event.CounterHandedOver handed) {
+        state.counter(handed.counter())
+                .flatMap(CounterNow::ticket)
+                .flatMap(state::visit)
+                .ifPresent(visit -> visit.current().ifPresent(step -> {
+                    beside(new Place(visit.id(), step.ordinal())).staff =
+                            handed.to().value();
+                    touched.add(visit.id());
+                }));
     }
 
     private void ended(Event.StepEnded ended) {

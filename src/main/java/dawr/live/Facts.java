@@ -74,6 +74,7 @@ public final class Facts {
             case Event.VisitHeld held -> ticket("visit-held", held.ticket().value());
             case Event.VisitEnded ended -> ticket("visit-ended", ended.ticket().value());
             case Event.CounterOpened opened -> at(named("counter-opened"), opened.counter(), state);
+            case Event.CounterHandedOver handed -> at(named("counter-handed-over"), handed.counter(), state);
             case Event.CounterPaused paused -> at(named("counter-paused"), paused.counter(), state);
             case Event.CounterResumed resumed -> at(named("counter-resumed"), resumed.counter(), state);
             case Event.CounterClosed closed -> at(named("counter-closed"), closed.counter(), state);

@@ -79,6 +79,7 @@ public final class StepAfter {
             case Event.DayClosed other -> before;
             case Event.SetupChanged other -> before;
             case Event.CounterOpened other -> before;
+            case Event.CounterHandedOver other -> before;
             case Event.CounterPaused other -> before;
             case Event.CounterResumed other -> before;
             case Event.CounterClosed other -> before;

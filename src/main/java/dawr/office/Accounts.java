@@ -1,5 +1,6 @@
 package dawr.office;
 
+import dawr.calling.Colleagues;
 import dawr.queue.BranchId;
 import dawr.queue.StaffId;
 import dawr.web.Caller;
@@ -30,6 +31,15 @@ final class Accounts {
             rows.forEach(row -> staff.add(new StaffId(row.getString("account"))));
             return staff;
         });
+    }
+
+    /** The same with their names. */
+    Future<List<Colleagues.Colleague>> colleagues(BranchId branch) {
+        return of(branch).compose(all -> atCountersOf(branch).map(staff -> all.stream()
+                .map(Account::staff)
+                .filter(one -> staff.contains(one.user()))
+                .map(one -> new Colleagues.Colleague(one.user(), one.name()))
+                .toList()));
     }
 
     /** Everybody who belongs to a branch, those who may not sign in too. */

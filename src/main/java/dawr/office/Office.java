@@ -1,6 +1,7 @@
 package dawr.office;
 
 import dawr.branch.Branches;
+import dawr.calling.Colleagues;
 import dawr.queue.BranchId;
 import dawr.surveys.Answers;
 import dawr.surveys.Questionnaires;
@@ -103,6 +104,11 @@ public final class Office {
     /** What everybody in a branch has to know at once. */
     public Emergencies emergencies() {
         return emergencies;
+    }
+
+    /** Who may take a counter. */
+    public Colleagues colleagues() {
+        return accounts::colleagues;
     }
 
     /** Clerks' notes on visits. */

@@ -130,6 +130,9 @@ public sealed interface Command {
 
     record CloseCounter(CounterId counter, By by) implements Command {}
 
+    /** A colleague goes on at this counter, with whoever is at it. */
+    record HandOver(CounterId counter, By by, StaffId to) implements Command {}
+
     /** Call whoever is next, ending the present step first if {@code finish} says how. */
     record CallNext(CounterId counter, By by, Optional<Finish> finish) implements Command {}
 

@@ -59,6 +59,11 @@ public record CounterNow(
                 likelyEnd);
     }
 
+    CounterNow heldBy(StaffId other) {
+        return new CounterNow(
+                id, state, Optional.of(other), services, languages, reason, until, ticket, served, likelyEnd);
+    }
+
     CounterNow paused(PauseReason why, Optional<Long> untilMillis) {
         return new CounterNow(
                 id,

@@ -80,6 +80,16 @@ final class CounterRules {
                 : can.stream().filter(counter.services()::contains).toList();
     }
 
+    /** The same under the set-up of today, once a colleague holds it. */
+    static List<ServiceId> inHandsOf(BranchState state, CounterNow counter, StaffId next) {
+        BranchSetup setup = state.setup();
+        List<ServiceId> can = possible(setup, counter.id(), next);
+        boolean all = counter.staff()
+                .map(staff -> counter.services().containsAll(possible(setup, counter.id(), staff)))
+                .orElse(true);
+        return all ? can : can.stream().filter(counter.services()::contains).toList();
+    }
+
     private static List<ServiceId> possible(BranchSetup setup, CounterId counter, StaffId staff) {
         return able(
                 setup.rules(),

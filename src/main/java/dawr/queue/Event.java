@@ -181,6 +181,9 @@ public sealed interface Event {
 
     record CounterClosed(CounterId counter) implements Event {}
 
+    /** Another member of staff goes on at a counter; whoever is at it stays there. */
+    record CounterHandedOver(CounterId counter, StaffId from, StaffId to) implements Event {}
+
     /** What a counter that is staffed may serve from now on: the branch has changed its rules. */
     record CounterServes(CounterId counter, List<ServiceId> services) implements Event {
         public CounterServes {

@@ -33,6 +33,7 @@ public final class Rules {
             case Command.PauseCounter pause -> CounterRules.pause(state, pause, now);
             case Command.ResumeCounter resume -> CounterRules.resume(state, resume);
             case Command.CloseCounter close -> CounterRules.close(state, close, now);
+            case Command.HandOver handOver -> HandOverRules.handOver(state, handOver, now);
             case Command.CallNext next -> CallRules.next(state, next, now);
             case Command.CallTicket one -> CallRules.one(state, one, now);
             case Command.Recall recall -> CallRules.recall(state, recall);

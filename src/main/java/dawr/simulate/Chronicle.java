@@ -92,6 +92,7 @@ final class Chronicle {
         switch (event) {
             case Event.DayOpened opened -> begins(opened);
             case Event.CounterOpened opened -> opens(opened.counter(), opened.staff(), opened.services());
+            case Event.CounterHandedOver handed -> changesHands(handed);
             case Event.CounterServes serves -> at(serves.counter()).services = serves.services();
             case Event.CounterPaused paused -> at(paused.counter()).goes(now);
             case Event.CounterResumed resumed -> at(resumed.counter()).comes(now);
@@ -130,6 +131,16 @@ final class Chronicle {
         shift.comes(now);
         open.put(counter, shift);
         shifts.add(shift);
+    }
+
+    private void changesHands(Event.CounterHandedOver handed) {
+        boolean was = at(handed.counter()).here;
+        List<ServiceId> services = at(handed.counter()).services;
+        closes(handed.counter());
+        opens(handed.counter(), handed.to(), services);
+        if (!was) {
+            at(handed.counter()).here = false;
+        }
     }
 
     private void closes(CounterId counter) {

@@ -229,6 +229,15 @@ final class Calls {
         counter.languages = opened.languages();
     }
 
+    void handedOver(Event.CounterHandedOver handed) {
+        Counter counter = floor.counter(handed.counter());
+        expect(counter.staff.equals(Optional.of(handed.from())), counter, "changes hands");
+        if (floor.holdsACounter(handed.to())) {
+            findings.add(Invariant.ONE_COUNTER, handed.to() + " holds two counters");
+        }
+        counter.staff = Optional.of(handed.to());
+    }
+
     void paused(CounterId id) {
         Counter counter = floor.counter(id);
         expect(counter.state == CounterState.OPEN, counter, "pauses");

@@ -99,6 +99,7 @@ final class Hall {
             case Event.VisitHeld held -> held(held);
             case Event.VisitEnded ended -> visitEnded(ended.ticket());
             case Event.CounterOpened opened -> calls.opened(opened);
+            case Event.CounterHandedOver handed -> calls.handedOver(handed);
             case Event.CounterPaused paused -> calls.paused(paused.counter());
             case Event.CounterResumed resumed -> calls.resumed(resumed.counter());
             case Event.CounterClosed closed -> calls.closed(closed.counter());

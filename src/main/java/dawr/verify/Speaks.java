@@ -46,6 +46,7 @@ final class Speaks {
             case Event.SetupChanged changed -> Optional.empty();
             case Event.HistoryImported imported -> Optional.empty();
             case Event.CounterOpened opened -> Optional.empty();
+            case Event.CounterHandedOver handed -> Optional.empty();
             case Event.CounterPaused paused -> Optional.empty();
             case Event.CounterResumed resumed -> Optional.empty();
             case Event.CounterClosed closed -> Optional.empty();

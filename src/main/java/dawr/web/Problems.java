@@ -67,6 +67,7 @@ public final class Problems {
                     COUNTER_ALREADY_OPEN,
                     COUNTER_OF_ANOTHER,
                     STAFF_AT_ANOTHER_COUNTER,
+                    COLLEAGUE_AT_A_COUNTER,
                     NOBODY_AT_COUNTER,
                     SEAT_FREE,
                     TARGET_IS_HERE -> "counter";
@@ -82,6 +83,8 @@ public final class Problems {
                     SERVICE_UNKNOWN,
                     SERVICE_TWICE,
                     SERVICE_NOT_AT_COUNTER,
+                    COLLEAGUE_UNKNOWN,
+                    COLLEAGUE_UNSKILLED,
                     LANGUAGE_UNKNOWN,
                     NEED_UNMET,
                     BUNDLE_UNKNOWN,

@@ -47,6 +47,7 @@ enum Scene {
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
     COUNTER_GUIDE("dialog[open] .guide__step", Glass.DESK, Glass.TABLET),
     COUNTER_DELIVERED("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
+    COUNTER_HAND_OVER("dialog[open] .panel__choices--hand-over .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
@@ -190,7 +191,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -228,7 +229,7 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> "";
+            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -271,7 +272,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> new String[] {office.kiosk()};
             case PHONE_HELP -> new String[] {};
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED -> new String[] {office.clerk()};
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
             case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
@@ -354,6 +355,11 @@ enum Scene {
                 assertThat(page.locator(".visit__number")).isVisible();
                 People.press(page, "KeyD");
                 page.keyboard().press("Digit2");
+            }
+            case COUNTER_HAND_OVER -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyV");
             }
             case COUNTER_TRANSFERRING -> {
                 takeSeat(page);

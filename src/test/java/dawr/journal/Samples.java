@@ -148,6 +148,7 @@ public final class Samples {
     private static List<Event> ofCounters() {
         return List.of(
                 new Event.CounterOpened(C4, new StaffId("clerk4"), List.of(PERMITS), List.of("ar", "en")),
+                new Event.CounterHandedOver(C4, new StaffId("clerk4"), new StaffId("clerk7")),
                 new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
                 new Event.CounterResumed(C4),
                 new Event.CounterClosed(C4),

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.queue.BranchId;
+import dawr.queue.By;
 import dawr.queue.Command;
 import dawr.queue.Entry;
 import dawr.queue.Office;
 import dawr.queue.Outcome;
+import dawr.queue.StaffId;
 import dawr.queue.kpi.DayFacts;
 import dawr.queue.kpi.Kpi;
 import dawr.queue.kpi.StepFact;
@@ -257,6 +259,27 @@ class LedgerTest {
                 "permits false, wages true",
                 SHELF.ask(
                         "select string_agg(delivered || ' ' || further, ', ' order by further) from ledger_delivered"));
+    }
+
+    /** The step is whose who brought it to its end, and the hours of the counter are shared out to the minute. */
+    @Test
+    void aCounterThatChangesHandsCountsForBoth() throws SQLException {
+        Office office = Office.alwaysOpen().open(Office.C1);
+        By huda = new By(new StaffId("huda"), false);
+        office.arrives(Office.PERMITS);
+        office.callsNext(Office.C1);
+        office.starts(Office.C1);
+        office.minutes(4);
+        office.accepted(new Command.HandOver(Office.C1, Office.clerk(Office.C1), huda.staff()));
+        office.minutes(3);
+        office.accepted(new Command.FinishStep(Office.C1, huda, Office.SERVED));
+        SHELF.write(office.entries);
+        SHELF.catchUp();
+        assertEquals("huda", SHELF.ask("select staff from ledger"));
+        assertEquals(
+                "clerk-c1 4, huda 3",
+                SHELF.ask("select string_agg(staff || ' ' || serving_ms / 60000, ', ' order by staff)"
+                        + " from counter_time where serving_ms > 0"));
     }
 
     @Test
