@@ -24,6 +24,7 @@ export const deeds = computed<readonly Deed[]>(() => {
         { name: 'no-show', code: 'KeyN', hint: 'N', can: state === 'called', act: () => void press('no-show', about()) },
         ...(counter?.seat ? [{ name: 'empty-seat', code: 'KeyE', hint: 'E', can: true, act: () => void press('empty-seat') }] : []),
         ...(claims() ? [{ name: 'claim', code: 'KeyL', hint: 'L', can: true, act: () => openPanel('claim') }] : []),
+        { name: 'note', code: 'KeyO', hint: 'O', can: somebody, act: () => openPanel('note') },
         { name: 'park', code: 'KeyH', hint: 'H', can: somebody, act: () => openPanel('park') },
         { name: 'transfer', code: 'KeyT', hint: 'T', can: somebody, act: () => openPanel('transfer') },
         somebody

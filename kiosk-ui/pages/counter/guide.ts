@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { get } from '../../shared/api/client.ts';
-import type { OfficePaper } from '../../shared/paper/pieces.ts';
+import { stepsOf, type OfficePaper } from '../../shared/paper/pieces.ts';
 import { language } from '../../shared/words/words.ts';
 import { branchPath, currentService } from './desk.ts';
 
@@ -12,7 +12,7 @@ export const guide = signal<Guide | undefined>(undefined);
 export const step = signal(0);
 
 /** How many steps it has. */
-export const steps = computed(() => (guide.value?.pieces ?? []).flatMap((piece) => (piece.kind === 'list' && piece.ordered ? (piece.items ?? []) : [])).length);
+export const steps = computed(() => stepsOf(guide.value?.pieces ?? []));
 
 /** Reads it anew for every service that comes to the counter, and in the clerk's language. */
 export function watchGuide(): () => void {

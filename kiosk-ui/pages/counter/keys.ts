@@ -6,6 +6,7 @@ import { isOpen } from '../../shared/help/calls.ts';
 import { called, callHelp, takeBackHelp } from './help.ts';
 import { pressMain } from './main-press.ts';
 import { nameOutcome, OUTCOMES, point, pointedAt, tickAndGoOn } from './outcome.ts';
+import { moveReason } from './standstill.ts';
 import { store } from './store.ts';
 import { addedMinutes, choices, closePanel, openPanel, panel, place, PLACES, STEP_MINUTES, type Place } from './panels.ts';
 
@@ -58,8 +59,9 @@ function isOwnKey({ code, target }: KeyboardEvent): boolean {
 
 function inPanel(code: string): boolean {
     if (code === 'Escape') return run(closePanel);
-    if ((panel.value === 'pause' || panel.value === 'standstill-reason') && (code === 'ArrowUp' || code === 'ArrowDown')) return run(() => lengthen(code === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES));
+    if ((panel.value === 'pause' || panel.value === 'standstill') && (code === 'ArrowUp' || code === 'ArrowDown')) return run(() => lengthen(code === 'ArrowUp' ? STEP_MINUTES : -STEP_MINUTES));
     if (panel.value === 'transfer' && (code === 'ArrowLeft' || code === 'ArrowRight')) return run(() => movePlace(code));
+    if (panel.value === 'standstill' && (code === 'ArrowLeft' || code === 'ArrowRight')) return run(() => moveReason(isForward(code)));
     if (panel.value === 'guide' && (code === 'ArrowDown' || code === 'ArrowUp')) return run(() => goTo(step.value + (code === 'ArrowDown' ? 1 : -1)));
     const choice = choices.value.find((one) => one.code === code);
     return choice ? run(choice.act) : false;
@@ -70,9 +72,12 @@ function lengthen(minutes: number): void {
 }
 
 function movePlace(code: string): void {
-    const forward = (code === 'ArrowRight') === (document.documentElement.dir === 'ltr');
-    const index = PLACES.indexOf(place.value) + (forward ? 1 : -1);
+    const index = PLACES.indexOf(place.value) + (isForward(code) ? 1 : -1);
     place.value = PLACES[index] ?? place.value;
+}
+
+function isForward(code: string): boolean {
+    return (code === 'ArrowRight') === (document.documentElement.dir === 'ltr');
 }
 
 function onDesk(code: string, { shiftKey, altKey }: KeyboardEvent): boolean {

@@ -7,11 +7,11 @@ import { delivering } from './delivered.ts';
 import { desk } from './desk.ts';
 import { handingOver } from './hand-over.ts';
 import { about, call, press, settleClaim } from './presses.ts';
-import { reasonsToStand, standingStill } from './standstill.ts';
+import { standingStill } from './standstill.ts';
 import { transferring } from './transfer.ts';
 import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'standstill-reason' | 'guide' | 'delivered' | 'hand-over';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'guide' | 'delivered' | 'hand-over' | 'note';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -74,8 +74,7 @@ export const choices = computed<readonly Choice[]>(() => {
             return asking();
         case 'standstill':
             return standingStill();
-        case 'standstill-reason':
-            return reasonsToStand();
+        case 'note':
         case 'why-answer':
         case 'guide':
         case undefined:

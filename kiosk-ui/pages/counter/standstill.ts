@@ -4,47 +4,46 @@ import { timeOfDay } from '../../shared/dates/dates.ts';
 import { branch, live } from '../../shared/office/office.ts';
 import { named, t } from '../../shared/words/words.ts';
 import { branchPath } from './desk.ts';
-import { addedMinutes, closePanel, digit, inMinutes, openPanel, type Choice } from './panels.ts';
+import { addedMinutes, digit, done, inMinutes, letter, type Choice } from './panels.ts';
 import { press } from './presses.ts';
 
 type Scope = Standstill['scope'];
 
-/** How long it usually takes, in minutes; where nothing is usual, nothing is promised. */
-const REASONS = { 'system-down': 30, 'power-cut': 30, evacuation: 0, safety: 0, other: 0 } as const;
+const DIGITS = 10;
 
-const chosen = signal<Scope>({ kind: 'branch' });
+/** How long it usually takes, in minutes; where nothing is usual, nothing is promised. The likeliest comes first. */
+const USUAL = { 'system-down': 30, 'power-cut': 30, evacuation: 0, safety: 0, other: 0 } as const;
+type Reason = keyof typeof USUAL;
+export const REASONS = Object.keys(USUAL) as readonly Reason[];
+
+export const reason = signal<Reason>('system-down');
+
+export function moveReason(forward: boolean): void {
+    reason.value = REASONS[REASONS.indexOf(reason.peek()) + (forward ? 1 : -1)] ?? reason.peek();
+}
 
 /** What may stand still: the office, a hall, a service. What stands still already goes on by the same key. */
 export function standingStill(): Choice[] {
     const halls = (branch.value?.halls ?? []).map(({ id }): Scope => ({ kind: 'hall', id }));
     const services = (branch.value?.services ?? []).map(({ id }): Scope => ({ kind: 'service', id }));
+    const minutes = Math.max(0, USUAL[reason.value] + addedMinutes.value);
+    const expected = minutes > 0 ? { expectedEnd: inMinutes(minutes) } : {};
+    const until = expected.expectedEnd ? t('counter.until-about', { time: timeOfDay(expected.expectedEnd) }) : t('counter.no-return');
     return [{ kind: 'branch' } as Scope, ...halls, ...services].map((scope, index) => ({
-        ...digit(index),
+        ...(index < DIGITS ? digit(index) : letter(index - DIGITS)),
         words: scopeName(scope),
-        ...(standsStill(scope) ? { aside: t('counter.standstill-on') } : {}),
-        act: () => choose(scope),
+        aside: standsStill(scope) ? t('counter.standstill-on') : until,
+        act: done(() => (standsStill(scope) ? goOn(scope) : begin(scope, expected))),
     }));
 }
 
-export function reasonsToStand(): Choice[] {
-    return Object.entries(REASONS).map(([reason, usual], index) => {
-        const minutes = Math.max(0, usual + addedMinutes.value);
-        const expected = minutes > 0 ? { expectedEnd: inMinutes(minutes) } : {};
-        const aside = expected.expectedEnd ? t('counter.until-about', { time: timeOfDay(expected.expectedEnd) }) : t('counter.no-return');
-        return { ...digit(index), words: t(`counter.standstill-${reason}`), aside, act: () => begin(reason, expected) };
-    });
+async function goOn(scope: Scope): Promise<void> {
+    await press('standstill', { scope }, branchPath('standstill/end'));
 }
 
-function choose(scope: Scope): void {
-    chosen.value = scope;
-    if (!standsStill(scope)) return openPanel('standstill-reason');
-    closePanel();
-    void press('standstill', { scope }, branchPath('standstill/end'));
-}
-
-function begin(reason: string, expected: object): void {
-    closePanel();
-    void press('standstill', { scope: chosen.peek(), reason, ...expected }, branchPath('standstill'));
+async function begin(scope: Scope, expected: object): Promise<void> {
+    await press('standstill', { scope, reason: reason.peek(), ...expected }, branchPath('standstill'));
+    reason.value = 'system-down';
 }
 
 function standsStill({ kind, id }: Scope): boolean {

@@ -47,6 +47,8 @@ export interface VisitAtDesk {
     readonly priority?: string;
     readonly channel?: string;
     readonly needs?: readonly string[];
+    /** Of a ticket for several transactions. */
+    readonly batch?: { readonly transactions: number; readonly now: number; readonly turn: number; readonly turns: number };
     readonly note?: string;
     readonly issuedAt: string;
     readonly calledAt?: string;

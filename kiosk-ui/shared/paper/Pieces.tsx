@@ -1,18 +1,31 @@
-import type { Piece, Span } from './pieces.ts';
+import { stepsOf, type Piece, type Span } from './pieces.ts';
 import './Pieces.css';
 
+/** For whoever works through a paper: the step they are at, counted from 0 over all its numbered lists, and the way to another. */
+export interface Stepping {
+    readonly at: number;
+    readonly go: (step: number) => void;
+}
+
 /** A paper, drawn piece by piece: nothing of its text is ever taken for markup. */
-export function Pieces({ pieces, lang }: { readonly pieces: readonly Piece[]; readonly lang: string }) {
+export function Pieces({ pieces, lang, stepping }: { readonly pieces: readonly Piece[]; readonly lang: string; readonly stepping?: Stepping }) {
     return (
         <div class="pieces" lang={lang} dir="auto">
             {pieces.map((piece, index) => (
-                <One key={index} piece={piece} />
+                <One key={index} piece={piece} before={stepping ? stepsOf(pieces.slice(0, index)) : 0} stepping={stepping} />
             ))}
         </div>
     );
 }
 
-function One({ piece }: { readonly piece: Piece }) {
+interface InPaper {
+    readonly piece: Piece;
+    /** Steps before this piece. */
+    readonly before: number;
+    readonly stepping: Stepping | undefined;
+}
+
+function One({ piece, before, stepping }: InPaper) {
     switch (piece.kind) {
         case 'heading':
             return <Heading level={piece.level ?? 1} spans={piece.spans ?? []} />;
@@ -23,7 +36,7 @@ function One({ piece }: { readonly piece: Piece }) {
                 </p>
             );
         case 'list':
-            return <List piece={piece} />;
+            return <List piece={piece} before={before} stepping={stepping} />;
     }
 }
 
@@ -37,19 +50,42 @@ function Heading({ level, spans }: { readonly level: number; readonly spans: rea
     );
 }
 
-function List({ piece }: { readonly piece: Piece }) {
+function List({ piece, before, stepping }: InPaper) {
     const Tag = piece.ordered ? 'ol' : 'ul';
     const items = piece.items ?? [];
     // What stands further in is not counted.
     const numberOf = (index: number) => items.slice(0, index + 1).filter(({ level }) => level === 0).length;
     return (
         <Tag dir="auto">
-            {items.map(({ level, spans }, index) => (
-                <li key={index} class={`pieces__in-${level}`} {...(piece.ordered && level === 0 ? { value: numberOf(index) } : {})}>
-                    <Spans spans={spans} />
-                </li>
-            ))}
+            {items.map(({ level, spans }, index) => {
+                if (!piece.ordered || level > 0)
+                    return (
+                        <li key={index} class={`pieces__in-${level}`}>
+                            <Spans spans={spans} />
+                        </li>
+                    );
+                const number = before + numberOf(index);
+                return stepping ? (
+                    <Step key={index} number={number} spans={spans} stepping={stepping} />
+                ) : (
+                    <li key={index} class="pieces__in-0" value={number}>
+                        <Spans spans={spans} />
+                    </li>
+                );
+            })}
         </Tag>
+    );
+}
+
+/** A link of a step is only told: the whole line is a button already. */
+function Step({ number, spans, stepping: { at, go } }: { readonly number: number; readonly spans: readonly Span[]; readonly stepping: Stepping }) {
+    const told = spans.map(({ text, mark }) => (mark && mark !== 'link' ? { text, mark } : { text }));
+    return (
+        <li class="pieces__step" value={number} aria-current={number - 1 === at ? 'step' : undefined}>
+            <button type="button" onClick={() => go(number - 1)}>
+                <Spans spans={told} />
+            </button>
+        </li>
     );
 }
 

@@ -25,3 +25,8 @@ export interface OfficePaper {
     readonly text: string;
     readonly pieces: readonly Piece[];
 }
+
+/** How many steps these say: the points of numbered lists, without what stands further in. */
+export function stepsOf(pieces: readonly Piece[]): number {
+    return pieces.flatMap(({ kind, ordered, items = [] }) => (kind === 'list' && ordered ? items.filter(({ level }) => level === 0) : [])).length;
+}

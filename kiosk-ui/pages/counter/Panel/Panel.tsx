@@ -9,6 +9,8 @@ import { desk } from '../desk.ts';
 import { Guide } from '../Guide/Guide.tsx';
 import { colleagues } from '../hand-over.ts';
 import { Key } from '../Key/Key.tsx';
+import { Note } from '../Note/Note.tsx';
+import { REASONS, reason } from '../standstill.ts';
 import { whyAnswer } from '../why.ts';
 import { choices, closePanel, panel, place, PLACES, type Choice } from '../panels.ts';
 import CheckCircle from 'icon:check-circle/fill';
@@ -36,6 +38,8 @@ function Content() {
             {panel.value === 'transfer' && <Places />}
             {panel.value === 'why-answer' && <Answer />}
             {panel.value === 'guide' && <Guide />}
+            {panel.value === 'note' && <Note />}
+            {panel.value === 'standstill' && <Reasons />}
             {panel.value === 'hand-over' && colleagues.value?.length === 0 && <p>{t('counter.hand-over-nobody')}</p>}
             <ul class={`panel__choices panel__choices--${panel.value}`}>
                 {choices.value.map((choice) => (
@@ -75,6 +79,19 @@ function One({ choice: { hint, words, aside, number, shut, chosen, act } }: { re
             {aside && <span class="panel__aside">{aside}</span>}
             {chosen && <CheckCircle class="panel__chosen" />}
         </button>
+    );
+}
+
+/** Why it stands still: most often a system is down, so that comes first. */
+function Reasons() {
+    return (
+        <div class="panel__places" role="radiogroup" aria-label={t('counter.standstill-reason')}>
+            {REASONS.map((each) => (
+                <button type="button" key={each} role="radio" class="panel__place" aria-checked={reason.value === each} onClick={() => (reason.value = each)}>
+                    {t(`counter.standstill-${each}`)}
+                </button>
+            ))}
+        </div>
     );
 }
 

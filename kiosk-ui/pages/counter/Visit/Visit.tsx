@@ -3,6 +3,7 @@ import { serviceOf } from '../../../shared/office/office.ts';
 import { TicketNumber } from '../../../shared/TicketNumber/TicketNumber.tsx';
 import { named, t } from '../../../shared/words/words.ts';
 import Note from 'icon:note';
+import Stack from 'icon:stack';
 import Wheelchair from 'icon:wheelchair';
 import Translate from 'icon:translate';
 import HandHeart from 'icon:hand-heart';
@@ -74,6 +75,11 @@ function Marks() {
                     <Wheelchair /> {t(`need.${need}`)}
                 </li>
             ))}
+            {visit?.batch && (
+                <li class="visit__mark--batch">
+                    <Stack /> {t('counter.batch', visit.batch)}
+                </li>
+            )}
             {visit?.note && (
                 <li>
                     <Note /> <span class="unseen">{t('counter.note')}</span> {visit.note}

@@ -124,7 +124,8 @@ class ConsoleAtTheDoorTest {
         String colleague = house.signIn("clerk8");
         assertTrue(house.get(OLAYA + "/counters/c9", colleague).body().contains(ticket.getString("ticketId")));
         assertEquals(200, house.post(finish, colleague, served).statusCode());
-        String trail = house.get(OLAYA + "/trail?kind=change", house.signIn("manager")).body();
+        String trail =
+                house.get(OLAYA + "/trail?kind=change", house.signIn("manager")).body();
         assertTrue(trail.contains("counter=c9 user=clerk8"), "who gave it to whom is kept: " + trail);
         house.post(OLAYA + "/counters/c9/close", colleague, NOTHING);
     }
@@ -137,11 +138,47 @@ class ConsoleAtTheDoorTest {
         assertEquals(422, nobody.statusCode(), nobody.body());
         assertTrue(nobody.body().contains("colleague-unknown"), nobody.body());
         assertEquals(409, house.post(path, clerk, "{\"user\":\"clerk7\"}").statusCode(), "they hold it already");
-        assertEquals(409, house.post(path, house.signIn("clerk6"), "{\"user\":\"clerk6\"}").statusCode(), "nobody takes it");
+        assertEquals(
+                409,
+                house.post(path, house.signIn("clerk6"), "{\"user\":\"clerk6\"}")
+                        .statusCode(),
+                "nobody takes it");
         assertEquals(422, house.post(path, clerk, NOTHING).statusCode());
         assertEquals(401, house.get(path, "none=").statusCode());
         assertEquals(404, house.get(OLAYA + "/counters/c99/hand-over", clerk).statusCode());
         house.post(OLAYA + "/counters/c8/close", clerk, NOTHING);
+    }
+
+    @Test
+    void aNoteIsForWhoeverServesTheVisitAndEveryLookAtItIsKept() {
+        String clerk = clerk("c7", "clerk5");
+        JsonObject ticket = ticket("contracts");
+        String path = OLAYA + "/counters/c7/note";
+        JsonObject note =
+                new JsonObject().put("ticketId", ticket.getString("ticketId")).put("note", "second contract on Sunday");
+        assertEquals(409, house.post(path, clerk, note.encode()).statusCode(), "nobody is there");
+        call("c7", clerk, ticket);
+        assertEquals(200, house.post(path, clerk, note.encode()).statusCode());
+        assertEquals(
+                409, house.post(path, house.signIn("clerk4"), note.encode()).statusCode(), "a colleague's counter");
+        String other = note.copy()
+                .put("ticketId", ticket("contracts").getString("ticketId"))
+                .encode();
+        assertEquals(409, house.post(path, clerk, other).statusCode(), "somebody else is there");
+        String desk = OLAYA + "/counters/c7";
+        assertTrue(house.get(desk, clerk).body().contains("second contract on Sunday"));
+        String trail = house.get(OLAYA + "/trail", house.signIn("manager")).body();
+        assertTrue(trail.contains("noteVisit") && trail.contains("counter=c7"), trail);
+        assertTrue(!trail.contains("Sunday"), "what was noted stands nowhere else");
+        assertEquals(
+                200, house.post(path, clerk, note.put("note", " ").encode()).statusCode());
+        assertTrue(!house.get(desk, clerk).body().contains("\"note\""), "an empty one takes it back");
+        assertEquals(
+                422,
+                house.post(path, clerk, note.put("note", "x".repeat(501)).encode())
+                        .statusCode());
+        house.post(desk + "/finish", clerk, "{\"outcome\":\"served\"}");
+        house.post(desk + "/close", clerk, NOTHING);
     }
 
     private void put(String account) {

@@ -6,6 +6,8 @@ import io.vertx.core.VerticleBase;
 
 /** JOB 2, counter calling: takes the operations of the counters. */
 public final class CallingVerticle extends VerticleBase {
+    private static final long FORGET_EVERY_MILLIS = 3_600_000;
+
     private final Desks desks;
     private final Standstills standstills;
     private final HandOvers handOvers;
@@ -40,7 +42,9 @@ public final class CallingVerticle extends VerticleBase {
                 .on("endStandstill", standstills::end)
                 .on("handOverTo", handOvers::whoCould)
                 .on("handOverCounter", handOvers::handOver)
+                .on("noteVisit", desks::note)
                 .on("finishService", desks::finish);
+        vertx.setPeriodic(0, FORGET_EVERY_MILLIS, any -> desks.forgetNotes());
         return Future.succeededFuture();
     }
 }

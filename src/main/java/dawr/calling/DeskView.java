@@ -1,8 +1,10 @@
 package dawr.calling;
 
 import dawr.live.JsonShapes;
+import dawr.queue.Batch;
 import dawr.queue.BranchSetup;
 import dawr.queue.BranchState;
+import dawr.queue.CameBy;
 import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.CounterState;
@@ -85,10 +87,20 @@ public final class DeskView {
                                 .map(Need::slug)
                                 .toList()))
                 .put("steps", JsonShapes.steps(visit));
+        visit.came().flatMap(CameBy::batch).ifPresent(batch -> json.put("batch", batch(batch, batch.turn(visit))));
         JsonShapes.putInstant(json, "calledAt", step.lastCalledAt());
         JsonShapes.putInstant(json, "startedAt", step.startedAt());
         step.calledAt().ifPresent(called -> json.put("waitedSeconds", (called - step.queuedAt()) / 1000));
         return json;
+    }
+
+    /** Whoever runs errands for others is served so many at a turn, and no more. */
+    private static JsonObject batch(Batch batch, int turn) {
+        return new JsonObject()
+                .put("transactions", batch.transactions())
+                .put("now", batch.settledIn(turn))
+                .put("turn", turn)
+                .put("turns", batch.turns());
     }
 
     private static JsonObject next(BranchState state, NextInLine.Choice choice) {

@@ -21,9 +21,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What staff ask at a counter, and what they are answered. */
 public final class Desks {
+    private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
+
     private final Branches branches;
     private final DeskView view;
     private final ParkNotes notes;
@@ -113,6 +117,22 @@ public final class Desks {
         Future<Answer> parked = submit(request, Wishes.park(request), StepAfter::of);
         String note = request.body().getString("note");
         return note == null ? parked : parked.compose(answer -> keep(request, answer, note));
+    }
+
+    /** Whoever serves somebody writes down what the next colleague has to know. */
+    Future<Answer> note(Request request) {
+        TicketId meant = new TicketId(request.body().getString("ticketId"));
+        return branches.lookFresh(request.branch(), state -> Notable.refusal(state, request, meant))
+                .compose(no -> no.map(why -> Future.succeededFuture((Answer) Problems.of(why)))
+                        .orElseGet(() -> notes.keep(
+                                        request.branch(), meant, request.body().getString("note"))
+                                .map(Answer.ok(new JsonObject().put("ticketId", meant.value())))));
+    }
+
+    /** Forgets what was noted of visits that are long over. */
+    void forgetNotes() {
+        notes.forget(clock.getAsLong())
+                .onFailure(later -> LOG.warn("Old notes are not forgotten yet why={}", later.getMessage()));
     }
 
     /** The note is kept before the answer is given; a repeat of the command keeps it again. */

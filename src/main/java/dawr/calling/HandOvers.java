@@ -36,8 +36,9 @@ public final class HandOvers {
     }
 
     Future<Answer> whoCould(Request request) {
-        return colleagues.of(request.branch()).compose(all -> branches.lookFresh(
-                request.branch(), state -> drawn(state, request, all)));
+        return colleagues
+                .of(request.branch())
+                .compose(all -> branches.lookFresh(request.branch(), state -> drawn(state, request, all)));
     }
 
     private Answer drawn(BranchState state, Request request, List<Colleague> all) {
@@ -47,10 +48,8 @@ public final class HandOvers {
         }
         JsonArray told = new JsonArray();
         all.stream()
-                .filter(one -> !state.counter(request.counter())
-                        .orElseThrow()
-                        .staff()
-                        .equals(Optional.of(one.account())))
+                .filter(one ->
+                        !state.counter(request.counter()).orElseThrow().staff().equals(Optional.of(one.account())))
                 .forEach(one -> told.add(told(state, request, one)));
         return Answer.ok(new JsonObject().put("colleagues", told));
     }
@@ -68,11 +67,12 @@ public final class HandOvers {
 
     Future<Answer> handOver(Request request) {
         StaffId to = new StaffId(request.body().getString("user"));
-        return colleagues.of(request.branch())
+        return colleagues
+                .of(request.branch())
                 .compose(all -> all.stream().anyMatch(one -> one.account().equals(to))
                         ? submit(request, new Command.HandOver(request.counter(), request.by(), to))
-                        : Future.succeededFuture(Problems.of(
-                                new Refusal(Refusal.Why.COLLEAGUE_UNKNOWN, "user", to.value()))));
+                        : Future.succeededFuture(
+                                Problems.of(new Refusal(Refusal.Why.COLLEAGUE_UNKNOWN, "user", to.value()))));
     }
 
     private Future<Answer> submit(Request request, Command command) {
@@ -85,7 +85,8 @@ public final class HandOvers {
         JsonObject answer = new JsonObject();
         for (Event event : entry.events()) {
             if (event instanceof Event.CounterHandedOver handed) {
-                answer.put("counter", handed.counter().value()).put("staff", handed.to().value());
+                answer.put("counter", handed.counter().value())
+                        .put("staff", handed.to().value());
             }
             if (event instanceof Event.LinesStranded stranded) {
                 answer.put("stranded", JsonShapes.stranded(stranded));

@@ -35,11 +35,13 @@ final class Accounts {
 
     /** The same with their names. */
     Future<List<Colleagues.Colleague>> colleagues(BranchId branch) {
-        return of(branch).compose(all -> atCountersOf(branch).map(staff -> all.stream()
-                .map(Account::staff)
-                .filter(one -> staff.contains(one.user()))
-                .map(one -> new Colleagues.Colleague(one.user(), one.name()))
-                .toList()));
+        return of(branch)
+                .compose(all -> atCountersOf(branch)
+                        .map(staff -> all.stream()
+                                .map(Account::staff)
+                                .filter(one -> staff.contains(one.user()))
+                                .map(one -> new Colleagues.Colleague(one.user(), one.name()))
+                                .toList()));
     }
 
     /** Everybody who belongs to a branch, those who may not sign in too. */

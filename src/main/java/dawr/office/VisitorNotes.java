@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class VisitorNotes implements ParkNotes {
     private static final String KEEP = Sql.named("visitor-note-keep");
     private static final String FIND = Sql.named("visitor-note-find");
+    private static final String FORGET = Sql.named("visitor-note-forget");
 
     private final Pool pool;
     private final Sealing sealing;
@@ -37,7 +38,13 @@ public final class VisitorNotes implements ParkNotes {
                 .execute(Tuple.of(branch.value(), ticket.value()))
                 .map(rows -> rows.iterator().hasNext()
                         ? sealing.open(rows.iterator().next().getBuffer("note").getBytes(), place(branch, ticket))
-                        : Optional.empty());
+                        : Optional.<String>empty())
+                .map(note -> note.filter(text -> !text.isBlank()));
+    }
+
+    @Override
+    public Future<Void> forget(long now) {
+        return pool.preparedQuery(FORGET).execute(Tuple.of(now)).mapEmpty();
     }
 
     private static String place(BranchId branch, TicketId ticket) {

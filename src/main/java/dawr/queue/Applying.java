@@ -74,8 +74,7 @@ final class Applying {
             case Event.CounterOpened opened ->
                 state.desks.change(
                         opened.counter(), now -> now.opened(opened.staff(), opened.services(), opened.languages()));
-            case Event.CounterHandedOver handed ->
-                state.desks.change(handed.counter(), now -> now.heldBy(handed.to()));
+            case Event.CounterHandedOver handed -> state.desks.change(handed.counter(), now -> now.heldBy(handed.to()));
             case Event.CounterPaused paused ->
                 state.desks.change(paused.counter(), now -> now.paused(paused.reason(), paused.until()));
             case Event.CounterResumed resumed -> state.desks.change(resumed.counter(), CounterNow::resumed);

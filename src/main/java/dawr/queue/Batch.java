@@ -14,6 +14,16 @@ public record Batch(int transactions, int perTurn) {
         return (transactions + perTurn - 1) / perTurn;
     }
 
+    /** Which turn a visit is at, from 1. */
+    public int turn(Visit visit) {
+        return (int) Math.min(turns(), turnsServed(visit) + 1);
+    }
+
+    /** How many transactions that turn settles. */
+    public int settledIn(int turn) {
+        return Math.min(perTurn, transactions - (turn - 1) * perTurn);
+    }
+
     /** What is left of it after so many turns; what stands for one turn at least. */
     Batch after(int turnsSettled) {
         return new Batch(Math.max(1, transactions - turnsSettled * perTurn), perTurn);

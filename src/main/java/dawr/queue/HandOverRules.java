@@ -40,8 +40,7 @@ final class HandOverRules {
 
     private static List<Event> events(
             BranchState state, CounterNow counter, StaffId to, List<ServiceId> services, long now) {
-        Event handed =
-                new Event.CounterHandedOver(counter.id(), counter.staff().orElseThrow(), to);
+        Event handed = new Event.CounterHandedOver(counter.id(), counter.staff().orElseThrow(), to);
         if (services.equals(counter.services())) {
             return List.of(handed);
         }

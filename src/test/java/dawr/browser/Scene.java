@@ -45,9 +45,10 @@ enum Scene {
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
     COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
-    COUNTER_GUIDE("dialog[open] .guide__step", Glass.DESK, Glass.TABLET),
+    COUNTER_GUIDE("dialog[open] .pieces__step", Glass.DESK, Glass.TABLET),
     COUNTER_DELIVERED("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
     COUNTER_HAND_OVER("dialog[open] .panel__choices--hand-over .panel__one", Glass.DESK, Glass.TABLET),
+    COUNTER_NOTE("dialog[open] .note textarea", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_ASKED_WHY("dialog[open] .panel__answer", Glass.DESK, Glass.TABLET),
     HALL(".giant__number", Glass.WALL, Glass.WALL_UPRIGHT),
@@ -191,7 +192,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -229,7 +230,7 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> "";
+            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -272,7 +273,8 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> new String[] {office.kiosk()};
             case PHONE_HELP -> new String[] {};
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER -> new String[] {office.clerk()};
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE ->
+                new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
             case EXIT_WAITING, EXIT_ASKING -> new String[] {office.kiosk()};
@@ -355,6 +357,11 @@ enum Scene {
                 assertThat(page.locator(".visit__number")).isVisible();
                 People.press(page, "KeyD");
                 page.keyboard().press("Digit2");
+            }
+            case COUNTER_NOTE -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyO");
             }
             case COUNTER_HAND_OVER -> {
                 takeSeat(page);

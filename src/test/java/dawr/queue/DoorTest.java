@@ -183,6 +183,7 @@ class DoorTest {
         TicketId runner = comes(CameBy.WALKING_IN.with(new Batch(7, 3)), PERMITS);
         TicketId one = office.arrives(PERMITS);
         assertEquals(runner, office.callsNext(C1), "three of seven");
+        assertEquals("1: 3", turn(runner));
         office.minutes(1);
         assertEquals(one, office.finishesAndCallsNext(C1));
         TicketId two = office.arrives(PERMITS);
@@ -190,8 +191,15 @@ class DoorTest {
         office.minutes(1);
         assertEquals(two, office.finishesAndCallsNext(C1));
         assertEquals(runner, office.finishesAndCallsNext(C1), "all seven");
+        assertEquals("3: 1", turn(runner), "the last turn settles what is left");
         office.finishes(C1);
         assertEquals(VisitPhase.ENDED, office.phase(runner));
+    }
+
+    private String turn(TicketId runner) {
+        Visit visit = office.state.visit(runner).orElseThrow();
+        Batch batch = visit.came().flatMap(CameBy::batch).orElseThrow();
+        return batch.turn(visit) + ": " + batch.settledIn(batch.turn(visit));
     }
 
     @Test

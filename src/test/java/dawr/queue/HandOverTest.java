@@ -36,8 +36,7 @@ class HandOverTest {
         office.starts(C1);
         long began = office.now;
         office.minutes(4);
-        assertEquals(
-                List.of(new Event.CounterHandedOver(C1, clerk(C1).staff(), HUDA)), office.accepted(give(C1)));
+        assertEquals(List.of(new Event.CounterHandedOver(C1, clerk(C1).staff(), HUDA)), office.accepted(give(C1)));
         assertEquals(VisitPhase.SERVING, office.phase(ticket));
         assertEquals(began, office.step(ticket).startedAt().orElseThrow(), "the service goes on");
         office.refused(Why.COUNTER_OF_ANOTHER, new Command.FinishStep(C1, clerk(C1), Office.SERVED));
@@ -76,7 +75,8 @@ class HandOverTest {
     @Test
     void theCounterServesWhatTheColleagueCanAndNobodyIsLeftWithSomebodyWhoCant() {
         BranchSetup setup = office.state.setup();
-        Office skilled = Office.with(setup.with(HouseRules.PLAIN.with(Map.of(HUDA, List.of(WAGES))))).open(C1);
+        Office skilled = Office.with(setup.with(HouseRules.PLAIN.with(Map.of(HUDA, List.of(WAGES)))))
+                .open(C1);
         skilled.arrives(PERMITS);
         skilled.arrives(WAGES);
         skilled.callsNext(C1);
