@@ -148,10 +148,10 @@ public final class Samples {
     private static List<Event> ofCounters() {
         return List.of(
                 new Event.CounterOpened(C4, new StaffId("clerk4"), List.of(PERMITS), List.of("ar", "en")),
-                new Event.CounterHandedOver(C4, new StaffId("clerk4"), new StaffId("clerk7")),
                 new Event.CounterPaused(C4, PauseReason.PRAYER, Optional.of(MORNING + 900_000)),
                 new Event.CounterResumed(C4),
                 new Event.CounterClosed(C4),
+                new Event.CounterHandedOver(C4, new StaffId("clerk4"), new StaffId("clerk7")),
                 new Event.CounterServes(C4, List.of(PERMITS)),
                 new Event.LinesStranded(List.of(new Event.LinesStranded.Line(PERMITS, 4))),
                 new Event.BreakBegan("dhuhr", PauseReason.PRAYER, Manner.ALL_STOP, MORNING + 900_000),
