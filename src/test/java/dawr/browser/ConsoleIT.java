@@ -183,9 +183,9 @@ class ConsoleIT {
                 .evaluateAll("all => all.map(one => one.getAttribute('aria-keyshortcuts'))");
         return ((List<?>) hints)
                 .stream()
-                .map(String::valueOf)
-                .map(hint -> hint.startsWith("⇧") ? "Shift+Key" + hint.substring(1) : "Key" + hint)
-                .toList();
+                        .map(String::valueOf)
+                        .map(hint -> hint.startsWith("⇧") ? "Shift+Key" + hint.substring(1) : "Key" + hint)
+                        .toList();
     }
 
     /** A claim is only made by some; a note takes one key and its words. */
