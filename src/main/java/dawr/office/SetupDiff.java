@@ -5,6 +5,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SetupDiff {
     /** Who changes more at once has written another branch. */
     private static final int CHANGES_MAX = 500;
+
+    /** Opening hours, told day by day. */
+    private static final Set<String> WEEKS = Set.of("hours/week", "hours/ramadanWeek");
 
     private final Map<String, String> settings = new TreeMap<>();
 
@@ -51,10 +55,10 @@ final class SetupDiff {
     }
 
     private void add(String path, @Nullable Object value) {
-        if (path.equals("hours/week") || path.equals("hours/ramadanWeek")) {
-            ((JsonArray) value).forEach(span -> addSpan(path, (JsonObject) span));
-        } else if (path.equals("plan/rows")) {
-            addRows(path, (JsonArray) value);
+        if (value instanceof JsonArray week && WEEKS.contains(path)) {
+            week.forEach(span -> addSpan(path, (JsonObject) span));
+        } else if (value instanceof JsonArray rows && path.equals("plan/rows")) {
+            addRows(path, rows);
         } else if (value instanceof JsonObject object) {
             object.forEach(field -> add(path + '/' + field.getKey(), field.getValue()));
         } else if (value instanceof JsonArray list && !list.isEmpty() && list.getValue(0) instanceof JsonObject) {
