@@ -1,10 +1,11 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { get, post } from '@dawr/kiosk-ui/shared/api/client.ts';
 import type { Me } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { speakForDevice } from '@dawr/kiosk-ui/shared/api/speaker.ts';
 import type { StreamListener } from '@dawr/kiosk-ui/shared/api/stream.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { wakings } from './asleep.ts';
 
 /** Where a screen on the wall stands: finding its office, waiting for its enrolment, or showing. */
 export const stage = signal<'opening' | 'enrolment' | 'showing'>('opening');
@@ -26,6 +27,9 @@ export function beginScreen(onStream: Partial<StreamListener> = {}): void {
     speakForDevice();
     listener = onStream;
     void begin();
+    effect(() => {
+        if (wakings.value > 0 && stage.peek() === 'showing') void begin();
+    });
 }
 
 async function begin(): Promise<void> {

@@ -45,10 +45,15 @@ export class CallSequence {
 
     /** A call was made; told again, it is the same call. */
     add(call: ShownCall): void {
-        if (this.known.has(key(call)) || Date.parse(call.at) < this.newestMillis) return;
+        if (this.knows(call)) return;
         this.remember(call);
         this.queue = [...this.queue, call];
         if (this.holding === undefined) this.showNext();
+    }
+
+    /** Whether it was shown, or is older than one that was. */
+    knows(call: ShownCall): boolean {
+        return this.known.has(key(call)) || Date.parse(call.at) < this.newestMillis;
     }
 
     /** Somebody is already at the counter, or gone: their call needs no place on the wall any more. */

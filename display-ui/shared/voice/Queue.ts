@@ -34,6 +34,11 @@ export class Queue {
         this.waiting = this.waiting.filter(({ key }) => !keys.has(key));
     }
 
+    /** Nobody who waits to be said is said any more. */
+    clear(): void {
+        this.waiting = [];
+    }
+
     private async speak(): Promise<void> {
         this.isSpeaking = true;
         for (let next = this.take(); next; next = this.take()) await this.say(next, this.waiting.length > 0 ? 1 : TIMES).catch(() => undefined);

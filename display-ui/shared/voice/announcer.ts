@@ -38,6 +38,11 @@ export function isOver(keys: ReadonlySet<string>): void {
     queue.drop(keys);
 }
 
+/** What was to be said before this machine slept is of another hour. */
+export function sayNothingMore(): void {
+    queue.clear();
+}
+
 /** Learns how the office speaks, now and from time to time, and fetches what the first call will need. */
 export function learnToSpeak(): void {
     effect(() => {

@@ -3,7 +3,8 @@ import { dayOf, timeOfDay } from '../../shared/dates/dates.ts';
 import { Notice } from '../../shared/Notice/Notice.tsx';
 import { t } from '../../shared/words/words.ts';
 import { HallsOfItem } from './HallsOfItem.tsx';
-import { add, bringBack, busy, change, drop, media, mediumPath, raise, save, saved, takeOut, upload, versions, type Item } from './loop.ts';
+import { leftOutBy } from './leftOut.ts';
+import { add, bringBack, busy, change, drop, media, mediumPath, raise, save, saved, screens, takeOut, upload, versions, type Item } from './loop.ts';
 
 /** Messages, pictures and silent films beside the calls, in their order. */
 export function LoopCard({ items }: { readonly items: readonly Item[] }) {
@@ -48,10 +49,12 @@ function Bring() {
 function One({ item, index }: { readonly item: Item; readonly index: number }) {
     const medium = media.value.find((one) => one.media === item.media);
     const number = index + 1;
+    const unable = leftOutBy(screens.value, item.media);
     return (
         <li class="screens__one">
             <b>{t(item.media ? (medium?.type.startsWith('video/') ? 'screens.film' : 'screens.picture') : 'screens.message', { number })}</b>
             {item.media && (medium?.type.startsWith('image/') ? <img class="screens__picture" src={mediumPath(item.media)} alt={medium.name} /> : <bdi dir="ltr">{medium?.name}</bdi>)}
+            {unable.length > 0 && <Notice kind="problem">{t('screens.left-out', { screens: unable.join(', ') })}</Notice>}
             <Text item={item} index={index} tag="ar" />
             <Text item={item} index={index} tag="en" />
             <HallsOfItem item={item} index={index} />

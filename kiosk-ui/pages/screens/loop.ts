@@ -4,6 +4,7 @@ import type { Me, Names } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, followBranch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
+import type { Screen } from './leftOut.ts';
 
 /** One thing that is shown beside the calls. */
 export interface Item {
@@ -35,11 +36,14 @@ export const me = signal<Me | undefined>(undefined);
 export const items = signal<readonly Item[] | undefined>(undefined);
 export const versions = signal<readonly Loop[]>([]);
 export const media = signal<readonly Medium[]>([]);
+/** The machines of the branch, for some can't show what others can. */
+export const screens = signal<readonly Screen[]>([]);
 export const problem = signal<Problem | undefined>(undefined);
 export const busy = signal(false);
 export const saved = signal(false);
 
 const SECONDS = 12;
+const AGAIN_MILLIS = 30_000;
 
 export async function begin(): Promise<void> {
     const who = await arrive(problem);
@@ -47,7 +51,10 @@ export async function begin(): Promise<void> {
     const id = branch.peek()?.id;
     if (!who || !id) return;
     followBranch(id);
-    if (mayWrite(who)) await read();
+    if (!mayWrite(who)) return;
+    await read();
+    await listen();
+    setInterval(() => void listen(), AGAIN_MILLIS);
 }
 
 /** The reception puts up an emergency message; what is shown all day is the manager's. */
@@ -69,6 +76,12 @@ async function read(): Promise<void> {
     if (!loops.ok) return void (problem.value = loops.problem);
     versions.value = loops.value.versions;
     items.value = loops.value.versions[0]?.items ?? [];
+}
+
+/** What the screens say of themselves, every half minute. */
+async function listen(): Promise<void> {
+    const answer = await get<{ readonly devices: readonly Screen[] }>(`${path()}/devices`);
+    if (answer.ok) screens.value = answer.value.devices;
 }
 
 export function add(item: Partial<Item>): void {

@@ -38,6 +38,9 @@ final class OwnOffice {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    private static final int DOOR_TRIES = 30;
+    private static final int BUSY = 503;
+
     private final OpenHouse house;
     private final String admin;
     private final String branch;
@@ -67,11 +70,19 @@ final class OwnOffice {
         return new OwnOffice(node, branch);
     }
 
+    /** As people do at a door that says it is busy, this one tries again, but not all day. */
     private void put(String path, JsonObject body) {
-        HttpResponse<String> answer = house.send(house.request("/api/v1/" + path, admin)
+        HttpResponse<String> answer = putOnce(path, body);
+        for (int again = 0; again < DOOR_TRIES && answer.statusCode() == BUSY; again++) {
+            answer = putOnce(path, body);
+        }
+        assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
+    private HttpResponse<String> putOnce(String path, JsonObject body) {
+        return house.send(house.request("/api/v1/" + path, admin)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body.encode())));
-        assertTrue(answer.statusCode() < 300, answer.body());
     }
 
     /** Sets the office up under another English name, or tries to. */
@@ -141,6 +152,18 @@ final class OwnOffice {
         ask("counters/" + counter + '/' + deed, body, staff);
     }
 
+    /** A counter has served whoever is there, if anybody is, and calls the next. */
+    String callsNext(String counter, String staff) {
+        boolean busy = read(house.request("/api/v1/branches/" + branch + "/live", admin).GET())
+                .getJsonArray("counters").stream()
+                .map(JsonObject.class::cast)
+                .anyMatch(each -> each.getString("counter").equals(counter) && each.containsKey("ticket"));
+        JsonObject served = new JsonObject().put("finish", new JsonObject().put("outcome", "served"));
+        return ask("counters/" + counter + "/call-next", busy ? served : new JsonObject(), staff)
+                .getJsonObject("call")
+                .getString("number");
+    }
+
     /** Opens a counter that calls and serves whoever is next until that many were called, and says whom. */
     List<String> callsEverybody(String counter, int count) {
         String clerk = staff("clerk");
@@ -163,15 +186,37 @@ final class OwnOffice {
 
     /** The screens of this office show a message while nobody is called; gives the cookie of one. */
     String displayWithMessage(String ar, String en) {
-        JsonObject texts = new JsonObject().put("ar", ar).put("en", en);
-        JsonObject item = new JsonObject().put("texts", texts).put("seconds", 60);
+        return displayWith(new JsonArray().add(message(ar, en)));
+    }
+
+    /** And a film or picture before it. */
+    String showsBesideCalls(String media, String ar, String en) {
+        JsonObject film = new JsonObject().put("media", media).put("seconds", 60);
+        return displayWith(new JsonArray().add(film).add(message(ar, en)));
+    }
+
+    private static JsonObject message(String ar, String en) {
+        return new JsonObject()
+                .put("texts", new JsonObject().put("ar", ar).put("en", en))
+                .put("seconds", 60);
+    }
+
+    private String displayWith(JsonArray items) {
         HttpResponse<String> answer = house.send(house.request("/api/v1/branches/" + branch + "/screen-loop", admin)
                 .header("If-Match", "0")
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(
-                        new JsonObject().put("items", new JsonArray().add(item)).encode())));
+                .PUT(BodyPublishers.ofString(new JsonObject().put("items", items).encode())));
         assertTrue(answer.statusCode() < 300, answer.body());
         return device("display");
+    }
+
+    /** A picture or film for the screens; gives its id. */
+    String bringsMedium(byte[] bytes) {
+        return read(house.request("/api/v1/branches/" + branch + "/screen-media?name=film", admin)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(BodyPublishers.ofByteArray(bytes)))
+                .getString("media");
     }
 
     /** A paper of the office's own, for everybody who reads this language. */
