@@ -9,28 +9,29 @@ import java.util.stream.IntStream;
 final class Ears {
     /** Stands before the page's own scripts. A source that is stopped before its end was cut. */
     private static final String LISTEN = """
-            (() => {
-                const heard = window.heard = [];
-                const instant = (audio, when) => Date.now() + Math.max(0, (when ?? 0) - audio.currentTime) * 1000;
-                const loudness = (buffer) => buffer.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-                const say = AudioBufferSourceNode.prototype.start;
-                AudioBufferSourceNode.prototype.start = function (when, ...more) {
-                    const from = instant(this.context, when);
-                    const begins = Math.max(when ?? 0, this.context.currentTime) * 1000;
-                    heard.push({ what: 'voice', from, until: from + this.buffer.duration * 1000, begins, ends: begins + this.buffer.duration * 1000, loudness: loudness(this.buffer) });
-                    return say.call(this, when, ...more);
-                };
-                const ring = OscillatorNode.prototype.start;
-                OscillatorNode.prototype.start = function (when) {
-                    heard.push({ what: 'bell', from: instant(this.context, when), until: instant(this.context, when), begins: 0, ends: 0, loudness: 1 });
-                    return ring.call(this, when);
-                };
-                const stop = AudioScheduledSourceNode.prototype.stop;
-                AudioScheduledSourceNode.prototype.stop = function (when) {
-                    if (this instanceof AudioBufferSourceNode) heard.push({ what: 'cut', from: Date.now(), until: Date.now(), begins: 0, ends: 0, loudness: 0 });
-                    return stop.call(this, when);
-                };
-            })()""";
+        (() => {
+            const heard = window.heard = [];
+            const instant = (audio, when) => Date.now() + Math.max(0, (when ?? 0) - audio.currentTime) * 1000;
+            const loudness = (buffer) => buffer.getChannelData(0).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+            const say = AudioBufferSourceNode.prototype.start;
+            AudioBufferSourceNode.prototype.start = function (when, ...more) {
+                const from = instant(this.context, when);
+                const begins = Math.max(when ?? 0, this.context.currentTime) * 1000;
+                heard.push({ what: 'voice', from, until: from + this.buffer.duration * 1000, begins, ends: begins + this.buffer.duration * 1000, loudness: loudness(this.buffer) });
+                return say.call(this, when, ...more);
+            };
+            const ring = OscillatorNode.prototype.start;
+            OscillatorNode.prototype.start = function (when) {
+                heard.push({ what: 'bell', from: instant(this.context, when), until: instant(this.context, when), begins: 0, ends: 0, loudness: 1 });
+                return ring.call(this, when);
+            };
+            const stop = AudioScheduledSourceNode.prototype.stop;
+            AudioScheduledSourceNode.prototype.stop = function (when) {
+                if (this instanceof AudioBufferSourceNode) heard.push({ what: 'cut', from: Date.now(), until: Date.now(), begins: 0, ends: 0, loudness: 0 });
+                return stop.call(this, when);
+            };
+        })()\
+        """;
 
     /** A sentence in three languages, said twice. */
     private static final double PATIENCE_MILLIS = 60_000;

@@ -23,26 +23,27 @@ class FilmInHallIT {
 
     /** Half a second of a grey square and of a loud tone. */
     private static final String FILM_WITH_A_TONE = """
-            async () => {
-                const audio = new AudioContext();
-                const tone = new OscillatorNode(audio);
-                const ear = audio.createMediaStreamDestination();
-                tone.connect(ear);
-                tone.start();
-                const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
-                const pen = canvas.getContext('2d');
-                const paint = setInterval(() => { pen.fillStyle = `rgb(${Date.now() % 255} 128 128)`; pen.fillRect(0, 0, 64, 36) }, 40);
-                const both = new MediaStream([...canvas.captureStream(25).getTracks(), ...ear.stream.getTracks()]);
-                const recorder = new MediaRecorder(both, { mimeType: 'video/webm' });
-                const pieces = [];
-                recorder.ondataavailable = ({ data }) => pieces.push(data);
-                recorder.start();
-                await new Promise((done) => setTimeout(done, 1500));
-                await new Promise((done) => { recorder.onstop = done; recorder.stop() });
-                clearInterval(paint);
-                const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-                return btoa(String.fromCharCode(...bytes));
-            }""";
+        async () => {
+            const audio = new AudioContext();
+            const tone = new OscillatorNode(audio);
+            const ear = audio.createMediaStreamDestination();
+            tone.connect(ear);
+            tone.start();
+            const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
+            const pen = canvas.getContext('2d');
+            const paint = setInterval(() => { pen.fillStyle = `rgb(${Date.now() % 255} 128 128)`; pen.fillRect(0, 0, 64, 36) }, 40);
+            const both = new MediaStream([...canvas.captureStream(25).getTracks(), ...ear.stream.getTracks()]);
+            const recorder = new MediaRecorder(both, { mimeType: 'video/webm' });
+            const pieces = [];
+            recorder.ondataavailable = ({ data }) => pieces.push(data);
+            recorder.start();
+            await new Promise((done) => setTimeout(done, 1500));
+            await new Promise((done) => { recorder.onstop = done; recorder.stop() });
+            clearInterval(paint);
+            const bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
+            return btoa(String.fromCharCode(...bytes));
+        }\
+        """;
 
     private static final IsVisibleOptions SLOWLY = new IsVisibleOptions().setTimeout(SLOWLY_MILLIS);
 
@@ -54,8 +55,7 @@ class FilmInHallIT {
     @Test
     void aFilmThatDoesNotPlayIsLeftOutAndTheManagerReadsWhere() {
         OwnOffice office = OwnOffice.open();
-        byte[] broken =
-                Arrays.copyOf("\u001aE\u00df\u00a3 no film".getBytes(StandardCharsets.ISO_8859_1), FILM_BYTES);
+        byte[] broken = Arrays.copyOf("\u001aE\u00df\u00a3 no film".getBytes(StandardCharsets.ISO_8859_1), FILM_BYTES);
         String film = office.bringsMedium(broken);
         String display = office.showsBesideCalls(film, "أهلا", "Welcome");
         try (People people = new People(office, "en")) {
@@ -66,7 +66,8 @@ class FilmInHallIT {
             assertThat(hall.locator(".loop__medium")).hasCount(0);
             hall.clock().fastForward(BEAT_MILLIS);
             Page manager = people.at(Glass.DESK, "/screens", office.staff("manager"));
-            assertThat(manager.locator(".screens__one .notice--problem").first()).isVisible(SLOWLY);
+            assertThat(manager.locator(".screens__one .notice--problem").first())
+                    .isVisible(SLOWLY);
         }
     }
 

@@ -61,7 +61,8 @@ class HeardHallIT {
             }
             List<Sound> heard = ears.heard();
             assertEquals(List.of(), Ears.atOnce(heard), "clips that were heard at once");
-            assertEquals(0, heard.stream().filter(each -> each.what().equals("cut")).count(), "clips that were cut");
+            assertEquals(
+                    0, heard.stream().filter(each -> each.what().equals("cut")).count(), "clips that were cut");
         }
         tell("bell", untilBell);
         tell("voice", untilVoice);
@@ -75,7 +76,8 @@ class HeardHallIT {
         double pressed = ((Number) desk.evaluate("window.pressedAt")).doubleValue();
         assertEquals("bell", call.getFirst().what());
         Sound voice = call.stream().filter(Sound::isVoice).findFirst().orElseThrow();
-        assertTrue(call.stream().filter(Sound::isVoice).allMatch(each -> each.loudness() > 0), "a clip without a sound");
+        assertTrue(
+                call.stream().filter(Sound::isVoice).allMatch(each -> each.loudness() > 0), "a clip without a sound");
         untilBell.add(call.getFirst().from() - pressed);
         untilVoice.add(voice.from() - pressed);
     }

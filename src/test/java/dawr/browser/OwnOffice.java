@@ -154,10 +154,13 @@ final class OwnOffice {
 
     /** A counter has served whoever is there, if anybody is, and calls the next. */
     String callsNext(String counter, String staff) {
-        boolean busy = read(house.request("/api/v1/branches/" + branch + "/live", admin).GET())
-                .getJsonArray("counters").stream()
-                .map(JsonObject.class::cast)
-                .anyMatch(each -> each.getString("counter").equals(counter) && each.containsKey("ticket"));
+        boolean busy =
+                read(house.request("/api/v1/branches/" + branch + "/live", admin)
+                                .GET())
+                        .getJsonArray("counters")
+                        .stream()
+                        .map(JsonObject.class::cast)
+                        .anyMatch(each -> each.getString("counter").equals(counter) && each.containsKey("ticket"));
         JsonObject served = new JsonObject().put("finish", new JsonObject().put("outcome", "served"));
         return ask("counters/" + counter + "/call-next", busy ? served : new JsonObject(), staff)
                 .getJsonObject("call")
@@ -205,7 +208,8 @@ final class OwnOffice {
         HttpResponse<String> answer = house.send(house.request("/api/v1/branches/" + branch + "/screen-loop", admin)
                 .header("If-Match", "0")
                 .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(new JsonObject().put("items", items).encode())));
+                .PUT(BodyPublishers.ofString(
+                        new JsonObject().put("items", items).encode())));
         assertTrue(answer.statusCode() < 300, answer.body());
         return device("display");
     }

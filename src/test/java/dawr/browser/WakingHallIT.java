@@ -31,9 +31,10 @@ class WakingHallIT {
 
     /** Counts the strokes of the bell; a call has two. */
     private static final String COUNT_BELLS = """
-            window.bells = 0;
-            const begin = OscillatorNode.prototype.start;
-            OscillatorNode.prototype.start = function (...when) { window.bells++; return begin.apply(this, when) };""";
+        window.bells = 0;
+        const begin = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (...when) { window.bells++; return begin.apply(this, when) };\
+        """;
 
     @BeforeEach
     void withABrowser() {
