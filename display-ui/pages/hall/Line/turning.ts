@@ -32,11 +32,12 @@ function again(): void {
     if (saying) say(saying);
 }
 
-/** What was begun is said to its end, even if the list of what there is to say changes meanwhile. */
+/** What was begun is said to its end, even if the list of what there is to say changes meanwhile; only news does not wait for that. */
 function next(): void {
-    if (pieces.length > 0) return show();
     const all = sayings.peek();
-    index = isNews(all[0]) ? 0 : (index + 1) % Math.max(1, all.length);
+    const news = isNews(all[0]);
+    if (pieces.length > 0 && !news) return show();
+    index = news ? 0 : (index + 1) % Math.max(1, all.length);
     const following = all[index];
     if (following) say(following);
     else said.value = undefined;

@@ -3,6 +3,7 @@ package dawr.browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Whoever listens in a hall: every stroke of the bell and every clip that its screen plays, with the instants at which they are heard. */
@@ -70,7 +71,7 @@ final class Ears {
 
     private static Sound sound(Map<?, ?> each) {
         return new Sound(
-                (String) each.get("what"),
+                String.valueOf(each.get("what")),
                 number(each, "from"),
                 number(each, "begins"),
                 number(each, "ends"),
@@ -78,7 +79,7 @@ final class Ears {
     }
 
     private static double number(Map<?, ?> each, String name) {
-        return ((Number) each.get(name)).doubleValue();
+        return ((Number) Objects.requireNonNull(each.get(name), name)).doubleValue();
     }
 
     /** Clips of which one begins before the one before it has ended. */
