@@ -164,8 +164,10 @@ class ConsoleIT {
     @Timeout(240)
     void everyActionTakesOneKeyOrTwo() {
         people.office().user("clerk");
-        people.office().issue(OwnOffice.SERVICE, "en");
-        people.office().issue(OwnOffice.SERVICE, "en");
+        // One does not come, one is set aside, one is called by a kept press and sent on, and one still waits and asks why
+        for (int i = 0; i < 4; i++) {
+            people.office().issue(OwnOffice.SERVICE, "en");
+        }
         Page desk = people.at(Glass.DESK, "/counter", people.office().staff("manager"));
         assertThat(desk.locator(".choose__counter input").first()).isChecked();
         desk.keyboard().press("Enter");
