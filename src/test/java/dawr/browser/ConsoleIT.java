@@ -164,7 +164,8 @@ class ConsoleIT {
     @Timeout(240)
     void everyActionTakesOneKeyOrTwo() {
         people.office().user("clerk");
-        // One does not come, one is set aside, one is called by a kept press and sent on, and one still waits and asks why
+        // One does not come, one is set aside, one is called by a kept press and sent on, and one still waits and asks
+        // why
         for (int i = 0; i < 4; i++) {
             people.office().issue(OwnOffice.SERVICE, "en");
         }

@@ -246,7 +246,9 @@ class SetUpIT {
             people.button(page, "set-up.part-services").press("Enter");
             people.button(page, "set-up.add-bundle").press("Enter");
             people.button(page, "set-up.part-booking").press("Enter");
-            page.locator(".week__day input[type=checkbox]:not(:checked)").first().press("Space");
+            page.locator(".week__day input[type=checkbox]:not(:checked)")
+                    .first()
+                    .press("Space");
             people.button(page, "set-up.part-pools").press("Enter");
             people.button(page, "set-up.add-pool").first().press("Enter");
             putsIntoForce(page, people);
