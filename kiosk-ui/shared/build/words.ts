@@ -9,6 +9,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 const LIST = 'words:';
 const ONE = 'words-of:';
 const READER = '@formatjs/icu-messageformat-parser';
+const SIGNED = resolve(import.meta.dirname, '../words/signed.ts');
 const folder = resolve(import.meta.dirname, '../../../src/main/resources/words');
 
 /**
@@ -83,7 +84,8 @@ function list(parts: string): string {
         const facts = { tag, name: all['language.name'], direction: all['language.direction'] };
         return `{ ...${JSON.stringify(facts)}, load: () => import('${ONE}${tag}:${parts}') }`;
     });
-    return `export const languages = [${entries.join(',\n')}];`;
+    const all = `[${entries.join(',\n')}]`;
+    return isForVisitors(parts) ? `import { signedFor } from ${JSON.stringify(SIGNED)};\nexport const languages = signedFor(${all});` : `export const languages = ${all};`;
 }
 
 function only(all: Catalogue, parts: readonly string[]): Catalogue {

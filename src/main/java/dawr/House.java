@@ -204,17 +204,10 @@ final class House {
                                 .setKeyPath(tls.key().toString())),
                 Set.copyOf(settings.trustedProxies()));
         Door door = new Door(web, contract, operations, office.callers(), words, clock, meters);
-        office.take(
-                operations,
-                contract,
-                branches,
-                door.cookies(),
-                words,
-                settings.demo() ? Set.of() : words.unsigned(),
-                warnings(),
-                reach::allows);
+        Set<String> unsigned = settings.demo() ? Set.of() : words.unsigned();
+        office.take(operations, contract, branches, door.cookies(), words, unsigned, warnings(), reach::allows);
         office.keepTrail(operations, contract);
-        Router pages = new Pages(vertx).router();
+        Router pages = new Pages(vertx, unsigned).router();
         return vertx.deployVerticle(() -> new WebServer(door, pages), new DeploymentOptions().setInstances(LOOPS))
                 .onSuccess(id -> front = id);
     }

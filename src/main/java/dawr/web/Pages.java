@@ -13,11 +13,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -68,10 +71,15 @@ public final class Pages {
     private static final String KIOSK_WORKER = "/kiosk-ui/kiosk.js";
 
     private final Vertx vertx;
+    private final Set<String> unsigned;
     private final Map<String, Page> read = new ConcurrentHashMap<>();
 
-    public Pages(Vertx vertx) {
+    /**
+     * @param unsigned languages that no page offers, because nobody has signed for their words
+     */
+    public Pages(Vertx vertx, Set<String> unsigned) {
         this.vertx = vertx;
+        this.unsigned = Set.copyOf(unsigned);
     }
 
     /** A file as it goes out. */
@@ -133,7 +141,8 @@ public final class Pages {
             if (stream == null) {
                 return Optional.empty();
             }
-            byte[] bytes = stream.readAllBytes();
+            byte[] whole = stream.readAllBytes();
+            byte[] bytes = ending(file).equals("html") ? told(whole, unsigned) : whole;
             Page page = new Page(
                     TYPES.getOrDefault(ending(file), "application/octet-stream"),
                     Buffer.buffer(bytes),
@@ -144,6 +153,17 @@ public final class Pages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page that says of itself which languages it must not offer. */
+    static byte[] told(byte[] page, Set<String> unsigned) {
+        if (unsigned.isEmpty()) {
+            return page;
+        }
+        String tags = unsigned.stream().sorted().collect(Collectors.joining(" "));
+        return new String(page, StandardCharsets.UTF_8)
+                .replaceFirst("<html ", "<html data-unsigned=\"" + tags + "\" ")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] gzipped(byte[] bytes) throws IOException {
