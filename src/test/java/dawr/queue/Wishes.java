@@ -291,7 +291,10 @@ public final class Wishes {
             case 76, 77 -> new Command.Transfer(counter, by, new Target.ToCounter(counter()), placement());
             case 78 -> new Command.PauseCounter(counter, by, PauseReason.BREAK, until());
             case 79, 80 -> new Command.ResumeCounter(counter, by);
-            default -> new Command.CloseCounter(counter, by);
+            default ->
+                dice.applyAsInt(2) == 0
+                        ? new Command.HandOver(counter, by, colleague())
+                        : new Command.CloseCounter(counter, by);
         };
     }
 
@@ -387,13 +390,22 @@ public final class Wishes {
                 : all.get(dice.applyAsInt(all.size())).id();
     }
 
-    /** Mostly the clerk of the counter, sometimes a manager, sometimes the clerk of another. */
+    /** Mostly whoever is at the counter, sometimes a manager, sometimes the clerk of another. */
     private By by(CounterId counter) {
         return switch (dice.applyAsInt(12)) {
             case 0 -> new By(new StaffId("manager"), true);
             case 1 -> Office.clerk(counter());
-            default -> Office.clerk(counter);
+            default ->
+                state.counter(counter)
+                        .flatMap(CounterNow::staff)
+                        .map(staff -> new By(staff, false))
+                        .orElseGet(() -> Office.clerk(counter));
         };
+    }
+
+    /** Mostly one who has no counter yet. */
+    private StaffId colleague() {
+        return dice.applyAsInt(3) == 0 ? Office.clerk(counter()).staff() : new StaffId("relief" + dice.applyAsInt(3));
     }
 
     private TicketId ticket() {
