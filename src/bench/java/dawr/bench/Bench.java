@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             FlatLoad.class,
             SideBySide.class,
             KillRun.class,
-            WallLoad.class
+            WallLoad.class,
+            LagLoad.class
         })
 final class Bench {
     private Bench() {}

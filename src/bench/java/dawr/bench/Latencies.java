@@ -14,6 +14,12 @@ final class Latencies {
         micros[count++] = latencyMicros;
     }
 
+    void add(Latencies others) {
+        for (int i = 0; i < others.count; i++) {
+            add(others.micros[i]);
+        }
+    }
+
     int count() {
         return count;
     }
