@@ -32,8 +32,8 @@ export function Emergency({ now, children }: { readonly now: EmergencyNow; reado
     return (
         <main class="emergency-screen">
             <section class="emergency-screen__words" role="alert">
-                <Warning class="emergency-screen__sign" />
                 <h1 ref={words} lang={tag} dir="auto">
+                    <Warning class="emergency-screen__sign" />
                     {now.texts[tag]}
                 </h1>
             </section>

@@ -91,6 +91,10 @@ enum Scene {
     SETUP_HISTORY(".versions__head", Glass.DESK, Glass.TABLET, Glass.PHONE),
     CONGESTION(".verdict h1", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE);
 
+    /** Those of a newly opened branch. */
+    static final List<String> EVERY_LANGUAGE =
+            List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
+
     private final String sign;
     // List.of can't be changed, but its type doesn't say so
     @SuppressWarnings("ImmutableEnumChecker")
@@ -148,7 +152,7 @@ enum Scene {
     private List<String> usual() {
         boolean inAll = WHOLE_MATRIX || LANGUAGES.isPresent();
         if (name().startsWith("SURVEY") || (inAll && isForVisitors())) {
-            return List.of("ar", "en", "ur", "hi", "bn", "ml", "ne", "ta", "si", "fil", "ps");
+            return EVERY_LANGUAGE;
         }
         return WIDELY_READ.contains(this) ? List.of("ar", "en", "ml", "ur") : List.of("ar", "en");
     }

@@ -19,18 +19,19 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(180)
 class Swiftness {
-    private static final int SLOWER = 4;
+    private static final int SLOWER = Integer.getInteger("dawr.slower", 4);
     private static final int LOOKS = 5;
     private static final double PAINT_MAX_MILLIS = 1_000;
     private static final double FEEDBACK_MAX_MILLIS = 100;
 
     /** Keeps how long each touch took from the finger to the picture. */
     private static final String WATCH = """
-            () => {
-                window.felt = [];
-                new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => window.felt.push([name, duration])))
-                    .observe({ type: 'event', durationThreshold: 16, buffered: true });
-            }""";
+        () => {
+            window.felt = [];
+            new PerformanceObserver((list) => list.getEntries().forEach(({ name, duration }) => window.felt.push([name, duration])))
+                .observe({ type: 'event', durationThreshold: 16, buffered: true });
+        }\
+        """;
 
     @BeforeEach
     void withABrowser() {
@@ -85,9 +86,9 @@ class Swiftness {
                 touch(kiosk, ".services .tile >> nth=" + look);
                 touch(kiosk, ".actions button >> nth=1");
             }
-            List<?> felt = (List<?>)
-                    kiosk.evaluate(
-                            "() => window.felt.filter(([name]) => name === 'pointerdown' || name === 'click').map(([, millis]) => millis)");
+            List<?> felt = (List<?>) kiosk.evaluate(
+                    "() => window.felt.filter(([name]) => name === 'pointerdown' || name === 'click').map(([,"
+                            + " millis]) => millis)");
             double worst = felt.stream()
                     .mapToDouble(each -> ((Number) each).doubleValue())
                     .max()
