@@ -52,7 +52,7 @@ function why(shut: string): string {
 async function handOver({ user, name }: Colleague): Promise<void> {
     const answer = await press('hand-over', { user });
     if (!answer?.ok) return;
-    if (actsAnywhere.peek()) return tell('counter.handed-over', name || user);
+    if (actsAnywhere.peek()) return tell('counter.handed-over', { who: name || user });
     await signOut();
 }
 

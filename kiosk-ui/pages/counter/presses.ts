@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { post, type Answer } from '../../shared/api/client.ts';
 import type { Call } from '../../shared/api/desk.ts';
+import type { Arguments } from '../../shared/words/words.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branchPath, counterId, desk, refresh } from './desk.ts';
 import { ending } from './delivered.ts';
@@ -10,7 +11,7 @@ import { wanting } from './outcome.ts';
 export const pressed = signal<string | undefined>(undefined);
 
 /** What the office said to the last press, where that was no plain yes. */
-export type Told = { readonly problem: Problem } | { readonly words: string; readonly number: string };
+export type Told = { readonly problem: Problem } | { readonly words: string; readonly args: Arguments };
 export const told = signal<Told | undefined>(undefined);
 
 /** Good news is read once; a refusal stays until the next press. */
@@ -88,18 +89,18 @@ export async function call(ticketId: string): Promise<void> {
 /** Somebody who missed their call is back, in line at their own place. */
 export async function reactivate(ticketId: string, number: string): Promise<void> {
     const answer = await press('reactivate', {}, branchPath(`visits/${ticketId}/reactivate`));
-    if (answer?.ok) tell('counter.back-in-line', number);
+    if (answer?.ok) tell('counter.back-in-line', { number });
 }
 
 /** The clerk has looked at what the claim rests on. */
 export async function settleClaim(holds: boolean): Promise<void> {
-    const number = desk.peek()?.counter.ticket?.number;
+    const { number = '' } = desk.peek()?.counter.ticket ?? {};
     const answer = await press('claim', about({ holds }));
-    if (answer?.ok) tell(holds ? 'counter.claim-held' : 'counter.claim-fell', number);
+    if (answer?.ok) tell(holds ? 'counter.claim-held' : 'counter.claim-fell', { number });
 }
 
-export function tell(words: string, number = ''): void {
-    const news = { words, number };
+export function tell(words: string, args: Arguments = {}): void {
+    const news = { words, args };
     told.value = news;
     setTimeout(() => {
         if (told.peek() === news) told.value = undefined;

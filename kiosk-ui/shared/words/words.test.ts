@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { read } from '../build/words.ts';
 import { gregorian, hijri, timeOfDay } from '../dates/dates.ts';
 import { bestOf, named, rich, speak, t, type LanguageOnOffer } from './words.ts';
@@ -26,6 +26,14 @@ test('thePageTurnsWithItsLanguage', async () => {
     expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
     await speak(english);
     expect(document.documentElement).toMatchObject({ lang: 'en', dir: 'ltr' });
+});
+
+test('aPartThatIsNotGivenLeavesAGapAndIsTold', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await speak(english);
+    expect(rich('range', { low: 12 }, (text) => `[${text}]`).join('')).toBe('[12] to …');
+    expect(told).toHaveBeenCalledOnce();
+    told.mockRestore();
 });
 
 test('anEmphasisedPartBecomesAnElement', async () => {

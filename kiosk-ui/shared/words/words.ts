@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type FormatXMLElementFn } from 'intl-messageformat';
 import type { ComponentChild } from 'preact';
 
 /** A text as the build has read it: plain, or in its parts where something is put in. */
@@ -21,6 +21,8 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 /** A part of a text that stands as it is. */
 const LITERAL = 0;
+
+type Values<T> = Record<string, string | number | FormatXMLElementFn<T, string | T | (string | T)[]>>;
 
 interface Spoken {
     readonly tag: string;
@@ -65,18 +67,28 @@ export function knows(key: string): boolean {
 
 /** The words for a key, as plain text. Names and numbers put into it keep their own reading direction. */
 export function t(key: string, args: Arguments = {}): string {
-    return String(message(key).format(isolated(args)));
+    return String(filled(key, isolated(args)));
 }
 
 /** The words for a key whose emphasised parts, `<b>…</b>` in the catalogue, become elements. */
 export function rich(key: string, args: Arguments, emphasise: (text: string) => ComponentChild): ComponentChild[] {
-    const parts = message(key).format<ComponentChild>({ ...isolated(args), b: (chunks) => emphasise(chunks.join('')) });
+    const parts = filled<ComponentChild>(key, { ...isolated(args), b: (chunks) => emphasise(chunks.join('')) });
     return Array.isArray(parts) ? parts : [parts];
 }
 
 /** A text that a branch gives in several languages, in the visitor's language or the nearest there is. */
 export function named(texts: Readonly<Record<string, string>> | undefined): string {
     return texts?.[language.value] ?? texts?.['en'] ?? texts?.['ar'] ?? Object.values(texts ?? {})[0] ?? '';
+}
+
+/** A page that people depend on all day doesn't go blank for a name that was not given: it leaves a gap, and says so to whoever looks. */
+function filled<T = never>(key: string, values: Values<T>): string | T | (string | T)[] {
+    try {
+        return message(key).format<T>(values);
+    } catch (cause) {
+        console.error(`“${key}” is said without a part of it`, cause);
+        return message(key).format<T>(new Proxy(values, { has: () => true, get: (given, name) => (name in given ? Reflect.get(given, name) : '…') }));
+    }
 }
 
 function message(key: string): IntlMessageFormat {

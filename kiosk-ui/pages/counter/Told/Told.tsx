@@ -11,7 +11,7 @@ export function Told() {
     const { value } = told;
     if (pressed.value && waitedLong.value) return <Notice>{t('counter.press-kept')}</Notice>;
     if (value && 'problem' in value) return <Notice kind="problem">{explain(value.problem)}</Notice>;
-    if (value) return <Notice>{t(value.words, { number: value.number })}</Notice>;
+    if (value) return <Notice>{t(value.words, value.args)}</Notice>;
     const [standstill] = live.value?.standstills ?? [];
     if (standstill) return <Notice>{standstillWords(standstill)}</Notice>;
     if (line.value === 'lost') return <Notice>{t('counter.stale')}</Notice>;

@@ -1,6 +1,7 @@
 package dawr.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,6 +20,7 @@ final class People implements AutoCloseable {
     private final OwnOffice office;
     private final Told told;
     private final List<BrowserContext> browsers = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     People(OwnOffice office, String language) {
         this.office = office;
@@ -37,6 +39,7 @@ final class People implements AutoCloseable {
     Page at(Glass glass, String path, String... cookies) {
         BrowserContext browser = Chromium.of(glass, told.language());
         browsers.add(browser);
+        listenForFaults(browser);
         for (String cookie : cookies) {
             String[] parts = cookie.split("=", 2);
             browser.addCookies(List.of(new Cookie(parts[0], parts[1]).setUrl(office.address())));
@@ -149,5 +152,16 @@ final class People implements AutoCloseable {
     @Override
     public void close() {
         browsers.forEach(BrowserContext::close);
+        assertEquals(List.of(), faults, "what went wrong inside the pages");
+    }
+
+    /** A page whose program fails half way may go on looking well; an answer that is no 200 is the page's to deal with. */
+    private void listenForFaults(BrowserContext browser) {
+        browser.onWebError(error -> faults.add(error.error()));
+        browser.onConsoleMessage(said -> {
+            if (said.type().equals("error") && !said.text().startsWith("Failed to load resource")) {
+                faults.add(said.text());
+            }
+        });
     }
 }
