@@ -3,9 +3,10 @@ import { Button } from '../../shared/Button/Button.tsx';
 import { draft as plain, type FloorPlan } from '../../shared/plan/draft.ts';
 import { Status } from '../../shared/Status/Status.tsx';
 import { named, t } from '../../shared/words/words.ts';
-import { change } from './draft.ts';
+import { change, making } from './draft.ts';
 import { Field, Flawed, flawAt } from './Fields.tsx';
 import { MARKS, painted, sized, standing, undrawn, type Mark, type Tool } from './paint.ts';
+import { PlanDrafts } from './PlanDrafts.tsx';
 import type { SetUp } from './setUp.ts';
 
 const tool = signal<Tool>({ kind: 'mark', letter: MARKS.wall });
@@ -24,6 +25,7 @@ export function PlanPart({ setUp }: { readonly setUp: SetUp }) {
             <p class="soft">{t('set-up.plan-intro')}</p>
             {flaw && <Flawed id="plan-flaw" text={flaw} />}
             {plan ? <Editor plan={plan} setUp={setUp} /> : <Button onClick={() => change('plan', plain(setUp.halls, setUp.counters))}>{t('set-up.plan-begin')}</Button>}
+            {!making.value && <PlanDrafts plan={plan} />}
         </section>
     );
 }

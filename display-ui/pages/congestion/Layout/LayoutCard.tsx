@@ -1,33 +1,41 @@
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { explain } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { isoDay } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { officeMillis } from '@dawr/kiosk-ui/shared/dates/now.ts';
 import { Notice } from '@dawr/kiosk-ui/shared/Notice/Notice.tsx';
-import { branch as office, counterLabel, hallNames, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { branch as office, hallNames, serviceOf } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { named, t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import { draft, type FloorPlan } from '@dawr/kiosk-ui/shared/plan/draft.ts';
+import { drafts, readDrafts } from '@dawr/kiosk-ui/shared/plan/drafts.ts';
 import { refused, twin, walk, walking, type Twin } from './layout.ts';
 import { Plan } from './Plan.tsx';
 import './LayoutCard.css';
 
-const day = signal('');
-const cell = signal<number | undefined>(undefined);
-/** As they are drawn; nothing while nobody has changed the plan of the branch, or the plain one where it has none. */
-const drawn = { before: signal<string | undefined>(undefined), after: signal<string | undefined>(undefined) };
+/** The plan in force, or the plain one of a branch that has drawn none. */
+const IN_FORCE = '';
 
-/** A real day walked through two floor plans: before and after as tables and pictures. */
+const day = signal('');
+/** Which of the plans; unless somebody has chosen, the one in force against the newest that was drawn. */
+const chosen = { before: signal<string | undefined>(IN_FORCE), after: signal<string | undefined>(undefined) };
+
+/** A real day walked through two floor plans, chosen from those that are drawn: both as tables and pictures. */
 export function LayoutCard() {
     const here = office.value;
+    const id = here?.id;
+    useEffect(() => void (id && readDrafts(id)), [id]);
     if (!here) return null;
-    const plain = here.plan ?? draft(here.halls, here.counters);
     const today = isoDay(officeMillis());
-    const plans = { before: planOf(plain, 'before'), after: planOf(plain, 'after') };
+    const before = chosen.before.value ?? IN_FORCE;
+    const after = chosen.after.value ?? drafts.value[0]?.id ?? IN_FORCE;
+    const inForce = here.plan ?? draft(here.halls, here.counters);
+    const plans = { before: planOf(inForce, before), after: planOf(inForce, after) };
     const ask = (event: Event) => {
         event.preventDefault();
         void walk(here.id, day.value || today, plans);
     };
     return (
-        <section class="card">
+        <section class="card" id="layout">
             <div class="manager__head">
                 <h2>{t('congestion.layout')}</h2>
                 <span class="manager__note">{t('congestion.layout-note')}</span>
@@ -38,16 +46,14 @@ export function LayoutCard() {
                         <span>{t('congestion.what-if-day')}</span>
                         <input type="date" dir="ltr" max={today} value={day.value || today} onInput={(event) => (day.value = event.currentTarget.value)} />
                     </label>
-                    <label>
-                        <span>{t('congestion.layout-cell')}</span>
-                        <input type="number" dir="ltr" min="0.25" max="5" step="0.25" value={cell.value ?? plain.cellMetres} onInput={(event) => (cell.value = event.currentTarget.valueAsNumber || 1)} />
-                    </label>
-                    <button type="submit" disabled={walking.value}>
+                    <Choice which="before" now={before} drawn={here.plan !== undefined} />
+                    <Choice which="after" now={after} drawn={here.plan !== undefined} />
+                    <button type="submit" disabled={walking.value || before === after}>
                         {t('congestion.layout-ask')}
                     </button>
                 </div>
                 <p class="manager__note">
-                    {t('congestion.layout-key')} <bdi dir="ltr">{legend(plain)}</bdi>
+                    {drafts.value.length === 0 && t('congestion.layout-none')} <a href={`/setup?branch=${here.id}&part=plan`}>{t('congestion.layout-draw')}</a>
                 </p>
                 <div class="layout">
                     <Drawing which="before" plan={plans.before} />
@@ -62,27 +68,39 @@ export function LayoutCard() {
     );
 }
 
-/** Which letter is which counter: "a=1 b=2". */
-function legend({ counters }: FloorPlan): string {
-    return Object.entries(counters)
-        .map(([letter, id]) => `${letter}=${counterLabel(id)}`)
-        .join(' ');
+function planOf(inForce: FloorPlan, id: string): FloorPlan {
+    return drafts.value.find((one) => one.id === id)?.plan ?? inForce;
 }
 
-function planOf(plain: FloorPlan, which: 'before' | 'after'): FloorPlan {
-    const rows = drawn[which].value?.split('\n').filter(Boolean);
-    return { ...plain, cellMetres: cell.value ?? plain.cellMetres, rows: rows ?? plain.rows };
-}
+type Which = 'before' | 'after';
 
-function Drawing({ which, plan }: { readonly which: 'before' | 'after'; readonly plan: FloorPlan }) {
+function Choice({ which, now, drawn }: { readonly which: Which; readonly now: string; readonly drawn: boolean }) {
+    const choose = (id: string) => {
+        chosen[which].value = id;
+        // What was walked was walked through other plans
+        twin.value = refused.value = undefined;
+    };
     return (
-        <div>
-            <label>
-                <b>{t(`congestion.layout-${which}`)}</b>
-                <textarea dir="ltr" spellcheck={false} rows={plan.rows.length} value={plan.rows.join('\n')} onInput={(event) => (drawn[which].value = event.currentTarget.value)} />
-            </label>
+        <label>
+            <span>{t(`congestion.layout-${which}`)}</span>
+            <select value={now} onChange={(event) => choose(event.currentTarget.value)}>
+                <option value={IN_FORCE}>{t(drawn ? 'congestion.layout-in-force' : 'congestion.layout-plain')}</option>
+                {drafts.value.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                        {name}
+                    </option>
+                ))}
+            </select>
+        </label>
+    );
+}
+
+function Drawing({ which, plan }: { readonly which: Which; readonly plan: FloorPlan }) {
+    return (
+        <figure>
+            <figcaption>{t(`congestion.layout-${which}`)}</figcaption>
             <Plan plan={plan} treads={twin.value?.[which] ?? []} />
-        </div>
+        </figure>
     );
 }
 

@@ -8,7 +8,9 @@ import dawr.congestion.CongestionView;
 import dawr.congestion.HistoryDesk;
 import dawr.congestion.NextDesk;
 import dawr.congestion.film.FilmDesk;
+import dawr.congestion.kept.DraftPlanTable;
 import dawr.congestion.kept.MailingTable;
+import dawr.congestion.layout.DraftDesk;
 import dawr.congestion.layout.WayDesk;
 import dawr.congestion.lookout.Lookout;
 import dawr.congestion.mailing.MailingDesk;
@@ -81,6 +83,7 @@ final class ManagersRoom {
         new CharterDesk(on.vertx(), on.branches(), reading, new CharterWords(on.words()), on.clock())
                 .take(on.operations());
         new WayDesk(on.branches()).take(on.operations());
+        new DraftDesk(on.branches(), new DraftPlanTable(on.database().pool()), on.clock()).take(on.operations());
         new HistoryDesk(on.vertx(), on.branches(), reading).take(on.operations());
         new VoiceDesk(
                         on.vertx(),

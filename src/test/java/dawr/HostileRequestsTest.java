@@ -54,7 +54,8 @@ class HostileRequestsTest {
             Map.entry("{order}", List.of("00000000-0000-0001-0000-000000000002", "1", "%00")),
             Map.entry("{paper}", List.of("charter", "procedure", "conduct", "x", "%00")),
             Map.entry("{media}", List.of("0123456789abcdef0123456789abcdef", "x", "%2e%2e%2fpasswd")),
-            Map.entry("{mailing}", List.of("00000000-0000-0001-0000-000000000002", "x")));
+            Map.entry("{mailing}", List.of("00000000-0000-0001-0000-000000000002", "x")),
+            Map.entry("{floorPlan}", List.of("00000000-0000-0001-0000-000000000002", "x")));
 
     /** A house of its own: among what is sent is a standstill, and closed counters. */
     private static OpenHouse house;

@@ -43,6 +43,7 @@ public enum ProblemKind implements Named {
     ORDER_NOT_READY(409),
     /** A branch writes to so many at most. */
     MAILING_FULL(409),
+    FLOOR_PLANS_FULL(409),
     MAILED_ALREADY(409),
     /** Nothing is known of that business day, or too much to be lived again. */
     DAY_UNKNOWN(404),

@@ -289,6 +289,30 @@ class SetUpIT {
         return halls.getJsonObject(0).getInteger("seats");
     }
 
+    @Test
+    void aFloorThatIsDrawnIsKeptBesideTheOneInForceAndComparedOnARealDay() {
+        OwnOffice office = OwnOffice.open();
+        try (People people = new People(office, "ar")) {
+            office.issue(OwnOffice.SERVICE, "ar");
+            office.callsEverybody(OwnOffice.COUNTER, 1);
+            Page page = page(people, office.admin(), "plan");
+            page.getByLabel(people.told().of("set-up.plan-steps")).press("Space");
+            page.locator(".plan__grid").focus();
+            page.keyboard().press("Space");
+            types(page.getByLabel(people.told().of("set-up.plan-name")), "مدخل جديد");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".plan-drafts li")).containsText("مدخل جديد");
+            assertEquals(List.of(), Axe.complaints(page));
+            Page manager = people.at(
+                    Glass.DESK, "/congestion?lang=ar&branch=" + office.branch(), office.staff("manager"));
+            Locator card = manager.locator("#layout");
+            assertThat(card.locator("select").last().locator("option:checked")).hasText("مدخل جديد");
+            people.button(manager, "congestion.layout-ask").press("Enter");
+            assertThat(card.locator("tbody th").first()).hasText(people.told().of("congestion.layout-all"));
+            assertEquals(List.of(), Axe.complaints(manager));
+        }
+    }
+
     private static Page page(People people, String cookie, String part) {
         String path = "/setup?branch=" + people.office().branch() + "&part=" + part + "&lang="
                 + people.told().language();

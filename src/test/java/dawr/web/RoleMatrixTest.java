@@ -38,7 +38,8 @@ final class RoleMatrixTest {
             Map.entry("{paper}", "charter"),
             Map.entry("{media}", "0123456789abcdef0123456789abcdef"),
             Map.entry("{order}", SOME_ID),
-            Map.entry("{mailing}", SOME_ID));
+            Map.entry("{mailing}", SOME_ID),
+            Map.entry("{floorPlan}", SOME_ID));
     private static TestDoor door;
 
     @BeforeAll
