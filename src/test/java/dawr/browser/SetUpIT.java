@@ -303,8 +303,8 @@ class SetUpIT {
             page.keyboard().press("Enter");
             assertThat(page.locator(".plan-drafts li")).containsText("مدخل جديد");
             assertEquals(List.of(), Axe.complaints(page));
-            Page manager = people.at(
-                    Glass.DESK, "/congestion?lang=ar&branch=" + office.branch(), office.staff("manager"));
+            Page manager =
+                    people.at(Glass.DESK, "/congestion?lang=ar&branch=" + office.branch(), office.staff("manager"));
             Locator card = manager.locator("#layout");
             assertThat(card.locator("select").last().locator("option:checked")).hasText("مدخل جديد");
             people.button(manager, "congestion.layout-ask").press("Enter");

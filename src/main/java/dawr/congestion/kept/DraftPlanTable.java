@@ -47,8 +47,6 @@ public final class DraftPlanTable implements DraftPlans {
 
     @Override
     public Future<Boolean> drop(BranchId branch, UUID id) {
-        return pool.preparedQuery(DROP)
-                .execute(Tuple.of(branch.value(), id))
-                .map(rows -> rows.rowCount() > 0);
+        return pool.preparedQuery(DROP).execute(Tuple.of(branch.value(), id)).map(rows -> rows.rowCount() > 0);
     }
 }
