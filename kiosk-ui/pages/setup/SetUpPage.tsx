@@ -13,11 +13,12 @@ import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { BookingPart } from './BookingPart.tsx';
 import { BranchPart } from './BranchPart.tsx';
 import { CountersPart } from './CountersPart.tsx';
-import { branches, draft, flaws, making, me, open, part, problem, sought, text } from './draft.ts';
+import { beginning, branches, draft, flaws, making, mayPut, me, open, part, problem, sought, text } from './draft.ts';
 import { FilePart } from './FilePart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
 import { MachinesPart } from './MachinesPart.tsx';
+import { NewBranch } from './NewBranch.tsx';
 import { PlanPart } from './PlanPart.tsx';
 import { PoolsPart } from './PoolsPart.tsx';
 import { ServicesPart } from './ServicesPart.tsx';
@@ -47,31 +48,43 @@ export function SetUpPage({ offers }: { readonly offers: readonly LanguageOnOffe
             <Band title={t('office.name')} subtitle={t('set-up.title')} end={<Clock />} />
             <main class="set-up__main">
                 <header>
-                    <h1>{making.value ? t('set-up.new-branch') : branch.value && named(branch.value.names)}</h1>
+                    <h1>{making.value || beginning.value ? t('set-up.new-branch') : branch.value && named(branch.value.names)}</h1>
                     <p class="soft">{t('set-up.intro')}</p>
-                    {branches.value.length > 1 && !making.value && <Branches />}
+                    {!making.value && !beginning.value && <Others />}
                 </header>
-                {me.value && draft.value ? <Parts setUp={draft.value} /> : !problem.value && <p role="status">{t('common.loading')}</p>}
-                {!draft.value && problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
+                <Middle />
                 <LanguageSwitch offers={offers} label={t('office.languages')} onChosen={rememberLanguage} />
             </main>
         </div>
     );
 }
 
-function Branches() {
+/** What the page is about: a branch begun, one set up, or why it can't be. */
+function Middle() {
+    if (beginning.value) return <NewBranch />;
+    if (me.value && draft.value) return <Parts setUp={draft.value} />;
+    return problem.value ? <Notice kind="problem">{explain(problem.value)}</Notice> : <p role="status">{t('common.loading')}</p>;
+}
+
+/** The ways to another branch: one that there is, for those who answer for several, or one that isn't there yet. */
+function Others() {
     const go = (id: string) => location.assign(`?branch=${id}&part=${part.peek()}`);
     return (
-        <label class="field set-up__branches">
-            <span>{t('set-up.other-branch')}</span>
-            <select value={branch.value?.id} onChange={(event) => go(event.currentTarget.value)}>
-                {branches.value.map(({ id, names }) => (
-                    <option key={id} value={id}>
-                        {named(names)}
-                    </option>
-                ))}
-            </select>
-        </label>
+        <div class="set-up__deeds set-up__others">
+            {branches.value.length > 1 && (
+                <label class="field">
+                    <span>{t('set-up.other-branch')}</span>
+                    <select value={branch.value?.id} onChange={(event) => go(event.currentTarget.value)}>
+                        {branches.value.map(({ id, names }) => (
+                            <option key={id} value={id}>
+                                {named(names)}
+                            </option>
+                        ))}
+                    </select>
+                </label>
+            )}
+            {mayPut.value && <Button onClick={() => (beginning.value = true)}>{t('set-up.new-branch')}</Button>}
+        </div>
     );
 }
 

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { explain } from '../../shared/api/problem.ts';
 import { Button } from '../../shared/Button/Button.tsx';
 import { Notice } from '../../shared/Notice/Notice.tsx';
@@ -64,11 +64,14 @@ function One({ account, setUp }: { readonly account: Account; readonly setUp: Se
 }
 
 function Fresh() {
+    const form = useRef<HTMLFormElement>(null);
     const put = async (event: Event) => {
         event.preventDefault();
         if (!(await putStaff(fresh.value, password.value))) return;
         fresh.value = nobody;
         password.value = '';
+        // Hardly anybody makes only one
+        form.current?.querySelector('input')?.focus();
     };
     const field = (name: 'user' | 'name', label: string, required: boolean) => (
         <label class="field">
@@ -77,7 +80,7 @@ function Fresh() {
         </label>
     );
     return (
-        <form class="card set-up__card" onSubmit={(event) => void put(event)}>
+        <form class="card set-up__card" ref={form} onSubmit={(event) => void put(event)}>
             <h2>{t('set-up.add-staff')}</h2>
             <div class="fields">
                 {field('user', t('set-up.account'), true)}

@@ -34,6 +34,8 @@ export const me = signal<Me | undefined>(undefined);
 export const part = signal<Part>('branch');
 /** The set-up as somebody would have it; as in force while nobody has changed anything. */
 export const draft = signal<SetUp | undefined>(undefined);
+/** Whether somebody is saying what a new branch is to be called, and as which it begins. */
+export const beginning = signal(false);
 /** The name of a branch that is yet to be made. */
 export const making = signal('');
 /** The file as somebody is writing it; nothing while nobody has opened it since the last change by form. */
@@ -64,8 +66,10 @@ export async function begin(): Promise<void> {
     discard();
     const asked = new URLSearchParams(location.search).get('part');
     if (asked) part.value = asked as Part;
-    me.value = who;
     if (who && !who.branch) await readBranches();
+    me.value = who;
+    // Where there is no branch at all, the first one is begun
+    beginning.value = mayPut.value && !problem.value && branches.value.length === 0;
 }
 
 async function readBranches(): Promise<void> {
@@ -75,6 +79,7 @@ async function readBranches(): Promise<void> {
 
 /** Back to what is in force. */
 export function discard(): void {
+    beginning.value = making.value !== '' && !branch.value;
     making.value = '';
     untouched.value = branch.value && asPut(branch.value);
     draft.value = untouched.value;
@@ -111,6 +116,7 @@ export function write(next: string): void {
 /** Begins a branch that isn't there yet. */
 export function make(id: string, setUp: SetUp): void {
     discard();
+    beginning.value = false;
     making.value = id;
     draft.value = setUp;
     part.value = 'branch';
@@ -183,6 +189,7 @@ async function settled(id: string, no: Problem | undefined): Promise<void> {
     problem.value = no;
     if (no) return;
     await readBranch(id);
+    if (making.value) await readBranches();
     history.replaceState(null, '', `?branch=${id}`);
     const here = part.value;
     discard();
@@ -191,9 +198,9 @@ async function settled(id: string, no: Problem | undefined): Promise<void> {
     if (here === 'file') await open('file');
 }
 
-/** A new labour office as most begin. */
-export async function template(theme: string): Promise<SetUp | undefined> {
-    const answer = await get<SetUp>(`/api/v1/setup-template?theme=${theme}`);
+/** A new labour office as most begin, or as one that exists: `theme=ksa`, `from=riyadh-olaya`. */
+export async function template(like: string): Promise<SetUp | undefined> {
+    const answer = await get<SetUp>(`/api/v1/setup-template?${like}`);
     problem.value = answer.ok ? undefined : answer.problem;
     return answer.ok ? answer.value : undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, freshId, freshLetter, partOf } from './setUp.ts';
+import { changed, freshId, freshLetter, idFrom, partOf } from './setUp.ts';
 
 const setUp = { services: [{ id: 'permits', letter: 'A', names: { ar: 'رخص', en: 'Permits' } }], callingOrder: 'ratio' };
 
@@ -28,4 +28,14 @@ test('whatIsAddedHasANameAndALetterOfItsOwn', () => {
     expect(freshId('c', ['c1', 'c3'])).toBe('c4');
     expect(freshId('c', ['c2'])).toBe('c3');
     expect(freshLetter([{ id: 'a', letter: 'A', names: {} }])).toBe('B');
+});
+
+test('theShortNameFollowsFromTheNameAndIsNobodyElses', () => {
+    expect(idFrom('Jeddah, North', [])).toBe('jeddah-north');
+    expect(idFrom("  Ḥa'il – Labour Office 2 ", [])).toBe('hail-labour-office-2');
+    expect(idFrom('Arar', ['arar', 'arar-2'])).toBe('arar-3');
+    expect(idFrom('', ['arar'])).toBe('');
+    const long = idFrom('A Very Long Name Of A Labour Office Somewhere In The North', []);
+    expect(long.length).toBeLessThanOrEqual(40);
+    expect(long).toMatch(/^[a-z0-9][a-z0-9-]*[a-z0-9]$/);
 });

@@ -171,3 +171,13 @@ export function freshLetter(services: readonly Service[]): string {
     const taken = new Set(services.map(({ letter }) => letter));
     return [...LETTERS].find((letter) => !taken.has(letter)) ?? 'A';
 }
+
+const ID_LENGTH_MAX = 40;
+
+/** The short name in addresses that follows from a name, and that no other has: jeddah-north for Jeddah, North. */
+export function idFrom(name: string, taken: readonly string[]): string {
+    const plain = name.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f'’]/g, '');
+    const id = plain.replace(/[^a-z0-9]+/g, ' ').trim().slice(0, ID_LENGTH_MAX - 3).trim().replaceAll(' ', '-');
+    if (!taken.includes(id)) return id;
+    for (let at = 2; ; at++) if (!taken.includes(`${id}-${at}`)) return `${id}-${at}`;
+}

@@ -46,7 +46,7 @@ final class SetupDesk {
                 .on("exportSetup", this::export)
                 .on("previewSetup", this::preview)
                 .on("importSetup", this::bringIn)
-                .on("setupTemplate", SetupDesk::template);
+                .on("setupTemplate", this::template);
     }
 
     private Future<Answer> history(Request request) {
@@ -156,9 +156,16 @@ final class SetupDesk {
         return Problems.of(new Refusal(Refusal.Why.BRANCH_UNKNOWN, "branch", ""));
     }
 
-    private static Future<Answer> template(Request request) {
+    /** As most offices begin, or as one that exists, for whoever may see that one. */
+    private Future<Answer> template(Request request) {
         String theme = request.parameter("theme").orElse("ksa");
-        return Future.succeededFuture(Answer.ok(SetupTemplate.of(theme)));
+        Optional<BranchId> from = request.parameter("from").map(BranchId::new);
+        if (from.isPresent() && request.caller().branch().filter(own -> !from.get().equals(own)).isPresent()) {
+            return Future.succeededFuture(unknown());
+        }
+        return from.map(branch -> inForce(
+                        branch, now -> Future.succeededFuture(Answer.ok(SetupTemplate.like(now)))))
+                .orElseGet(() -> Future.succeededFuture(Answer.ok(SetupTemplate.of(theme))));
     }
 
     private Optional<JsonObject> setup(BranchState state) {

@@ -4,13 +4,31 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 
-/** A new labour office as most begin: the usual services, one hall, a few counters that serve them all, and the working week of the country. */
+/**
+ * What a new branch begins with. As most labour offices begin: the usual services, one hall, a few counters that serve them all, and the working week of
+ * the country; or as a branch that exists, without what belongs to that house alone.
+ */
 final class SetupTemplate {
     private static final int COUNTERS = 4;
     private static final int SEATS = 40;
     private static final String UAE = "uae";
 
+    /** Whatever says that it is this branch in this house: its name, what it has been through, its people and its floor. */
+    private static final List<String> ITS_OWN = List.of("id", "version", "open", "skills", "plan");
+
     private SetupTemplate() {}
+
+    /** @param setup in force at a branch; as it is put */
+    static JsonObject like(JsonObject setup) {
+        JsonObject copy = setup.copy();
+        ITS_OWN.forEach(copy::remove);
+        copy.getJsonObject("pools", new JsonObject()).remove("staff");
+        return copy.put("names", nobodys());
+    }
+
+    private static JsonObject nobodys() {
+        return new JsonObject().put("ar", "فرع جديد").put("en", "New branch");
+    }
 
     /** @param theme whose working week it has: {@code ksa} or {@code uae} */
     static JsonObject of(String theme) {
@@ -18,7 +36,7 @@ final class SetupTemplate {
                 Demonstration.file(Demonstration.OLAYA).getJsonArray("services").copy();
         services.forEach(service -> ((JsonObject) service).remove("firstNumber"));
         return new JsonObject()
-                .put("names", new JsonObject().put("ar", "فرع جديد").put("en", "New branch"))
+                .put("names", nobodys())
                 .put("timeZone", theme.equals(UAE) ? "Asia/Dubai" : "Asia/Riyadh")
                 .put("theme", theme)
                 .put("hours", new JsonObject().put("week", theme.equals(UAE) ? emirati() : saudi()))

@@ -39,10 +39,9 @@ class SetUpIT {
         String made = "made-" + language + MADE.incrementAndGet();
         try (People people = new People(office, language)) {
             Page page = page(people, office.admin(), "branch");
+            begins(page, people, "Made branch");
             types(page.getByLabel(people.told().of("set-up.new-id")), made);
             page.keyboard().press("Enter");
-            assertThat(page.locator("main h1")).hasText(people.told().of("set-up.new-branch"));
-            types(page.locator(".field input[lang=en]").first(), "Made branch");
             looksOver(page, people);
             people.button(page, "set-up.make").press("Enter");
             assertThat(page.locator(".set-up__verdict"))
@@ -56,6 +55,40 @@ class SetUpIT {
             assertEquals(
                     "Made branch", office.setUpOf(made).getJsonObject("names").getString("en"));
         }
+    }
+
+    @Test
+    void aNewBranchBeginsAsOneThatExistsAndUnderANameThatNoneHas() {
+        OwnOffice office = OwnOffice.open();
+        String made = "like-" + MADE.incrementAndGet();
+        try (People people = new People(office, "en")) {
+            Page page = page(people, office.admin(), "branch");
+            begins(page, people, "Like another");
+            Locator id = page.getByLabel(people.told().of("set-up.new-id"));
+            assertThat(id).hasValue(Pattern.compile("like-another.*"));
+            types(id, office.branch());
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".field__flaw")).hasText(people.told().of("set-up.new-taken"));
+            assertEquals(List.of(), Axe.complaints(page));
+            types(id, made);
+            page.getByLabel(people.told().of("set-up.new-like")).selectOption("from=" + office.branch());
+            people.button(page, "set-up.new-begin").press("Enter");
+            looksOver(page, people);
+            people.button(page, "set-up.make").press("Enter");
+            assertThat(page.locator(".set-up__verdict"))
+                    .containsText(people.told().of("set-up.done"));
+            assertEquals(
+                    office.setUp().getJsonArray("counters"),
+                    office.setUpOf(made).getJsonArray("counters"));
+        }
+    }
+
+    private static void begins(Page page, People people, String name) {
+        people.button(page, "set-up.new-branch").press("Enter");
+        assertThat(page.locator("main h1")).hasText(people.told().of("set-up.new-branch"));
+        assertThat(page.locator("input[lang=ar]")).isFocused();
+        types(page.locator("input[lang=ar]"), "فرع");
+        types(page.locator("input[lang=en]"), name);
     }
 
     private static void makesAClerk(Page page, People people, String account) {

@@ -119,6 +119,45 @@ class SetupFilesTest {
     }
 
     @Test
+    void aNewBranchMayBeginAsOneThatExistsWithoutItsPeopleItsFloorAndItsName() {
+        String settled = FILE + "callingOrder: ratio\nskills: {fatima: [permits]}\nregion: {ar: الشمال, en: North}\n"
+                + "pools: {staff: {early: [fatima]}, services: {all: [permits, disputes]}}\n"
+                + "plan: {cellMetres: 0.5, rows: [\"#b=1\", \"D\"], counters: {b: c1}, halls: {'1': main}}\n";
+        HttpResponse<String> there = bring("turaif", settled);
+        assertEquals(201, there.statusCode(), there.body());
+        HttpResponse<String> begun = desk.get("/api/v1/setup-template?from=turaif", admin);
+        JsonObject copy = new JsonObject(begun.body());
+        assertFalse(begun.body().contains("fatima"), begun.body());
+        assertEquals(
+                List.of(false, false, false, false),
+                List.of(
+                        copy.containsKey("id"),
+                        copy.containsKey("version"),
+                        copy.containsKey("plan"),
+                        copy.containsKey("open")));
+        assertEquals("New branch", copy.getJsonObject("names").getString("en"));
+        assertEquals(201, bring("turaif-north", begun.body()).statusCode());
+        JsonObject made =
+                new JsonObject(desk.get("/api/v1/branches/turaif-north", admin).body());
+        JsonObject model =
+                new JsonObject(desk.get("/api/v1/branches/turaif", admin).body());
+        for (String same : List.of("services", "counters", "halls", "hours", "callingOrder", "region")) {
+            assertEquals(model.getValue(same), made.getValue(same), same);
+        }
+    }
+
+    @Test
+    void nobodyBeginsAsABranchThatThereIsNot() {
+        assertEquals(
+                404,
+                desk.get("/api/v1/setup-template?from=atlantis", admin).statusCode());
+        assertEquals(
+                403,
+                desk.get("/api/v1/setup-template?from=riyadh-olaya", desk.as("manager"))
+                        .statusCode());
+    }
+
+    @Test
     void theManagerSeesWhoBelongsToTheirBranchAndToNoOther() {
         String[] manager = desk.as("manager");
         JsonArray staff = new JsonObject(
