@@ -160,11 +160,14 @@ final class SetupDesk {
     private Future<Answer> template(Request request) {
         String theme = request.parameter("theme").orElse("ksa");
         Optional<BranchId> from = request.parameter("from").map(BranchId::new);
-        if (from.isPresent() && request.caller().branch().filter(own -> !from.get().equals(own)).isPresent()) {
+        if (from.isPresent()
+                && request.caller()
+                        .branch()
+                        .filter(own -> !from.get().equals(own))
+                        .isPresent()) {
             return Future.succeededFuture(unknown());
         }
-        return from.map(branch -> inForce(
-                        branch, now -> Future.succeededFuture(Answer.ok(SetupTemplate.like(now)))))
+        return from.map(branch -> inForce(branch, now -> Future.succeededFuture(Answer.ok(SetupTemplate.like(now)))))
                 .orElseGet(() -> Future.succeededFuture(Answer.ok(SetupTemplate.of(theme))));
     }
 

@@ -149,8 +149,7 @@ class SetupFilesTest {
     @Test
     void nobodyBeginsAsABranchThatThereIsNot() {
         assertEquals(
-                404,
-                desk.get("/api/v1/setup-template?from=atlantis", admin).statusCode());
+                404, desk.get("/api/v1/setup-template?from=atlantis", admin).statusCode());
         assertEquals(
                 403,
                 desk.get("/api/v1/setup-template?from=riyadh-olaya", desk.as("manager"))
