@@ -6,6 +6,7 @@ enum Glass {
     PHONE(390, 844),
     TABLET_UPRIGHT(820, 1180),
     TABLET(1280, 800),
+    SMALL_TABLET(1024, 768),
     KIOSK(1080, 1920),
     DESK(1366, 768),
     WALL(1920, 1080),

@@ -43,7 +43,7 @@ enum Scene {
     EXIT_WAITING(".exit__code", Glass.TABLET, Glass.TABLET_UPRIGHT),
     EXIT_ASKING(".survey__faces", Glass.TABLET, Glass.TABLET_UPRIGHT),
     COUNTER_CHOOSING(".choose__counters", Glass.DESK, Glass.WALL),
-    COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET),
+    COUNTER_SERVING(".visit__number", Glass.DESK, Glass.WALL, Glass.TABLET, Glass.SMALL_TABLET),
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
     COUNTER_GUIDE("dialog[open] .pieces__step", Glass.DESK, Glass.TABLET),
     COUNTER_DELIVERED("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
