@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
@@ -121,6 +122,9 @@ final class Paper {
     /** Every element stands as far from the right margin as it stood from the left one; texts begin at the other side. */
     private static void mirror(JasperDesign design) {
         List<JRBand> bands = new ArrayList<>(List.of(design.getDetailSection().getBands()));
+        for (JRGroup group : design.getGroups()) {
+            bands.addAll(List.of(group.getGroupHeaderSection().getBands()));
+        }
         Optional.ofNullable(design.getTitle()).ifPresent(bands::add);
         Optional.ofNullable(design.getPageFooter()).ifPresent(bands::add);
         for (JRBand band : bands) {

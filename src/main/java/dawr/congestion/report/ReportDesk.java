@@ -6,6 +6,7 @@ import dawr.live.LiveDesk;
 import dawr.queue.BranchId;
 import dawr.queue.Named;
 import dawr.web.Answer;
+import dawr.web.AskedDays;
 import dawr.web.Operations;
 import dawr.web.Problem;
 import dawr.web.ProblemKind;
@@ -18,9 +19,6 @@ import java.util.function.Function;
 
 /** Hands out reports to whoever waits for them. When too many do, they are asked to come again, or to leave an order ({@link OrderDesk}). */
 public final class ReportDesk {
-    /** A year and a bit: whoever wants more asks the ledger itself. */
-    static final int DAYS_MAX = 400;
-
     static final int COME_AGAIN_SECONDS = 10;
 
     private final Branches branches;
@@ -61,7 +59,7 @@ public final class ReportDesk {
 
     /** Does a report hold so many days? */
     static boolean holds(Period period) {
-        return period.days() >= 1 && period.days() <= DAYS_MAX;
+        return AskedDays.hold(period.from(), period.to());
     }
 
     private static LocalDate date(Request request, String name) {

@@ -35,14 +35,7 @@ final class Strips {
                     && grid.chart()
                             .map(column -> chart(page, grid, column, strips))
                             .orElse(false);
-            strips.add(head(page, grid, drawn));
-            int count = 0;
-            for (Line line : grid.lines()) {
-                strips.add(line(page, line, count++ % 2 == 1));
-                if (!line.remark().isEmpty()) {
-                    strips.add(strip("note", read(page, line.remark())));
-                }
-            }
+            lines(page, grid, head(page, grid, strips.size(), drawn), strips);
         }
         return strips;
     }
@@ -73,20 +66,39 @@ final class Strips {
         return strip;
     }
 
-    /** A heading stands with what follows it, the chart or the table's head, so that it never ends a page. */
-    private static Map<String, Object> head(ReportPage page, Grid grid, boolean drawn) {
-        Map<String, Object> strip = strip(drawn ? "head" : "headed", read(page, grid.corner()));
-        strip.put("heading", read(page, grid.title()));
-        int at = 1;
-        for (String head : grid.heads()) {
-            strip.put("t" + at++, read(page, head));
+    /** What every strip of a table carries, as it may be the first on a page; a heading stands above the chart where there is one. */
+    private static Map<String, Object> head(ReportPage page, Grid grid, int table, boolean drawn) {
+        Map<String, Object> head = new HashMap<>();
+        head.put("table", table);
+        head.put("corner", read(page, grid.corner()));
+        if (!drawn) {
+            head.put("heading", read(page, grid.title()));
         }
+        int at = 1;
+        for (String name : grid.heads()) {
+            head.put("h" + at++, read(page, name));
+        }
+        return head;
+    }
+
+    /** A table without a line shows its head too. */
+    private static void lines(ReportPage page, Grid grid, Map<String, Object> head, List<Map<String, ?>> strips) {
+        strips.add(under(head, strip("head", "")));
+        int count = 0;
+        for (Line line : grid.lines()) {
+            strips.add(under(head, line(page, line, count++ % 2 == 1)));
+        }
+    }
+
+    private static Map<String, Object> under(Map<String, Object> head, Map<String, Object> strip) {
+        strip.putAll(head);
         return strip;
     }
 
     private static Map<String, Object> line(ReportPage page, Line line, boolean even) {
-        Map<String, Object> strip = strip("line", read(page, line.name()));
+        Map<String, Object> strip = strip(line.remark().isEmpty() ? "line" : "remarked", read(page, line.name()));
         strip.put("even", even);
+        strip.put("remark", read(page, line.remark()));
         int at = 1;
         for (OptionalDouble figure : line.figures()) {
             put(strip, "c" + at++, figure);

@@ -26,9 +26,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -160,6 +163,60 @@ class ReportTest {
                 assertEquals(figures, inJson(JsonText.of(page)), report + " json");
                 onPaper(page, report + " pdf");
             }
+        }
+    }
+
+    /** Whoever turns a page still knows what its columns are; and a head is never the last thing on one. */
+    @Test
+    void everyPageThatATableReachesBearsItsHead() throws JRException, IOException {
+        for (int lines = 1; lines <= 90; lines += 11) {
+            for (String language : List.of("ar", "en")) {
+                List<String> pages = pages(longTables(page(Report.SERVICE, language, WEEK), lines));
+                for (String text : pages) {
+                    assertEquals(text.contains("first-line-"), text.contains("head-first"), lines + language + text);
+                    assertEquals(text.contains("second-line-"), text.contains("head-second"), text);
+                }
+                assertTrue(lines < 43 || pages.size() > 3, lines + " lines on " + pages.size());
+            }
+        }
+    }
+
+    private static ReportPage longTables(ReportPage page, int lines) {
+        List<Grid> grids = Stream.of("first", "second")
+                .map(name -> new Grid(
+                        "day",
+                        name + "-heading",
+                        name + "-corner",
+                        List.of("some"),
+                        List.of("head-" + name),
+                        IntStream.range(0, lines)
+                                .mapToObj(at -> name + "-line-" + at)
+                                .map(line -> new Line(line, line, List.of(OptionalDouble.of(1)), "formula"))
+                                .toList(),
+                        Optional.empty()))
+                .toList();
+        return new ReportPage(
+                page.report(),
+                page.asked(),
+                page.language(),
+                page.rightToLeft(),
+                page.title(),
+                page.lines(),
+                page.tiles(),
+                grids,
+                page.notes());
+    }
+
+    private static List<String> pages(ReportPage page) throws JRException, IOException {
+        try (PDDocument document = Loader.loadPDF(Paper.pdf(page))) {
+            List<String> pages = new ArrayList<>();
+            for (int at = 1; at <= document.getNumberOfPages(); at++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(at);
+                stripper.setEndPage(at);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
         }
     }
 

@@ -84,6 +84,21 @@ class ReportsAtTheDoorTest {
         }
     }
 
+    @Test
+    void ofYearsThatNoOfficeHasKnownNothingIsTold() {
+        for (String days : List.of("from=0000-01-01&to=0000-01-07", "from=9999-01-01&to=9999-12-31", "from=1999-12-31&to=2000-01-01")) {
+            for (String asked : List.of("reports/weekly.pdf", "reports/service.json", "congestion/history")) {
+                HttpResponse<String> no = HOUSE.get("/api/v1/branches/riyadh-olaya/" + asked + '?' + days, director);
+                assertEquals(422, no.statusCode(), asked + days);
+                assertTrue(no.body().contains("period-invalid"), no.body());
+            }
+        }
+        assertEquals(
+                200,
+                HOUSE.get("/api/v1/branches/riyadh-olaya/reports/weekly.json?from=2000-01-01&to=2000-01-07", director)
+                        .statusCode());
+    }
+
     private static void isAReportOrComesAgain(HttpResponse<byte[]> answer) {
         if (answer.statusCode() == 200) {
             assertEquals("%PDF", new String(answer.body(), 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1));
