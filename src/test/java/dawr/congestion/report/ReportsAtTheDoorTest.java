@@ -86,7 +86,8 @@ class ReportsAtTheDoorTest {
 
     @Test
     void ofYearsThatNoOfficeHasKnownNothingIsTold() {
-        for (String days : List.of("from=0000-01-01&to=0000-01-07", "from=9999-01-01&to=9999-12-31", "from=1999-12-31&to=2000-01-01")) {
+        for (String days : List.of(
+                "from=0000-01-01&to=0000-01-07", "from=9999-01-01&to=9999-12-31", "from=1999-12-31&to=2000-01-01")) {
             for (String asked : List.of("reports/weekly.pdf", "reports/service.json", "congestion/history")) {
                 HttpResponse<String> no = HOUSE.get("/api/v1/branches/riyadh-olaya/" + asked + '?' + days, director);
                 assertEquals(422, no.statusCode(), asked + days);
