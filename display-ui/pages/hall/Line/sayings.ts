@@ -21,7 +21,7 @@ export const lines = computed<readonly Line[]>(() => (live.value?.queues ?? []).
 export const sayings = computed<readonly Saying[]>(() => {
     if (isStale.value) return stale();
     const silent = audible.value ? [] : inBoth('silent', 'hall.silent');
-    return [...breakNow(), ...standstills(), ...seats(), ...nextBreak(), ...lines.value.flatMap(ofService), ...told(), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...silent];
+    return [...breakNow(), ...standstills(), ...seats(), ...nextBreak(), ...goingOn().flatMap(ofService), ...told(), ...inBoth('hint', 'hall.scan'), ...published(), ...today(), ...ofPlace(), ...silent];
 });
 
 const told = () => messages.value.flatMap((texts) => inTongues('message', texts));
@@ -46,6 +46,13 @@ function standstills(): Saying[] {
         ...inBoth('still', `standstill.${reason}`),
         ...(expectedEnd ? inBoth('still', 'standstill.until', { times: { time: expectedEnd } }) : []),
     ]);
+}
+
+/** What stands still has no wait to tell: whoever looks up for the reason need not sit through it. */
+function goingOn(): readonly Line[] {
+    const still = (live.value?.standstills ?? []).map(({ scope }) => scope);
+    const isHere = still.some(({ kind, id }) => kind === 'branch' || (kind === 'hall' && id === hall));
+    return isHere ? [] : lines.value.filter(({ service }) => !still.some(({ kind, id }) => kind === 'service' && id === service));
 }
 
 /** A seat by a desk, and whose it is. */
