@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A branch for one test alone, set up like the one at Olaya. */
 final class OwnOffice {
@@ -85,6 +86,16 @@ final class OwnOffice {
                 .PUT(BodyPublishers.ofString(body.encode())));
     }
 
+    /** The office is set up a little otherwise from now on. */
+    void changes(Consumer<JsonObject> change) {
+        change.accept(setup);
+        HttpResponse<String> answer = house.send(house.request("/api/v1/branches/" + branch, admin)
+                .header("Content-Type", "application/json")
+                .header("If-Match", '"' + setUp().getInteger("version").toString() + '"')
+                .PUT(BodyPublishers.ofString(setup.encode())));
+        assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
     /** Sets the office up under another English name, or tries to. */
     HttpResponse<String> renames(String name) {
         JsonObject now = setup.copy();
@@ -113,9 +124,7 @@ final class OwnOffice {
     /** The name under which somebody of this office signs in. */
     String user(String role) {
         String user = branch + '-' + role;
-        JsonObject account =
-                new JsonObject().put("role", role).put("branch", branch).put("password", OpenHouse.PASSWORD);
-        put("staff/" + user, account);
+        put("staff/" + user, account(role));
         return user;
     }
 
@@ -165,6 +174,33 @@ final class OwnOffice {
         return ask("counters/" + counter + "/call-next", busy ? served : new JsonObject(), staff)
                 .getJsonObject("call")
                 .getString("number");
+    }
+
+    /** So many clerks, each of whom has signed in. */
+    List<String> clerks(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(each -> {
+                    String user = branch + "-clerk" + each;
+                    put("staff/" + user, account("clerk"));
+                    return house.signIn(user);
+                })
+                .toList();
+    }
+
+    private JsonObject account(String role) {
+        return new JsonObject().put("role", role).put("branch", branch).put("password", OpenHouse.PASSWORD);
+    }
+
+    /** A counter at which nobody is calls whoever is next, and says whom. */
+    String calls(String counter, String staff) {
+        return ask("counters/" + counter + "/call-next", new JsonObject(), staff)
+                .getJsonObject("call")
+                .getString("number");
+    }
+
+    /** What somebody does for the whole office. */
+    void does(String deed, JsonObject body, String staff) {
+        ask(deed, body, staff);
     }
 
     /** Opens a counter that calls and serves whoever is next until that many were called, and says whom. */

@@ -1,0 +1,161 @@
+package dawr.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** The screen of a hall whose time goes faster than the machine's, and what was seen and heard of it. */
+final class FastHall {
+    private static final LocalTime OPENS = LocalTime.of(8, 0);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
+    private static final int SOUND_SECONDS = 600;
+
+    private final Page page;
+    private final CDPSession tools;
+    private final Path folder;
+    private final List<Integer> nodes = new ArrayList<>();
+
+    private FastHall(Page page, Path folder) {
+        this.page = page;
+        this.tools = page.context().newCDPSession(page);
+        this.folder = folder;
+    }
+
+    /** A screen switched on at eight in the morning. */
+    static FastHall open(People people, int speed, Path folder) {
+        OwnOffice office = people.office();
+        Page page = people.at(Glass.WALL, "about:blank", office.device("display"));
+        long opensAt = LocalDate.now(ZONE).atTime(OPENS).atZone(ZONE).toInstant().toEpochMilli();
+        page.addInitScript("window.hallDay = { speed: " + speed + ", opensAt: " + opensAt + " };\n" + script());
+        FastHall hall = new FastHall(page, folder);
+        hall.hasten(speed);
+        page.navigate(office.address() + "/hall?lang=" + people.told().language());
+        assertThat(page.locator(".hall .line")).isVisible();
+        page.evaluate("() => hallDay.fetchAll()");
+        return hall;
+    }
+
+    /** What rises or fades does so as fast as everything else. */
+    private void hasten(int speed) {
+        tools.send("Animation.enable");
+        JsonObject rate = new JsonObject();
+        rate.addProperty("playbackRate", speed);
+        tools.send("Animation.setPlaybackRate", rate);
+    }
+
+    /** How long this hall has been open, in its own seconds. */
+    double seconds() {
+        return ((Number) page.evaluate("hallDay.seconds()")).doubleValue();
+    }
+
+    /** Lives until then, in its own seconds, and stands still. */
+    void runTo(double seconds) {
+        page.evaluate("seconds => hallDay.runTo(seconds)", seconds);
+    }
+
+    void picture(String what) {
+        String name = String.format(Locale.ROOT, "%05.0f-%s.png", seconds(), what);
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
+    }
+
+    /** Counts what the page consists of, once what it has thrown away is gone. */
+    void countNodes() {
+        tools.send("HeapProfiler.collectGarbage");
+        nodes.add(tools.send("Memory.getDOMCounters").get("nodes").getAsInt());
+    }
+
+    List<Integer> nodes() {
+        return nodes;
+    }
+
+    /** Ten minutes of what the loudspeaker was given to play, put together as it was to be heard. */
+    void keepSound() throws IOException {
+        String wav = (String) page.evaluate("() => hallDay.sound(0, " + SOUND_SECONDS + ")");
+        Files.write(folder.resolve("ten-minutes.wav"), Base64.getDecoder().decode(wav));
+    }
+
+    Told told() {
+        Map<?, ?> told = (Map<?, ?>) page.evaluate("() => hallDay.told()");
+        return new Told(
+                list(told, "seen").stream().map(String::valueOf).toList(),
+                list(told, "hidden").stream().map(String::valueOf).toList(),
+                number(told, "messages").intValue(),
+                number(told, "clips").intValue(),
+                number(told, "silent").intValue(),
+                list(told, "cut"),
+                list(told, "atOnce"),
+                list(told, "announcements").stream()
+                        .map(each -> announcement((Map<?, ?>) each))
+                        .toList());
+    }
+
+    /**
+     * What the screen showed and said.
+     *
+     * @param seen every number that stood on the wall
+     * @param hidden numbers that were called while a message stood in their place
+     * @param messages looks, six seconds apart, at which a message was shown
+     * @param silent clips without a sound
+     * @param cut when clips were broken off, in seconds
+     * @param atOnce when a clip began before the one before it had ended, in seconds
+     */
+    record Told(
+            List<String> seen,
+            List<String> hidden,
+            int messages,
+            int clips,
+            int silent,
+            List<?> cut,
+            List<?> atOnce,
+            List<Announcement> announcements) {}
+
+    /**
+     * A bell and what was said after it.
+     *
+     * @param number as it was spelt
+     * @param turns the languages of its sentences, in the order in which they were said
+     */
+    record Announcement(String number, String turns, double atSeconds, double voiceAfterSeconds) {}
+
+    private static Announcement announcement(Map<?, ?> each) {
+        return new Announcement(
+                String.valueOf(each.get("number")),
+                String.valueOf(each.get("turns")),
+                number(each, "at").doubleValue(),
+                number(each, "voiceAfter").doubleValue());
+    }
+
+    private static List<?> list(Map<?, ?> told, String name) {
+        return (List<?>) Objects.requireNonNull(told.get(name), name);
+    }
+
+    private static Number number(Map<?, ?> told, String name) {
+        return (Number) Objects.requireNonNull(told.get(name), name);
+    }
+
+    private static String script() {
+        try (InputStream file =
+                Objects.requireNonNull(FastHall.class.getResourceAsStream("/browser/fast-hall.js"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
