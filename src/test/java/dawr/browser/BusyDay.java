@@ -36,6 +36,7 @@ final class BusyDay {
     private static final int MINUTE = 60;
     /** By the office's clock. */
     private static final double AROUND_BREAK = 3;
+
     private static final double MILLIS_PER_SECOND = 1e3;
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
     private static final List<String> LANGUAGES = List.of("ar", "ar", "ur", "ar", "en", "hi");

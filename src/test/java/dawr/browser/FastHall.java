@@ -42,7 +42,8 @@ final class FastHall {
     static FastHall open(People people, int speed, Path folder) {
         OwnOffice office = people.office();
         Page page = people.at(Glass.WALL, "about:blank", office.device("display"));
-        long opensAt = LocalDate.now(ZONE).atTime(OPENS).atZone(ZONE).toInstant().toEpochMilli();
+        long opensAt =
+                LocalDate.now(ZONE).atTime(OPENS).atZone(ZONE).toInstant().toEpochMilli();
         page.addInitScript("window.hallDay = { speed: " + speed + ", opensAt: " + opensAt + " };\n" + script());
         FastHall hall = new FastHall(page, folder);
         hall.hasten(speed);
@@ -151,8 +152,7 @@ final class FastHall {
     }
 
     private static String script() {
-        try (InputStream file =
-                Objects.requireNonNull(FastHall.class.getResourceAsStream("/browser/fast-hall.js"))) {
+        try (InputStream file = Objects.requireNonNull(FastHall.class.getResourceAsStream("/browser/fast-hall.js"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
