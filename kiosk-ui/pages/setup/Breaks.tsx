@@ -1,7 +1,7 @@
 import { Button } from '../../shared/Button/Button.tsx';
 import { named, t } from '../../shared/words/words.ts';
 import { change } from './draft.ts';
-import { Choice, Field, Names, Ticks } from './Fields.tsx';
+import { Choice, Field, InSeason, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
 import { DAYS, freshId, type Break, type SetUp } from './setUp.ts';
 
@@ -42,6 +42,7 @@ function BreakForm({ pause, at, setUp }: { readonly pause: Break; readonly at: s
             <Button class="field--wide" onClick={() => (pause.prayer === undefined ? byPrayer(setUp, pause, at) : byClock(pause, at))}>
                 {t(pause.prayer === undefined ? 'set-up.break-by-prayer' : 'set-up.break-by-clock')}
             </Button>
+            <InSeason at={`${at}/season`} season={pause.season} />
             <Names at={`${at}/names`} names={pause.names ?? {}} label={t('set-up.name')} />
             <Ticks at={`${at}/days`} label={t('set-up.days')} chosen={pause.days ?? []} options={DAYS.map((day) => [day, t(`set-up.day-${day}`)])} />
         </>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { named, t } from '../../shared/words/words.ts';
 import { change, draft, flaws } from './draft.ts';
 import type { SetUp, Texts } from './setUp.ts';
+import './Fields.css';
 
 interface FieldProps {
     /** The path of the setting, `services/2/letter`. */
@@ -44,21 +45,28 @@ export function Field({ at, label, value, type = 'text', wide = false, lang, als
     );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<T extends string> {
     readonly at: string;
     readonly label: string;
     readonly value: string | undefined;
-    readonly options: readonly (readonly [string, string])[];
+    /** The one called by nothing takes the setting away. */
+    readonly options: readonly (readonly [T, string])[];
+    /** Further paths whose flaw is told here. */
+    readonly also?: readonly string[];
+    /** What else choosing changes; the setting alone unless told. */
+    readonly onChosen?: (chosen: T) => void;
 }
 
-export function Choice({ at, label, value, options }: ChoiceProps) {
+/** One of several. */
+export function Choice<T extends string>({ at, label, value, options, also = [], onChosen }: ChoiceProps<T>) {
     const id = useId();
-    const flaw = flawAt([at]);
-    const known = options.some(([one]) => one === value);
+    const flaw = flawAt([at, ...also]);
+    const known = options.some(([one]) => one === (value ?? ''));
+    const take = onChosen ?? ((chosen: T) => change(at, chosen === '' ? undefined : chosen));
     return (
         <div class="field">
             <label for={id}>{label}</label>
-            <select id={id} name={at} value={value ?? ''} aria-invalid={flaw !== undefined} aria-describedby={flaw ? `${id}-flaw` : undefined} onChange={(event) => change(at, event.currentTarget.value)}>
+            <select id={id} name={at} value={value ?? ''} aria-invalid={flaw !== undefined} aria-describedby={flaw ? `${id}-flaw` : undefined} onChange={(event) => take(event.currentTarget.value as T)}>
                 {!known && <option value={value ?? ''}>{value ?? ''}</option>}
                 {options.map(([one, name]) => (
                     <option key={one} value={one}>
@@ -111,9 +119,16 @@ export function Tick({ at, label, on }: { readonly at: string; readonly label: s
     );
 }
 
-/** The names of something in every language that the branch speaks; Arabic and English always. */
+const SEASONS = ['all-year', 'in-ramadan', 'outside-ramadan'] as const;
+
+/** In which season something is so. */
+export function InSeason({ at, season }: { readonly at: string; readonly season: string | undefined }) {
+    return <Choice at={at} label={t('set-up.season')} value={season ?? 'all-year'} options={SEASONS.map((one) => [one, t(`set-up.season-${one}`)])} />;
+}
+
+/** The names of something in every language that the branch speaks; Arabic and English always. What there is in others goes along unseen. */
 export function Names({ at, names, label }: { readonly at: string; readonly names: Texts; readonly label: string }) {
-    const spoken = [...new Set(['ar', 'en', ...(draft.value?.languages ?? []), ...Object.keys(names)])];
+    const spoken = [...new Set(['ar', 'en', ...(draft.value?.languages ?? [])])];
     const missing = flaws.value.filter(({ field }) => field === at).map(({ subject }) => subject);
     return (
         <>

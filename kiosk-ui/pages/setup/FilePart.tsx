@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../shared/words/words.ts';
 import { flaws, idOf, open, sought, text, write } from './draft.ts';
 import { Flawed } from './Fields.tsx';
+import './FilePart.css';
 
 /** The whole set-up as one file: read, written, taken along and brought back. */
 export function FilePart() {

@@ -9,6 +9,7 @@ import { branch } from '../../shared/office/office.ts';
 import { t } from '../../shared/words/words.ts';
 import { busy, making, mayPut, restore, type Change } from './draft.ts';
 import { ChangesOf } from './Verdict.tsx';
+import './HistoryPart.css';
 
 interface Version {
     readonly version: number;

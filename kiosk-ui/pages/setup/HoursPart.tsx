@@ -1,16 +1,15 @@
-import { Button } from '../../shared/Button/Button.tsx';
 import { named, t } from '../../shared/words/words.ts';
 import { Breaks } from './Breaks.tsx';
 import { change } from './draft.ts';
-import { countersOf, Field, Flawed, flawAt, Names, Ticks } from './Fields.tsx';
+import { Choice, countersOf, Field, Flawed, flawAt, InSeason, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
-import { DAYS, freshId, type Holiday, type SetUp, type Shift, type Span } from './setUp.ts';
-
-const USUAL = { from: '08:00', to: '15:00' };
+import { DAYS, freshId, type Holiday, type SetUp, type Shift } from './setUp.ts';
+import { always, RamadanWeek, USUAL, Week } from './Week.tsx';
 
 /** When the office is open, when counters are staffed, and on which days it is not. */
 export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
     const { alwaysOpen = false, week = [], shifts = [], holidays = [] } = setUp.hours ?? {};
+    const flaw = flawAt(['hours', 'hours/alwaysOpen', 'hours/week']);
     return (
         <>
             <section class="card set-up__card">
@@ -19,9 +18,10 @@ export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
                     <input type="checkbox" checked={alwaysOpen} onChange={(event) => change('hours', always(setUp.hours, event.currentTarget.checked))} />
                     <span>{t('set-up.always-open')}</span>
                 </label>
-                {flawAt(['hours', 'hours/week']) && <Flawed id="hours-flaw" text={flawAt(['hours', 'hours/week']) ?? ''} />}
-                {!alwaysOpen && <Week week={week} />}
+                {flaw && <Flawed id="hours-flaw" text={flaw} />}
+                {!alwaysOpen && <Week at="hours/week" week={week} />}
             </section>
+            {!alwaysOpen && <RamadanWeek setUp={setUp} />}
             <Listed<Shift>
                 at="hours/shifts"
                 title={t('set-up.shifts')}
@@ -45,60 +45,40 @@ export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
     );
 }
 
-/** Open day and night has no week; a week to begin with is the working days of most. */
-function always(hours: SetUp['hours'], on: boolean): SetUp['hours'] {
-    const { alwaysOpen: _was, week: _week, ...rest } = hours ?? {};
-    return on ? { ...rest, alwaysOpen: true } : { ...rest, week: DAYS.slice(0, 5).map((day) => ({ day, ...USUAL })) };
-}
-
-function Week({ week }: { readonly week: readonly Span[] }) {
-    return (
-        <div class="week">
-            {DAYS.map((day) => (
-                <Day key={day} day={day} week={week} />
-            ))}
-        </div>
-    );
-}
-
-function Day({ day, week }: { readonly day: string; readonly week: readonly Span[] }) {
-    const spans = week.map((span, index) => ({ span, at: `hours/week/${index}` })).filter(({ span }) => span.day === day);
-    const name = t(`set-up.day-${day}`);
-    return (
-        <fieldset class="week__day">
-            <legend>{name}</legend>
-            {spans.length === 0 && <span class="soft">{t('set-up.closed')}</span>}
-            {spans.map(({ span, at }) => (
-                <div class="week__span" key={at}>
-                    <Field at={`${at}/from`} also={[at]} label={t('set-up.from')} value={span.from} />
-                    <Field at={`${at}/to`} label={t('set-up.to')} value={span.to} />
-                    <Button aria-label={t('set-up.take-away', { name: `${name} ${span.from}` })} onClick={() => change(at, undefined)}>
-                        ×
-                    </Button>
-                </div>
-            ))}
-            <Button onClick={() => change('hours/week', [...week, { day, ...USUAL }])}>{t('set-up.add-hours', { day: name })}</Button>
-        </fieldset>
-    );
-}
-
 function ShiftForm({ shift, at, setUp }: { readonly shift: Shift; readonly at: string; readonly setUp: SetUp }) {
     return (
         <>
             <Field at={`${at}/id`} label={t('set-up.id')} value={shift.id} />
             <Field at={`${at}/from`} label={t('set-up.from')} value={shift.from} />
             <Field at={`${at}/to`} label={t('set-up.to')} value={shift.to} />
+            <InSeason at={`${at}/season`} season={shift.season} />
             <Ticks at={`${at}/days`} label={t('set-up.days')} chosen={shift.days ?? []} options={DAYS.map((day) => [day, t(`set-up.day-${day}`)])} />
             <Ticks at={`${at}/counters`} label={t('set-up.counters')} chosen={shift.counters} options={countersOf(setUp)} />
         </>
     );
 }
 
+/** On a day of one year, or every year on a day of the calendar or of the Hijri calendar. */
+const BEGINS = {
+    date: () => new Date().toISOString().slice(0, 10),
+    everyYear: () => '01-01',
+    everyHijriYear: () => '10-01',
+} as const;
+type Begins = keyof typeof BEGINS;
+
 function HolidayForm({ holiday, at }: { readonly holiday: Holiday; readonly at: string }) {
+    const kinds = Object.keys(BEGINS) as Begins[];
+    const kind = kinds.find((one) => holiday[one] !== undefined) ?? 'date';
+    const choose = (next: Begins) => change(at, { names: holiday.names, days: holiday.days ?? 1, [next]: BEGINS[next]() });
     return (
         <>
             <Names at={`${at}/names`} names={holiday.names} label={t('set-up.name')} />
-            {holiday.date !== undefined && <Field at={`${at}/date`} label={t('set-up.date')} type="date" value={holiday.date} />}
+            <Choice at={at} label={t('set-up.holiday-when')} value={kind} options={kinds.map((one) => [one, t(`set-up.holiday-${one}`)])} onChosen={choose} />
+            {kind === 'date' ? (
+                <Field at={`${at}/date`} label={t('set-up.date')} type="date" value={holiday.date} />
+            ) : (
+                <Field at={`${at}/${kind}`} label={t('set-up.month-day')} value={holiday[kind]} />
+            )}
             <Field at={`${at}/days`} label={t('set-up.length-days')} type="number" value={holiday.days ?? 1} />
         </>
     );

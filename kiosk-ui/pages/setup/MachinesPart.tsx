@@ -5,6 +5,7 @@ import { Notice } from '../../shared/Notice/Notice.tsx';
 import { t } from '../../shared/words/words.ts';
 import { idOf, making } from './draft.ts';
 import { codes, makeCode, refused } from './staff.ts';
+import './MachinesPart.css';
 
 /** Codes with which machines become kiosks and screens of this branch. */
 export function MachinesPart() {

@@ -85,7 +85,7 @@ function Id({ id, twice, take }: { readonly id: string; readonly twice: boolean;
 /** As most offices of the country, or as one that exists. */
 function Like({ like, take }: { readonly like: string; readonly take: (like: string) => void }) {
     return (
-        <label class="field">
+        <label class="field field--wide">
             <span>{t('set-up.new-like')}</span>
             <select value={like} onChange={(event) => take(event.currentTarget.value)}>
                 {THEMES.map((theme) => (

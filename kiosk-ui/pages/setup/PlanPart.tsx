@@ -8,6 +8,7 @@ import { Field, Flawed, flawAt } from './Fields.tsx';
 import { MARKS, painted, sized, standing, undrawn, type Mark, type Tool } from './paint.ts';
 import { PlanDrafts } from './PlanDrafts.tsx';
 import type { SetUp } from './setUp.ts';
+import './PlanPart.css';
 
 const tool = signal<Tool>({ kind: 'mark', letter: MARKS.wall });
 const cursor = signal({ x: 0, y: 0 });

@@ -4,6 +4,7 @@ import { Bundles } from './Bundles.tsx';
 import { change } from './draft.ts';
 import { countersOf, Field, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
+import { Pictures } from './Pictures.tsx';
 import { freshId, freshLetter, type Service, type SetUp, type Texts } from './setUp.ts';
 
 /** What people come for: its letter, its names, what to bring, and how long it may take. */
@@ -18,6 +19,7 @@ export function ServicesPart({ setUp }: { readonly setUp: SetUp }) {
                 nameOf={({ letter, names, id }) => `${letter} · ${named(names) || id}`}
                 fresh={() => ({ id: freshId('service-', services.map(({ id }) => id)), letter: freshLetter(services), names: {}, targetMinutes: 15 })}
                 add={t('set-up.add-service')}
+                onAdded={({ id }) => change('counters', setUp.counters.map((counter) => ({ ...counter, services: [...counter.services, id] })))}
                 form={(service, at) => <ServiceForm service={service} at={at} setUp={setUp} />}
             />
             <Bundles setUp={setUp} />
@@ -33,6 +35,7 @@ function ServiceForm({ service, at, setUp }: { readonly service: Service; readon
             <Field at={`${at}/targetMinutes`} label={t('set-up.target')} type="number" value={service.targetMinutes} />
             <Field at={`${at}/usualMinutes`} label={t('set-up.usual')} type="number" value={service.usualMinutes} />
             <Names at={`${at}/names`} names={service.names} label={t('set-up.name')} />
+            <Pictures at={`${at}/icon`} icon={service.icon} />
             <Names at={`${at}/about`} names={service.about ?? {}} label={t('set-up.about')} />
             <Served service={service} at={at} setUp={setUp} />
             <Documents documents={service.documents ?? []} at={`${at}/documents`} />

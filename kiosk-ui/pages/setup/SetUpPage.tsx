@@ -14,6 +14,7 @@ import { BookingPart } from './BookingPart.tsx';
 import { BranchPart } from './BranchPart.tsx';
 import { CountersPart } from './CountersPart.tsx';
 import { beginning, branches, draft, flaws, making, mayPut, me, open, part, problem, sought, text } from './draft.ts';
+import { DoorPart } from './DoorPart.tsx';
 import { FilePart } from './FilePart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { HoursPart } from './HoursPart.tsx';
@@ -33,6 +34,7 @@ const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
     services: (setUp) => <ServicesPart setUp={setUp} />,
     counters: (setUp) => <CountersPart setUp={setUp} />,
     booking: (setUp) => <BookingPart setUp={setUp} />,
+    door: (setUp) => <DoorPart setUp={setUp} />,
     pools: (setUp) => <PoolsPart setUp={setUp} />,
     plan: (setUp) => <PlanPart setUp={setUp} />,
     staff: (setUp) => <StaffPart setUp={setUp} />,

@@ -7,6 +7,7 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { bringIntoForce, busy, dirty, discard, done, draft, flaws, lookOver, making, mayPut, preview, problem, seek, text, type Change, type Preview } from './draft.ts';
 import { rowOf, type Row as RowOf } from './rows.ts';
 import { partOf, type SetUp } from './setUp.ts';
+import './Verdict.css';
 
 const SHOWN_MAX = 40;
 

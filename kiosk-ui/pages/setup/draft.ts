@@ -5,6 +5,7 @@ import type { Flaw, Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
 import { afterChange, afterWriting, eachOf } from './flaws.ts';
+import { followed } from './references.ts';
 import { asPut, changed, partOf, type Part, type SetUp } from './setUp.ts';
 
 export interface Change {
@@ -98,7 +99,7 @@ function forget(): void {
 export function change(path: string, value: unknown): void {
     if (!draft.value) return;
     const left = afterChange(problem.value, path, value === undefined || Array.isArray(value));
-    draft.value = changed(draft.value, path, value);
+    draft.value = followed(draft.value, changed(draft.value, path, value), path, value);
     forget();
     problem.value = left;
     done.value = false;

@@ -21,7 +21,9 @@ test('aFlawIsShownWhereItCanBeMended', () => {
     expect(partOf('pools/counters/desk')).toBe('pools');
     expect(partOf('appointments/services/permits')).toBe('booking');
     expect(partOf('hours/sightings/0')).toBe('file');
-    expect(partOf('segments/0')).toBe('file');
+    expect(partOf('segments/0')).toBe('door');
+    expect(partOf('hours/ramadanWeek/0/to')).toBe('hours');
+    expect(partOf('charter/0')).toBe('file');
 });
 
 test('whatIsAddedHasANameAndALetterOfItsOwn', () => {

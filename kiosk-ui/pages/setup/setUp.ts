@@ -9,7 +9,15 @@ export interface Span {
     readonly to: string;
 }
 
+/** A rule of the door: for whom, and what then; of each list that is set, one must fit. */
+export interface DoorRule {
+    readonly id: string;
+    readonly when?: Readonly<Partial<Record<'services' | 'priorities' | 'channels' | 'coming' | 'languages', readonly string[]>>> & { readonly batch?: boolean };
+    readonly then: { readonly priority?: string; readonly queue?: string; readonly pool?: string };
+}
+
 export interface Shift {
+    readonly season?: string;
     readonly id: string;
     readonly from: string;
     readonly to: string;
@@ -26,6 +34,7 @@ export interface Holiday {
 }
 
 export interface Break {
+    readonly season?: string;
     readonly id: string;
     readonly names?: Texts;
     readonly reason?: string;
@@ -62,6 +71,7 @@ export interface Service {
     readonly letter: string;
     readonly names: Texts;
     readonly about?: Texts;
+    readonly icon?: string;
     readonly targetMinutes?: number;
     readonly usualMinutes?: number;
     readonly documents?: readonly Texts[];
@@ -94,6 +104,7 @@ export interface SetUp {
     readonly hours?: {
         readonly alwaysOpen?: boolean;
         readonly week?: readonly Span[];
+        readonly ramadanWeek?: readonly Span[];
         readonly shifts?: readonly Shift[];
         readonly breaks?: readonly Break[];
         readonly holidays?: readonly Holiday[];
@@ -106,6 +117,9 @@ export interface SetUp {
     readonly appointments?: Appointments;
     readonly pools?: Pools;
     readonly quickUnderMinutes?: number;
+    readonly segments?: readonly DoorRule[];
+    readonly limits?: Readonly<Record<string, number>>;
+    readonly returnHours?: number;
     readonly region?: Texts;
     readonly plan?: FloorPlan;
     readonly skills?: Readonly<Record<string, readonly string[]>>;
@@ -114,7 +128,7 @@ export interface SetUp {
 export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The parts of a set-up that have a form, the file of the whole, and what was before. */
-export const PARTS = ['branch', 'hours', 'services', 'counters', 'booking', 'pools', 'plan', 'staff', 'machines', 'file', 'history'] as const;
+export const PARTS = ['branch', 'hours', 'services', 'counters', 'booking', 'door', 'pools', 'plan', 'staff', 'machines', 'file', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -131,6 +145,9 @@ const PART_OF: Readonly<Record<string, Part>> = {
     bundles: 'services',
     appointments: 'booking',
     pools: 'pools',
+    segments: 'door',
+    limits: 'door',
+    returnHours: 'door',
     region: 'branch',
     plan: 'plan',
     skills: 'staff',
@@ -139,7 +156,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
 /** Where the setting at a path is changed: in its form, or in the file where it has none. */
 export function partOf(path: string): Part {
     const [first = '', second = ''] = path.split('/');
-    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'shifts', 'breaks', 'prayers', 'holidays'].includes(second);
+    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'ramadanWeek', 'shifts', 'breaks', 'prayers', 'holidays'].includes(second);
     return formless ? 'file' : (PART_OF[first] ?? 'file');
 }
 

@@ -85,8 +85,10 @@ final class FileCheck {
     }
 
     private Problem lined(Problem problem) {
-        return problem.field().isEmpty() || problem.about().containsKey("line")
-                ? problem
-                : problem.naming("line", Integer.toString(file.line(problem.field())));
+        if (problem.field().isEmpty() || problem.about().containsKey("line")) {
+            return problem;
+        }
+        String subject = problem.about().getOrDefault("subject", "");
+        return problem.naming("line", Integer.toString(file.line(problem.field(), subject)));
     }
 }

@@ -72,7 +72,7 @@ public final class SetupJson {
                 .put("languages", new JsonArray(counter.languages()));
     }
 
-    private static JsonObject limits(Limits limits) {
+    static JsonObject limits(Limits limits) {
         return new JsonObject()
                 .put("waitingMax", limits.waitingMax())
                 .put("ticketsPerSeriesMax", limits.ticketsPerSeriesMax())

@@ -1,5 +1,6 @@
 package dawr.office;
 
+import dawr.queue.Limits;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -43,7 +44,8 @@ final class SetupTemplate {
                 .put("languages", new JsonArray().add("ar").add("en"))
                 .put("halls", new JsonArray().add(hall()))
                 .put("services", services)
-                .put("counters", counters(services));
+                .put("counters", counters(services))
+                .put("limits", SetupJson.limits(Limits.USUAL));
     }
 
     private static JsonObject hall() {

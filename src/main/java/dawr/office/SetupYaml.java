@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -39,6 +40,29 @@ final class SetupYaml {
     sealed interface Reading {
         /** {@code lines} by path, {@code services/2/letter}; from 1. {@code slips}: what was passed over to read the rest. */
         record Read(JsonObject setup, Map<String, Integer> lines, List<Unreadable> slips) implements Reading {
+            /** The line of this word in the list at a path, else of the path itself. */
+            int line(String path, String word) {
+                return IntStream.range(0, listAt(path).size())
+                        .filter(at -> word.equals(listAt(path).getValue(at)))
+                        .mapToObj(at -> path + '/' + at)
+                        .findFirst()
+                        .map(this::line)
+                        .orElseGet(() -> line(path));
+            }
+
+            private JsonArray listAt(String path) {
+                Object at = setup;
+                for (String step : path.split("/", -1)) {
+                    at = switch (at) {
+                        case JsonObject object -> object.getValue(step, "");
+                        case JsonArray list when step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.size() ->
+                            list.getValue(Integer.parseInt(step));
+                        case null, default -> "";
+                    };
+                }
+                return at instanceof JsonArray list ? list : new JsonArray();
+            }
+
             /** The line of a path, or of what is nearest above it. */
             int line(String path) {
                 String at = path;
@@ -78,11 +102,20 @@ final class SetupYaml {
         } catch (Unfit unfit) {
             return new Reading.Unreadable(unfit.line, unfit.field);
         } catch (MarkedYamlEngineException broken) {
-            return new Reading.Unreadable(
-                    broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), "yaml");
+            return new Reading.Unreadable(lineOf(broken), "yaml");
         } catch (YamlEngineException broken) {
             return new Reading.Unreadable(1, "yaml");
         }
+    }
+
+    /** A quote that is never closed, or a key without its colon, is mended where it begins, though its end is missed further down. */
+    private static int lineOf(MarkedYamlEngineException broken) {
+        boolean scanning =
+                Optional.ofNullable(broken.getContext()).filter(what -> what.startsWith("while scanning")).isPresent();
+        return (scanning ? broken.getContextMark() : broken.getProblemMark())
+                .or(broken::getProblemMark)
+                .map(mark -> mark.getLine() + 1)
+                .orElse(1);
     }
 
     /** No aliases, which can make a file endless, and no deeper than anybody would write. */

@@ -70,7 +70,7 @@ final class ArrivalCheck {
             flaw(field, Kind.USED_TWICE, segment.id());
         }
         if (segment.then().equals(Segment.Then.NOTHING)) {
-            flaw(field + "/then", Kind.CONTRADICTS, segment.id());
+            flaw(field + "/then", Kind.WITHOUT_EFFECT, segment.id());
         }
         segment.when().languages().stream()
                 .filter(language -> !setup.languages().contains(language))

@@ -31,6 +31,8 @@ public final class SetupCheck {
         OVERLAPS,
         /** Two settings that can't both be meant. */
         CONTRADICTS,
+        /** A rule that changes nothing for anybody. */
+        WITHOUT_EFFECT,
         /** No day on which the office is open. */
         NEVER_OPEN,
         ON_WEEKEND,

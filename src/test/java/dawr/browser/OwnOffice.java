@@ -321,6 +321,19 @@ final class OwnOffice {
         return read(house.request("/api/v1/branches/" + other, admin));
     }
 
+    /** Another office is open at whatever hour a test is run. */
+    void opensNow(String other) {
+        JsonObject now = setUpOf(other);
+        String version = now.remove("version").toString();
+        now.remove("open");
+        now.put("hours", new JsonObject().put("alwaysOpen", true));
+        HttpResponse<String> answer = house.send(house.request("/api/v1/branches/" + other, admin)
+                .header("If-Match", version)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(now.encode())));
+        assertTrue(answer.statusCode() < 300, answer.body());
+    }
+
     /** The office writes down how a service is done, unless it has. */
     void writesGuide(String service, String language) {
         String path = "/api/v1/branches/" + branch + "/office-papers/procedure/" + language + "?service=" + service;

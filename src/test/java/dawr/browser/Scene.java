@@ -82,6 +82,10 @@ enum Scene {
     NETWORK(".branches tbody tr", Glass.DESK, Glass.WALL, Glass.TABLET_UPRIGHT, Glass.PHONE),
     TRAIL(".trail__table tbody tr", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP(".set-up__verdict", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_NEW("main form", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_HOURS(".week", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_SERVICES(".pictures", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_DOOR(".one .ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_COUNTERS(".ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FILE(".file__bad", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -216,6 +220,10 @@ enum Scene {
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED -> "/office";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "/reception";
             case SETUP,
+                    SETUP_NEW,
+                    SETUP_HOURS,
+                    SETUP_SERVICES,
+                    SETUP_DOOR,
                     SETUP_COUNTERS,
                     SETUP_FLAWED,
                     SETUP_FILE,
@@ -263,12 +271,15 @@ enum Scene {
             case TELL, COUNCIL_VOTE -> "#" + office.waiting();
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
+            case SETUP_HOURS -> "&part=hours";
+            case SETUP_SERVICES -> "&part=services";
+            case SETUP_DOOR -> "&part=door";
             case SETUP_FILE -> "&part=file";
             case SETUP_BOOKING -> "&part=booking";
             case SETUP_POOLS -> "&part=pools";
             case SETUP_PLAN -> "&part=plan";
             case SETUP_HISTORY -> "&part=history";
-            case SETUP, SETUP_COUNTERS, SETUP_FLAWED, NETWORK, TRAIL -> "";
+            case SETUP, SETUP_NEW, SETUP_COUNTERS, SETUP_FLAWED, NETWORK, TRAIL -> "";
             case HALL, HALL_EMPTY, CONGESTION, EXIT_WAITING, EXIT_ASKING -> "";
         };
     }
@@ -297,6 +308,9 @@ enum Scene {
             case PHONE_EMERGENCY -> new String[] {};
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER, RECEPTION_WARNING -> new String[] {office.manager()};
             case SETUP,
+                    SETUP_HOURS,
+                    SETUP_SERVICES,
+                    SETUP_DOOR,
                     SETUP_COUNTERS,
                     SETUP_FLAWED,
                     SETUP_FILE,
@@ -305,7 +319,7 @@ enum Scene {
                     SETUP_PLAN,
                     SETUP_HISTORY,
                     TRAIL -> new String[] {office.manager()};
-            case NETWORK -> new String[] {office.office().admin()};
+            case NETWORK, SETUP_NEW -> new String[] {office.office().admin()};
             case CONGESTION, OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS ->
                 new String[] {office.manager()};
             case NOWHERE -> new String[] {};
@@ -423,6 +437,10 @@ enum Scene {
                 page.locator(".survey__speak button").first().click();
             }
             case EXIT_ASKING -> people.touch(page, "exit.no-ticket");
+            case SETUP_HOURS -> setAWeekForRamadan(page, people);
+            case SETUP_SERVICES -> page.locator(".one summary").first().click();
+            case SETUP_DOOR -> people.touch(page, "set-up.add-door-rule");
+            case SETUP_NEW -> people.touch(page, "set-up.new-branch");
             case SETUP_COUNTERS -> {
                 people.touch(page, "set-up.part-counters");
                 page.locator(".one summary").first().click();
@@ -469,6 +487,12 @@ enum Scene {
         name.fill("");
         name.blur();
         people.touch(page, "set-up.look-over");
+    }
+
+    /** This office never closes; one with a week may have another in Ramadan. */
+    private static void setAWeekForRamadan(Page page, People people) {
+        page.locator(".tick input").first().uncheck();
+        people.touch(page, "set-up.add-ramadan");
     }
 
     private static void writeAnUnknownKey(Page page, People people) {

@@ -274,7 +274,7 @@ class SetUpIT {
             int bookable = bookable(office.setUp());
             Page page = page(people, office.admin(), "hours");
             people.button(page, "set-up.add-break").press("Enter");
-            page.locator(".one summary").last().press("Enter");
+            assertThat(page.locator(".one").last().locator("input").first()).isFocused();
             people.button(page, "set-up.break-by-prayer").press("Enter");
             people.button(page, "set-up.part-services").press("Enter");
             people.button(page, "set-up.add-bundle").press("Enter");
@@ -297,6 +297,46 @@ class SetUpIT {
             assertEquals(bookable + 1, bookable(put));
             assertEquals(1, put.getJsonObject("pools").getJsonObject("counters").size());
         }
+    }
+
+    @Test
+    void aWeekInRamadanARuleOfTheDoorALimitAndAPictureAreSetByForms() {
+        OwnOffice office = OwnOffice.openWith(setUp -> setUp.put("hours", new JsonObject("""
+            {"week": [{"day": "sun", "from": "07:30", "to": "14:30"}, {"day": "mon", "from": "07:30", "to": "14:30"}]}\
+            """)));
+        try (People people = new People(office, "ar")) {
+            Page page = page(people, office.admin(), "hours");
+            people.button(page, "set-up.add-ramadan").press("Enter");
+            types(page.locator("input[name='hours/ramadanWeek/1/to']"), "13:00");
+            people.button(page, "set-up.part-services").press("Enter");
+            page.locator(".one summary").first().press("Enter");
+            page.locator(".pictures input[value=handshake]").first().press("Space");
+            people.button(page, "set-up.part-door").press("Enter");
+            types(page.locator("input[name='limits/recallsMax']"), "2");
+            people.button(page, "set-up.add-door-rule").press("Enter");
+            Locator right = page.locator("select[name='segments/0/then/priority']");
+            right.selectOption("");
+            isRefusedAt(page, people, right);
+            right.selectOption("senior");
+            putsIntoForce(page, people);
+            JsonObject put = office.setUp();
+            assertEquals(
+                    "mon 10:00 13:00",
+                    words(put.getJsonObject("hours").getJsonArray("ramadanWeek").getJsonObject(1)));
+            assertEquals("handshake", put.getJsonArray("services").getJsonObject(0).getString("icon"));
+            assertEquals(2, put.getJsonObject("limits").getInteger("recallsMax"));
+            assertEquals(
+                    "senior",
+                    put.getJsonArray("segments")
+                            .getJsonObject(0)
+                            .getJsonObject("then")
+                            .getString("priority"));
+            assertEquals(List.of(), Axe.complaints(page));
+        }
+    }
+
+    private static String words(JsonObject span) {
+        return span.getString("day") + ' ' + span.getString("from") + ' ' + span.getString("to");
     }
 
     @Test
