@@ -55,7 +55,8 @@ final class SetupYaml {
                 for (String step : path.split("/", -1)) {
                     at = switch (at) {
                         case JsonObject object -> object.getValue(step, "");
-                        case JsonArray list when step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.size() ->
+                        case JsonArray list
+                        when step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.size() ->
                             list.getValue(Integer.parseInt(step));
                         case null, default -> "";
                     };
@@ -110,8 +111,9 @@ final class SetupYaml {
 
     /** A quote that is never closed, or a key without its colon, is mended where it begins, though its end is missed further down. */
     private static int lineOf(MarkedYamlEngineException broken) {
-        boolean scanning =
-                Optional.ofNullable(broken.getContext()).filter(what -> what.startsWith("while scanning")).isPresent();
+        boolean scanning = Optional.ofNullable(broken.getContext())
+                .filter(what -> what.startsWith("while scanning"))
+                .isPresent();
         return (scanning ? broken.getContextMark() : broken.getProblemMark())
                 .or(broken::getProblemMark)
                 .map(mark -> mark.getLine() + 1)

@@ -63,7 +63,8 @@ final class Effort {
     /** What has unfolded by itself. */
     void readsFresh(Page page, Locator one) {
         assertThat(one.locator("> .fields")).isVisible();
-        one.evaluate("one => document.querySelectorAll('[data-unfolded]').forEach(each => delete each.dataset.unfolded)");
+        one.evaluate(
+                "one => document.querySelectorAll('[data-unfolded]').forEach(each => delete each.dataset.unfolded)");
         one.evaluate("one => { one.dataset.unfolded = '' }");
         reads(page, "forms", "[data-unfolded] > .fields");
     }

@@ -41,8 +41,7 @@ class NewBranchIT {
     void aBranchIsOpenedFromNothingWithinTenMinutesAndCallsItsFirstVisitor(String language) {
         OwnOffice office = OwnOffice.open();
         try (People people = new People(office, language)) {
-            Page page = people.at(
-                    Glass.DESK, "/setup?branch=" + office.branch() + "&lang=" + language, office.admin());
+            Page page = people.at(Glass.DESK, "/setup?branch=" + office.branch() + "&lang=" + language, office.admin());
             People.speaks(page, people.told());
             String made = begins(page, people);
             hours(page, people);
@@ -176,7 +175,8 @@ class NewBranchIT {
                 .allMatch(each -> !each.getJsonArray("documents").isEmpty()));
         assertEquals(3, put.getJsonArray("counters").size());
         assertEquals(36, put.getJsonArray("halls").getJsonObject(0).getInteger("seats"));
-        assertEquals(2, put.getJsonObject("skills").getJsonArray(account(made, 2)).size());
+        assertEquals(
+                2, put.getJsonObject("skills").getJsonArray(account(made, 2)).size());
     }
 
     private Page kiosk(People people, String code) {
@@ -230,7 +230,8 @@ class NewBranchIT {
 
     private void opens(Page page, People people, String part) {
         effort.touches(people.button(page, "set-up.part-" + part));
-        assertThat(page.locator(".set-up__parts [aria-current=page]")).hasText(people.told().of("set-up.part-" + part));
+        assertThat(page.locator(".set-up__parts [aria-current=page]"))
+                .hasText(people.told().of("set-up.part-" + part));
         effort.reads(page, part, PART);
     }
 }

@@ -61,7 +61,10 @@ class HandEditedFileTest {
             case SetupYaml.Reading.Read file -> told(new FileCheck(BRANCH, file, CONTRACT), file);
         };
         return no.map(problem -> problem.each().stream()
-                        .map(one -> (one.field() + ' ' + one.about().get("line") + ' '
+                        .map(one -> (one.field()
+                                        + ' '
+                                        + one.about().get("line")
+                                        + ' '
                                         + one.about().getOrDefault("reason", ""))
                                 .strip())
                         .toList())
@@ -69,10 +72,10 @@ class HandEditedFileTest {
     }
 
     private static Optional<Problem> told(FileCheck check, SetupYaml.Reading.Read file) {
-        return check.misfit().or(() -> SetupReader.read(BRANCH, file.setup())
-                        instanceof SetupReader.Reading.Flawed flawed
-                ? Optional.of((Problem) check.lined(flawed.problem()))
-                : Optional.empty());
+        return check.misfit()
+                .or(() -> SetupReader.read(BRANCH, file.setup()) instanceof SetupReader.Reading.Flawed flawed
+                        ? Optional.of((Problem) check.lined(flawed.problem()))
+                        : Optional.empty());
     }
 
     @Test
