@@ -319,21 +319,24 @@ class SetUpIT {
             isRefusedAt(page, people, right);
             right.selectOption("senior");
             putsIntoForce(page, people);
-            JsonObject put = office.setUp();
-            assertEquals(
-                    "mon 10:00 13:00",
-                    words(put.getJsonObject("hours").getJsonArray("ramadanWeek").getJsonObject(1)));
-            assertEquals(
-                    "handshake", put.getJsonArray("services").getJsonObject(0).getString("icon"));
-            assertEquals(2, put.getJsonObject("limits").getInteger("recallsMax"));
-            assertEquals(
-                    "senior",
-                    put.getJsonArray("segments")
-                            .getJsonObject(0)
-                            .getJsonObject("then")
-                            .getString("priority"));
+            isAsTheFormsSaid(office.setUp());
             assertEquals(List.of(), Axe.complaints(page));
         }
+    }
+
+    private static void isAsTheFormsSaid(JsonObject put) {
+        assertEquals(
+                "mon 10:00 13:00",
+                words(put.getJsonObject("hours").getJsonArray("ramadanWeek").getJsonObject(1)));
+        assertEquals(
+                "handshake", put.getJsonArray("services").getJsonObject(0).getString("icon"));
+        assertEquals(2, put.getJsonObject("limits").getInteger("recallsMax"));
+        assertEquals(
+                "senior",
+                put.getJsonArray("segments")
+                        .getJsonObject(0)
+                        .getJsonObject("then")
+                        .getString("priority"));
     }
 
     private static String words(JsonObject span) {

@@ -77,7 +77,7 @@ class ArrivalCheckTest {
 
     @Test
     void aRuleThatGivesNothingIsRefused() {
-        refused("segments/0/then", Kind.CONTRADICTS, "a", flaws(new Segment("a", ANYBODY, Segment.Then.NOTHING)));
+        refused("segments/0/then", Kind.WITHOUT_EFFECT, "a", flaws(new Segment("a", ANYBODY, Segment.Then.NOTHING)));
     }
 
     @Test
