@@ -328,8 +328,7 @@ class SetUpIT {
         assertEquals(
                 "mon 10:00 13:00",
                 words(put.getJsonObject("hours").getJsonArray("ramadanWeek").getJsonObject(1)));
-        assertEquals(
-                "handshake", put.getJsonArray("services").getJsonObject(0).getString("icon"));
+        assertEquals("handshake", put.getJsonArray("services").getJsonObject(0).getString("icon"));
         assertEquals(2, put.getJsonObject("limits").getInteger("recallsMax"));
         assertEquals(
                 "senior",
