@@ -4,21 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often what was said to be so likely did come, learned from looks that are over: a logistic curve through what was said (Platt's), which stays near
- * what is said until many looks speak against it. Never falling: what is said to be likelier stays likelier.
+ * How often what was said to be so likely did come, learned from looks that are over: what was said and what is usual at that hour are weighed against each
+ * other, in logarithms of their odds, each by as much as it has been worth. Where courses are drawn too surely the clock soon counts for more. Never falling:
+ * what is said to be likelier stays likelier.
  */
 public final class Reliability {
-    /** Before anything is known: courses are drawn a little too boldly, on made-up days that judge nobody. */
-    private static final double LEVEL = -0.3;
+    /** Before anything is known: what is drawn is all but believed. */
+    private static final double SAID = 1.2;
 
-    private static final double SLOPE = 1;
+    private static final double USUAL = 0.3;
 
-    /** How stiffly it keeps to that: a look at the steepest place weighs a quarter. */
-    private static final double LEVEL_STIFF = 30;
+    /** How stiffly it keeps to that: a look at the steepest place weighs a quarter of its odds, squared. */
+    private static final double STIFF = 40;
 
-    private static final double SLOPE_STIFF = 65;
-
-    private static final double SLOPE_LEAST = 0.05;
+    private static final double SAID_LEAST = 0.05;
     private static final double SURELY = 0.995;
     private static final int STEPS = 40;
 
@@ -27,46 +26,51 @@ public final class Reliability {
 
     private final List<Told> told = new ArrayList<>();
 
-    private record Told(double odds, double came) {}
+    private record Told(double said, double usual, double came) {}
 
-    public void saw(double said, boolean itCame) {
-        told.add(new Told(odds(said), itCame ? 1 : 0));
+    /**
+     * A look is over.
+     *
+     * @param usual how likely it was by the clock alone, as it was known then
+     */
+    public void saw(double said, double usual, boolean itCame) {
+        told.add(new Told(odds(said), odds(usual), itCame ? 1 : 0));
     }
 
-    /** What a likelihood has been worth. */
-    public double of(double said) {
-        double level = LEVEL;
-        double slope = SLOPE;
+    /** What a likelihood has been worth, at an hour at which it is usually so likely. */
+    public double of(double said, double usual) {
+        double bySaid = SAID;
+        double byUsual = USUAL;
         for (int step = 0; step < STEPS; step++) {
-            double[] to = nearer(level, slope);
-            level = to[0];
-            slope = to[1];
+            double[] to = nearer(bySaid, byUsual);
+            bySaid = to[0];
+            byUsual = to[1];
         }
-        return curve(level + slope * odds(said));
+        return curve(bySaid * odds(said) + byUsual * odds(usual));
     }
 
-    /** One step of Newton's towards the curve that fits best. */
-    private double[] nearer(double level, double slope) {
-        double up = LEVEL_STIFF * (level - LEVEL);
-        double turn = SLOPE_STIFF * (slope - SLOPE);
-        double levels = LEVEL_STIFF;
+    /** One step of Newton's towards the weights that fit best. */
+    private double[] nearer(double bySaid, double byUsual) {
+        double up = STIFF * (bySaid - SAID);
+        double turn = STIFF * (byUsual - USUAL);
+        double saids = STIFF;
         double both = 0;
-        double slopes = SLOPE_STIFF;
+        double usuals = STIFF;
         for (Told one : told) {
-            double likely = curve(level + slope * one.odds());
+            double likely = curve(bySaid * one.said() + byUsual * one.usual());
             double weight = likely * (1 - likely);
-            up += likely - one.came();
-            turn += (likely - one.came()) * one.odds();
-            levels += weight;
-            both += weight * one.odds();
-            slopes += weight * one.odds() * one.odds();
+            up += (likely - one.came()) * one.said();
+            turn += (likely - one.came()) * one.usual();
+            saids += weight * one.said() * one.said();
+            both += weight * one.said() * one.usual();
+            usuals += weight * one.usual() * one.usual();
         }
-        double whole = levels * slopes - both * both;
-        double turned = slope - stride((levels * turn - both * up) / whole);
-        // Likelier stays likelier: at the least slope only the level still moves
-        return turned < SLOPE_LEAST
-                ? new double[] {level - stride(up / levels), SLOPE_LEAST}
-                : new double[] {level - stride((slopes * up - both * turn) / whole), turned};
+        double whole = saids * usuals - both * both;
+        double said = bySaid - stride((usuals * up - both * turn) / whole);
+        // Likelier stays likelier: at the least weight only the other still moves
+        return said < SAID_LEAST
+                ? new double[] {SAID_LEAST, byUsual - stride(turn / usuals)}
+                : new double[] {said, byUsual - stride((saids * turn - both * up) / whole)};
     }
 
     private static double stride(double wished) {

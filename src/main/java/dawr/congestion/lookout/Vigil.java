@@ -122,25 +122,34 @@ record Vigil(Witness witness, Threshold threshold, long quarter, List<KeptLook> 
         return witness.waiting() * HOUR_MINUTES / Math.max(1, seats());
     }
 
-    /** What is said to be so likely by as many courses of the day, believed as far as such words have been true. */
+    /** What is said to be so likely by as many courses of the day, beside what is usual at this hour, each believed as far as it has been true. */
     double believed(double drawn) {
+        return believed(drawn, usual());
+    }
+
+    private double usual() {
+        return climate().likely(witness.quarterOfDay(quarter));
+    }
+
+    private double believed(double drawn, double usual) {
         Reliability reliability = new Reliability();
         looks.stream()
                 .filter(look -> look.above() == threshold.above())
-                .forEach(look -> look.passed().ifPresent(came -> reliability.saw(look.drawn(), came)));
-        return reliability.of(drawn);
+                .forEach(look -> look.passed().ifPresent(came -> reliability.saw(look.drawn(), look.climate(), came)));
+        return reliability.of(drawn, usual);
     }
 
     /** The look of this quarter of an hour. */
     KeptLook look(Foresight foresight) {
         double drawn = foresight.chance(threshold.above(), Foresight.QUARTERS);
-        double likely = believed(drawn);
+        double usual = usual();
+        double likely = believed(drawn, usual);
         return new KeptLook(
                 quarter,
                 threshold.above(),
                 drawn,
                 likely,
-                climate().likely(witness.quarterOfDay(quarter)),
+                usual,
                 plain(),
                 likely >= threshold.likely(),
                 Optional.empty(),

@@ -32,7 +32,7 @@ final class SpanProof {
     private final Deque<Said> open = new ArrayDeque<>();
 
     /** Until it is known what came of it. */
-    private record Said(long at, Map<Who, Double> likely, boolean came) {}
+    private record Said(long at, Map<Who, Double> likely, double usual, boolean came) {}
 
     SpanProof(Span span, double limit) {
         this.span = span;
@@ -66,9 +66,9 @@ final class SpanProof {
         likely.put(Who.OURS, likely(ours));
         likely.put(Who.PLAIN, plain(plain));
         boolean came = came(lead);
-        open.add(new Said(at, likely, came));
         double usual = climate.likely(quarterOfDay);
-        likely.forEach((who, said) -> keep(who, new Look(at, worth(who).of(said), usual, plain, came, lead)));
+        open.add(new Said(at, likely, usual, came));
+        likely.forEach((who, said) -> keep(who, new Look(at, worth(who).of(said, usual), usual, plain, came, lead)));
         keep(Who.CLIMATE, new Look(at, usual, usual, plain, came, lead));
         known.ifPresent(all -> keep(Who.KNOWING, new Look(at, counted(all), usual, plain, came, lead)));
     }
@@ -80,7 +80,7 @@ final class SpanProof {
     private void believe(long now) {
         while (!open.isEmpty() && open.peek().at() <= now - TWO_HOURS) {
             Said over = open.remove();
-            over.likely().forEach((who, said) -> worth(who).saw(said, over.came()));
+            over.likely().forEach((who, said) -> worth(who).saw(said, over.usual(), over.came()));
         }
     }
 
