@@ -29,7 +29,8 @@ export async function wakeSound(): Promise<void> {
 
 /** It is their turn: rings and shakes the phone, as far as the phone allows. */
 export function ring(): void {
-    if ('vibrate' in navigator) navigator.vibrate(BUZZES_MILLIS);
+    // A phone that nobody has touched since the page came may not buzz, and the browser says so as an error
+    if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive !== false) navigator.vibrate(BUZZES_MILLIS);
     if (audio?.state === 'running') NOTES.forEach(({ hertz, atSeconds }) => sound(audio as AudioContext, hertz, atSeconds));
 }
 

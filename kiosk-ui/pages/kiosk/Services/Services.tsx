@@ -54,6 +54,7 @@ function BundleTile({ bundle }: { readonly bundle: Bundle }) {
     if (!first) return null;
     return (
         <button type="button" class="tile card" onClick={() => choose(first, bundle)}>
+            <span class="tile__name">{named(bundle.names) || named(first.names)}</span>
             <span class="tile__top">
                 <span class="tile__pictures">
                     {services.map(({ id, icon }) => (
@@ -64,7 +65,6 @@ function BundleTile({ bundle }: { readonly bundle: Bundle }) {
                 </span>
                 <span class="tile__people">{t('kiosk.bundle-count', { count: services.length })}</span>
             </span>
-            <span class="tile__name">{named(bundle.names) || named(first.names)}</span>
             <span class="tile__about">{services.map(({ names }) => named(names)).join(' · ')}</span>
             <Expected service={first} />
         </button>
@@ -94,13 +94,13 @@ function Tile({ service }: { readonly service: Service }) {
     const line = lineOf(service);
     return (
         <button type="button" class="tile card" onClick={() => choose(service)}>
+            <span class="tile__name">{named(service.names)}</span>
             <span class="tile__top">
                 <span class="tile__picture">
                     <Pictogram name={service.icon} />
                 </span>
                 {line && <span class="tile__people">{t('wait.people', { count: line.waiting })}</span>}
             </span>
-            <span class="tile__name">{named(service.names)}</span>
             <span class="tile__about">{named(service.about)}</span>
             <Expected service={service} />
         </button>

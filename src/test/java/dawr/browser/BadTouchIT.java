@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class BadTouchIT {
     }
 
     @Test
+    @Clauses({"5.1.3.15", "9.3.3.1", "9.4.1.3"})
     void theCodeOfAnotherBranchIsRefusedInWords() {
         String foreign = OwnOffice.open().book(OwnOffice.SERVICE);
         Page kiosk = kiosk();
@@ -85,8 +87,25 @@ class BadTouchIT {
         kiosk.locator(".enrol input").fill(foreign);
         kiosk.keyboard().press("Enter");
         assertThat(kiosk.locator(".notice--problem")).isVisible();
+        // Said by whatever reads the screen, without the focus having to go there
+        assertThat(kiosk.locator(":is([role=alert], [role=status]).notice--problem, :is([role=alert], [role=status])"
+                        + " .notice--problem"))
+                .hasText(Pattern.compile("\\S"));
         assertThat(kiosk.locator(".issued")).hasCount(0);
         given(0);
+    }
+
+    @Test
+    @Clauses("5.8")
+    void aSecondTouchWithinHalfASecondIsTheSameTouch() {
+        Page kiosk = kiosk();
+        kiosk.locator(".services .tile").first().dblclick();
+        assertThat(kiosk.locator(".confirm h1")).isVisible();
+        People.unhurried(kiosk);
+        assertThat(kiosk.locator(".issued")).hasCount(0);
+        kiosk.locator(".actions__main").dblclick();
+        assertThat(kiosk.locator(".issued .ticket-number")).hasText("A-001");
+        given(1);
     }
 
     @Test

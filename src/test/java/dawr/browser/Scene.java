@@ -125,8 +125,12 @@ enum Scene {
     private static final Optional<Set<String>> LANGUAGES =
             Optional.ofNullable(System.getProperty("dawr.languages")).map(list -> Set.of(list.split(",", -1)));
 
-    private boolean isForVisitors() {
-        return isKiosk() || name().startsWith("PHONE") || name().startsWith("EXIT") || ALSO_FOR_VISITORS.contains(this);
+    boolean isForVisitors() {
+        return isKiosk()
+                || isSurvey()
+                || name().startsWith("PHONE")
+                || name().startsWith("EXIT")
+                || ALSO_FOR_VISITORS.contains(this);
     }
 
     private static final Set<Scene> ALSO_FOR_VISITORS = EnumSet.of(TELL, NOWHERE, PAPERS, COUNCIL_VOTE);
@@ -167,7 +171,7 @@ enum Scene {
 
     /** Is it on a visitor's own phone? */
     boolean isInTheHand() {
-        return glasses.stream().anyMatch(Glass::isPhone) && (isForVisitors() || isSurvey() || this == COUNCIL_VOTE);
+        return glasses.stream().anyMatch(Glass::isPhone) && isForVisitors();
     }
 
     private boolean isSurvey() {

@@ -1,0 +1,59 @@
+package dawr.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of what a visitor uses, gone through by Tab alone: whoever has no pointer sees where they are, and gets everywhere and away again. */
+@Timeout(60)
+class FocusIT {
+    private static BusyOffice office = BusyOffice.open();
+
+    @BeforeAll
+    static void withABrowser() {
+        Chromium.needed();
+    }
+
+    static Stream<Scene> scenes() {
+        return Arrays.stream(Scene.values()).filter(Scene::isForVisitors);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    @Clauses({"5.1.6.2", "9.2.1.2", "9.2.4.3", "9.2.4.7", "9.3.2.1"})
+    void everyControlIsReachedInItsOrderSeenAndLeft(Scene scene) {
+        try (People people = new People(office.office(), "ar")) {
+            Page page = scene.open(office, people);
+            assertEquals(List.of(), Focus.complaints(page));
+        }
+    }
+
+    @Test
+    void aControlThatIsSkippedUnseenOrLeadsAwayIsFound() {
+        try (People people = new People(office.office(), "ar")) {
+            Page page = Scene.PHONE_WAITING.open(office, people);
+            People.unhurried(page);
+            page.evaluate("""
+                () => {
+                    const [first, second, third] = document.querySelectorAll('#page button');
+                    first.style.outline = 'none';
+                    second.setAttribute('tabindex', '5');
+                    third.addEventListener('focus', () => { location.hash = 'away' });
+                }\
+                """);
+            List<String> found = Focus.complaints(page);
+            for (String wanted : List.of("is not seen", "in their order", "changes the page")) {
+                assertTrue(found.stream().anyMatch(each -> each.contains(wanted)), wanted + " in " + found);
+            }
+        }
+    }
+}
