@@ -56,7 +56,7 @@ final class Focus {
         int stops = ((Number) page.evaluate(STOPS)).intValue();
         List<String> complaints = new ArrayList<>();
         List<Integer> met = new ArrayList<>();
-        Object context = now(page).get("context");
+        Object context = Objects.requireNonNull(now(page).get("context"));
         // One press more: between the last control and the first lies the browser's own frame
         for (int press = 0; press <= stops; press++) {
             page.keyboard().press("Tab");
