@@ -38,14 +38,15 @@ export function CongestionPage({ offers }: { readonly offers: readonly LanguageO
                     {!now && !problem.value && <p class="soft">{t('common.loading')}</p>}
                     {now && (
                         <>
+                            {/* Below how it is: what comes and what to do, in this order also where all stand in one column */}
+                            <div class="manager__row manager__row--wide">
+                                <NextCard />
+                                <DoCard />
+                            </div>
                             <div class="manager__row">
                                 <IndexCard now={now} />
                                 <PromiseCard now={now} />
                                 <Flow now={now} />
-                            </div>
-                            <div class="manager__row manager__row--wide">
-                                <NextCard />
-                                <DoCard />
                             </div>
                             <div class="manager__row manager__row--wide">
                                 <ServicesTable services={now.services} />
