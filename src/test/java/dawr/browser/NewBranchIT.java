@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * services, a hall, three counters, two members of staff with what they can serve, a kiosk and a screen. Ten minutes are the aim, counted by
  * {@link Effort} for an administrator who reads every word of every part that opens; what the office takes to answer is added as it was.
  */
-@Timeout(300)
+@Timeout(600)
 class NewBranchIT {
     private static final double PATIENCE_MILLIS = 60_000;
     private static final double TEN_MINUTES = 600;

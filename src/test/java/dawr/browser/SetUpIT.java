@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A branch is set up in the browser: changed, refused beside the field, looked over, put into force, undone; and one made from nothing. */
-@Timeout(120)
+@Timeout(240)
 class SetUpIT {
     /** Busy days are played before an answer comes. */
     private static final double PATIENCE_MILLIS = 30_000;
