@@ -69,7 +69,10 @@ class HallDay {
     private static void seen(Map<String, String> called, Told told) {
         TreeSet<String> missed = new TreeSet<>(called.keySet());
         missed.removeAll(told.seen());
-        assertEquals(new TreeSet<>(), missed, "called and never on the wall");
+        List<Announcement> saidOnly = told.announcements().stream()
+                .filter(each -> missed.contains(each.number()))
+                .toList();
+        assertEquals(new TreeSet<>(), missed, "called and never on the wall; said: " + saidOnly);
         TreeSet<String> invented = new TreeSet<>(told.seen());
         invented.removeAll(called.keySet());
         assertEquals(new TreeSet<>(), invented, "on the wall and never called");
