@@ -20,7 +20,8 @@ class ClauseTableTest {
             VisitIT.class,
             OtherWaysIT.class,
             BadTouchIT.class,
-            SpokenKioskIT.class);
+            SpokenKioskIT.class,
+            FocusIT.class);
 
     @Test
     void everyClauseThatIsSaidToBeTestedIsNamedByATestAndNoOther() {

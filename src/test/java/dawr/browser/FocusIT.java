@@ -16,11 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state of what a visitor uses, gone through by Tab alone: whoever has no pointer sees where they are, and gets everywhere and away again. */
 @Timeout(60)
 class FocusIT {
-    private static BusyOffice office = BusyOffice.open();
+    private static final class Open {
+        static final BusyOffice OFFICE = BusyOffice.open();
+    }
 
+    /** Opening takes as long as it takes, and is held against no page. */
     @BeforeAll
-    static void withABrowser() {
+    static void withABrowserAndAnOffice() {
         Chromium.needed();
+        Open.OFFICE.office();
     }
 
     static Stream<Scene> scenes() {
@@ -31,16 +35,16 @@ class FocusIT {
     @MethodSource("scenes")
     @Clauses({"5.1.6.2", "9.2.1.2", "9.2.4.3", "9.2.4.7", "9.3.2.1"})
     void everyControlIsReachedInItsOrderSeenAndLeft(Scene scene) {
-        try (People people = new People(office.office(), "ar")) {
-            Page page = scene.open(office, people);
+        try (People people = new People(Open.OFFICE.office(), "ar")) {
+            Page page = scene.open(Open.OFFICE, people);
             assertEquals(List.of(), Focus.complaints(page));
         }
     }
 
     @Test
     void aControlThatIsSkippedUnseenOrChangesThePageIsFound() {
-        try (People people = new People(office.office(), "ar")) {
-            Page page = Scene.PHONE_WAITING.open(office, people);
+        try (People people = new People(Open.OFFICE.office(), "ar")) {
+            Page page = Scene.PHONE_WAITING.open(Open.OFFICE, people);
             People.unhurried(page);
             page.evaluate("""
                 () => {
