@@ -53,15 +53,19 @@ final class SetupYaml {
             private JsonArray listAt(String path) {
                 Object at = setup;
                 for (String step : path.split("/", -1)) {
-                    at = switch (at) {
-                        case JsonObject object -> object.getValue(step, "");
-                        case JsonArray list
-                        when step.matches("[0-9]{1,6}") && Integer.parseInt(step) < list.size() ->
-                            list.getValue(Integer.parseInt(step));
-                        case null, default -> "";
-                    };
+                    at = within(at, step);
                 }
                 return at instanceof JsonArray list ? list : new JsonArray();
+            }
+
+            private static Object within(Object whole, String step) {
+                if (whole instanceof JsonObject object) {
+                    return object.getValue(step, "");
+                }
+                boolean isPlace = step.matches("[0-9]{1,6}");
+                return whole instanceof JsonArray list && isPlace && Integer.parseInt(step) < list.size()
+                        ? list.getValue(Integer.parseInt(step))
+                        : "";
             }
 
             /** The line of a path, or of what is nearest above it. */
