@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** What hurried, clumsy, curious and ill-meaning hands do to kiosk and phone: nothing is lost, nothing is doubled, and the no has words. */
-@Timeout(60)
 class BadTouchIT {
     /** A page of 1,280 by 1,024 at four times its size. */
     private static final int WIDTH_AT_400 = 320;

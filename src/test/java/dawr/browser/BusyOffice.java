@@ -17,14 +17,27 @@ record BusyOffice(
         String manager) {
     /** What a kiosk hears when somebody can't be served before closing. */
     static final String TOO_LATE = """
-            {"type":"/problems/not-by-closing","title":"Too late","status":409,"firstAppointment":"2026-11-23T06:00:00Z",
-             "otherBranches":"riyadh-olaya,dubai-deira","otherNames":"Olaya branch, Riyadh\\nDeira branch, Dubai"}""";
+        {"type":"/problems/not-by-closing","title":"Too late","status":409,"firstAppointment":"2026-11-23T06:00:00Z",
+         "otherBranches":"riyadh-olaya,dubai-deira","otherNames":"Olaya branch, Riyadh\\nDeira branch, Dubai"}\
+        """;
 
-    private static final String PAPER =
-            "# كيف تزورنا\n\nاحضر **جواز السفر**، واقرأ [اللائحة](https://example.sa).\n\n1. خذ رقمك\n2. انتظر نداءك\n  - على الشاشة";
+    private static final String PAPER = "# كيف تزورنا\n\n"
+            + "احضر **جواز السفر**، واقرأ [اللائحة](https://example.sa).\n\n"
+            + "1. خذ رقمك\n"
+            + "2. انتظر نداءك\n"
+            + "  - على الشاشة";
 
     private static final JsonObject NOTHING = new JsonObject();
     private static final JsonObject SERVED = new JsonObject().put("outcome", "served");
+
+    private static final class There {
+        static final BusyOffice OFFICE = open();
+    }
+
+    /** One for all who only look, opened when the first of them needs it. */
+    static BusyOffice there() {
+        return There.OFFICE;
+    }
 
     static BusyOffice open() {
         OwnOffice office = OwnOffice.open();

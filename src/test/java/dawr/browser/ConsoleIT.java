@@ -20,10 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The console by the keyboard alone, also where the line between it and the office is bad: no press is lost, and none counts twice. */
-@Timeout(60)
 class ConsoleIT {
     private People people;
 
@@ -161,7 +159,6 @@ class ConsoleIT {
 
     /** All that a clerk or manager can do, in an order in which each can be done; a third key is no way to do any of it. */
     @Test
-    @Timeout(240)
     void everyActionTakesOneKeyOrTwo() {
         people.office().user("clerk");
         // One does not come, one is set aside, one is called by a kept press and sent on, and one still waits and asks

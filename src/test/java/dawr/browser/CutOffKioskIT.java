@@ -16,10 +16,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The kiosk with its line cut: it goes on giving tickets, even when it is started anew, and hands them over when the office is back. */
-@Timeout(180)
 class CutOffKioskIT {
     /** How many tickets each of two kiosks gives; {@code -Ddawr.cutoff.tickets=12} gives as many as in a whole quiet morning. */
     private static final int TICKETS_EACH = Integer.getInteger("dawr.cutoff.tickets", 2);
@@ -38,8 +36,9 @@ class CutOffKioskIT {
 
     /** Once the page is there, all that it is made of is; from then on the worker stands between page and line. */
     private static final String KEPT = """
-            async () => navigator.serviceWorker.controller !== null
-                && await caches.match('/kiosk', { cacheName: 'kiosk' }) !== undefined""";
+        async () => navigator.serviceWorker.controller !== null
+            && await caches.match('/kiosk', { cacheName: 'kiosk' }) !== undefined\
+        """;
 
     private People people;
     private Cable cable;

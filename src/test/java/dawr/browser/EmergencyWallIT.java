@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A wall says what everybody has to know in one language after the other, and each of them is read from the last row. */
-@Timeout(120)
 class EmergencyWallIT {
     private static final int TURN_MILLIS = 6_000;
     /** Arabic and English come before each of the nine other languages. */
@@ -57,7 +55,7 @@ class EmergencyWallIT {
 
     private static List<String> complaints(Page wall, String language) {
         List<String> complaints = new ArrayList<>();
-        wall.evaluate("document.fonts.ready.then(() => true)");
+        People.inItsTypeface(wall);
         for (Glass glass : List.of(Glass.WALL, Glass.WALL_UPRIGHT)) {
             wall.setViewportSize(glass.width(), glass.height());
             // The clock stands still, and with it the frame in which the page would hear of its new size

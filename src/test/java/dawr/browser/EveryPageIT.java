@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page, in every state, language and theme, on every glass: it keeps WCAG 2.2 AA, and nothing lies over anything that can be touched. */
-@Timeout(60)
 class EveryPageIT {
     /** Ways in which a visitor may have set the kiosk for themselves; the worst of them, or all there are. */
     private static final List<Map<String, String>> KIOSK_SETTINGS = Scene.WHOLE_MATRIX
@@ -44,15 +42,11 @@ class EveryPageIT {
         return settings;
     }
 
-    private static final class Open {
-        static final BusyOffice OFFICE = BusyOffice.open();
-    }
-
     /** Opening takes as long as it takes, and is held against no page. */
     @BeforeAll
     static void withABrowserAndAnOffice() {
         Chromium.needed();
-        Open.OFFICE.office();
+        BusyOffice.there();
     }
 
     static Stream<Arguments> scenes() {
@@ -88,8 +82,8 @@ class EveryPageIT {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("scenes")
     void everybodyCanReadAndTouchIt(Scene scene, String language) {
-        try (People people = new People(Open.OFFICE.office(), language)) {
-            Page page = scene.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), language)) {
+            Page page = scene.open(BusyOffice.there(), people);
             People.speaks(page, people.told());
             List<String> complaints = new ArrayList<>(Axe.complaints(page));
             themes(page, complaints);
@@ -136,7 +130,7 @@ class EveryPageIT {
             Map<String, String> setting,
             List<String> complaints) {
         page.setViewportSize(glass.width(), glass.height());
-        page.evaluate("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+        People.settled(page);
         Pictures.take(scene, language, glass, setting, page);
         Reach.complaints(page).forEach(complaint -> complaints.add(glass + " " + setting + ": " + complaint));
         if (scene.isWall()) {
@@ -160,7 +154,7 @@ class EveryPageIT {
 
     @Test
     void aBadPageIsSeenToBeBad() {
-        try (People people = new People(Open.OFFICE.office(), "en")) {
+        try (People people = new People(BusyOffice.there().office(), "en")) {
             Page page = people.at(Glass.PHONE, "about:blank");
             page.setContent(
                     "<title>Bad</title><main><p style='color: #999'>pale</p><img src='x'><button></button></main>");
@@ -174,8 +168,8 @@ class EveryPageIT {
 
     @Test
     void aCoveredControlIsSeenToBeCovered() {
-        try (People people = new People(Open.OFFICE.office(), "ar")) {
-            Page page = Scene.KIOSK_SERVICES.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), "ar")) {
+            Page page = Scene.KIOSK_SERVICES.open(BusyOffice.there(), people);
             assertEquals(List.of(), Reach.complaints(page));
             page.evaluate("""
                 () => {
@@ -190,8 +184,8 @@ class EveryPageIT {
 
     @Test
     void aWordTooSmallForAWallIsSeen() {
-        try (People people = new People(Open.OFFICE.office(), "ar")) {
-            Page page = Scene.HALL.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), "ar")) {
+            Page page = Scene.HALL.open(BusyOffice.there(), people);
             page.evaluate("() => { document.querySelector('.giant__counter').style.fontSize = '16rem' }");
             assertTrue(Reach.smallWords(page).stream().anyMatch(each -> each.contains(" mm high")));
         }
@@ -199,8 +193,8 @@ class EveryPageIT {
 
     @Test
     void aWordThatIsCutOnAWallIsSeen() {
-        try (People people = new People(Open.OFFICE.office(), "ar")) {
-            Page page = Scene.HALL.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), "ar")) {
+            Page page = Scene.HALL.open(BusyOffice.there(), people);
             page.evaluate("() => { document.querySelector('.giant__number').style.fontSize = '60rem' }");
             assertTrue(Reach.cutWords(page).stream().anyMatch(each -> each.contains("is cut by")));
         }

@@ -10,10 +10,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Films beside the calls of a hall: one that can't be played, and one that would be heard. */
-@Timeout(240)
 class FilmInHallIT {
     private static final double SLOWLY_MILLIS = 60_000;
     /** Every machine tells how it is within half a minute. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * who look for them. The office has no counter open, so nobody reads a range of minutes. Every language has the same fifteen seconds: one that says it
  * in more words says it shorter.
  */
-@Timeout(60)
 class FirstTimeIT {
     private static final double DECIDES_SECONDS = 1.35;
     private static final double POINTS_SECONDS = 1.1;

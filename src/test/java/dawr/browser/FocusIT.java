@@ -9,22 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state of what a visitor uses, gone through by Tab alone: whoever has no pointer sees where they are, and gets everywhere and away again. */
-@Timeout(60)
 class FocusIT {
-    private static final class Open {
-        static final BusyOffice OFFICE = BusyOffice.open();
-    }
-
     /** Opening takes as long as it takes, and is held against no page. */
     @BeforeAll
     static void withABrowserAndAnOffice() {
         Chromium.needed();
-        Open.OFFICE.office();
+        BusyOffice.there();
     }
 
     static Stream<Scene> scenes() {
@@ -35,16 +29,16 @@ class FocusIT {
     @MethodSource("scenes")
     @Clauses({"5.1.6.2", "9.2.1.2", "9.2.4.3", "9.2.4.7", "9.3.2.1"})
     void everyControlIsReachedInItsOrderSeenAndLeft(Scene scene) {
-        try (People people = new People(Open.OFFICE.office(), "ar")) {
-            Page page = scene.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), "ar")) {
+            Page page = scene.open(BusyOffice.there(), people);
             assertEquals(List.of(), Focus.complaints(page));
         }
     }
 
     @Test
     void aControlThatIsSkippedUnseenOrChangesThePageIsFound() {
-        try (People people = new People(Open.OFFICE.office(), "ar")) {
-            Page page = Scene.PHONE_WAITING.open(Open.OFFICE, people);
+        try (People people = new People(BusyOffice.there().office(), "ar")) {
+            Page page = Scene.PHONE_WAITING.open(BusyOffice.there(), people);
             People.unhurried(page);
             page.evaluate("""
                 () => {

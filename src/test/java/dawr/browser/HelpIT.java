@@ -7,10 +7,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Somebody calls for help from a kiosk, a phone or a counter; the reception and the manager see it, and whoever called sees who comes. */
-@Timeout(60)
 class HelpIT {
     private People people;
 

@@ -7,10 +7,8 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The kiosk by a keypad alone: arrows, OK and Back, and no touch of the glass. */
-@Timeout(60)
 class KeypadKioskIT {
     private static final String ENGLISH = ".languages__one[lang=en]";
     private static final String TAKE = ".actions__main";

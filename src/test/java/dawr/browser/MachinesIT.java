@@ -5,10 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A browser that is a machine of the office, and in which somebody has signed in as well. */
-@Timeout(60)
 class MachinesIT {
     @BeforeEach
     void withABrowser() {

@@ -10,12 +10,10 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a branch calls is changed while people wait: tried, refused, warned of, put into force; by the keyboard alone. */
-@Timeout(120)
 class OfficeIT {
     /** Busy days are played before an answer comes. */
     private static final double PATIENCE_MILLIS = 30_000;

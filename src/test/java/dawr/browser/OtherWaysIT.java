@@ -7,10 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.Timeout;
 
 /** What else can become of a visit: pressed at the desk, seen on the phone. */
-@Timeout(60)
 class OtherWaysIT {
     private static final String NOBODY = ".visit--nobody";
 

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Those who answer for what others do: a director compares branches, a manager reads what was done and looked at. */
-@Timeout(120)
 class OverseersIT {
     @BeforeEach
     void withABrowser() {

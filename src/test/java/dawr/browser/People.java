@@ -142,6 +142,21 @@ final class People implements AutoCloseable {
                 List.of(page.evaluate("performance.now()"), UNHURRIED_MILLIS));
     }
 
+    /** The page stands as it will stay: two frames after its last change, or a second where the browser has drawn none. */
+    static void settled(Page page) {
+        page.evaluate("""
+            () => Promise.race([
+                new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+                new Promise(passed => setTimeout(passed, 1000)),
+            ])\
+            """);
+    }
+
+    /** Every letter has come that this page asked for. */
+    static void inItsTypeface(Page page) {
+        page.waitForFunction("document.fonts.status === 'loaded'");
+    }
+
     /** The page speaks this language and runs in its direction. */
     static void speaks(Page page, Told told) {
         Locator root = page.locator("html");

@@ -192,7 +192,7 @@ enum Scene {
         Page page = people.at(glass, path() + language(people) + fragment(office), cookies(office));
         walkThere(page, people);
         assertThat(page.locator(sign).first()).isVisible();
-        page.evaluate("document.fonts.ready.then(() => true)");
+        People.inItsTypeface(page);
         return page;
     }
 

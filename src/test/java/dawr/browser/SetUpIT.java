@@ -15,12 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A branch is set up in the browser: changed, refused beside the field, looked over, put into force, undone; and one made from nothing. */
-@Timeout(240)
 class SetUpIT {
     /** Busy days are played before an answer comes. */
     private static final double PATIENCE_MILLIS = 30_000;

@@ -10,10 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** The kiosk by keypad and speech alone: whoever does this one hears, and sees nothing. */
-@Timeout(300)
 class SpokenKioskIT {
     /** Every sentence is said to its end before the next is fetched. */
     private static final double PATIENCE_MILLIS = 40_000;

@@ -17,12 +17,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On the way out somebody says it aloud who does not write: heard again before it is sent, and never heard of unless they send it. */
-@Timeout(120)
 class SpokenSurveyIT {
     private static final int SECONDS_MAX = 20;
     /** What the contract takes, as sound. */
@@ -158,7 +156,8 @@ class SpokenSurveyIT {
         try (People people = new People(office, "ar")) {
             Page page = survey(people);
             page.evaluate("""
-                    () => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError')) }""");
+                () => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError')) }\
+                """);
             people.touch(page, "speak.begin");
             assertThat(page.locator(".survey__speak [role=status]"))
                     .hasText(people.told().of("speak.no-microphone"));

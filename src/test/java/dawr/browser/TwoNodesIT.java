@@ -7,10 +7,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import dawr.OpenHouse;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** Two nodes side by side on one database: one office, whichever door one comes in by. */
-@Timeout(120)
 class TwoNodesIT {
     /** As long as two screens of one hall may show different things. */
     private static final double AGREED_WITHIN_MILLIS = 2_000;

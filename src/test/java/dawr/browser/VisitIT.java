@@ -20,12 +20,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One whole visit in the real office, from the kiosk at the door to the one question on the way out, clicked through as people do. */
-@Timeout(120)
 class VisitIT {
     private static final String SERVICE = OwnOffice.SERVICE;
 

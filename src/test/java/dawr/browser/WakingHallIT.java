@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A hall's screen that was asleep for three days, while the line was cut and the office went on calling. */
-@Timeout(300)
 class WakingHallIT {
     private static final long THREE_DAYS_MILLIS = Duration.ofDays(3).toMillis();
     private static final int CALLED_MEANWHILE = 5;
