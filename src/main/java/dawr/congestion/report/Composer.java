@@ -191,7 +191,7 @@ final class Composer {
                 .toList();
         return new Grid(
                 part.cut().slug(),
-                said.say("report.by-" + part.cut().slug()),
+                said.say("report.by-" + part.title()),
                 said.say("report.cut-" + part.cut().slug()),
                 part.measures().stream().map(Measure::slug).toList(),
                 part.measures().stream().map(this::named).toList(),

@@ -32,7 +32,8 @@ public enum Report implements Named {
             List.of(ARRIVED, SERVED, SERVICE_LEVEL, MEAN_SERVICE),
             List.of(ARRIVED, SERVED, SERVED_SHARE, MEAN_WAIT, WAIT_P90, MEAN_SERVICE, SERVICE_LEVEL, ABANDONMENT),
             Part.charted(Cut.SERVICE, Figures.OF_A_SERVICE),
-            Part.of(Cut.SERVICE, CALLED, WAIT_P50, WAIT_P95, WAIT_MAX, MEAN_WALK, NO_SHOW, RECALL_RATE)),
+            Part.of(Cut.SERVICE, CALLED, WAIT_P50, WAIT_P95, WAIT_MAX, MEAN_WALK, NO_SHOW, RECALL_RATE)
+                    .called("service-calls")),
     WAITING_AND_FAIRNESS(
             List.of(MEAN_WAIT, WAIT_P90, PRIORITY_DISPARITY, OVERTAKEN),
             List.of(
@@ -128,12 +129,17 @@ public enum Report implements Named {
      * A table of a report.
      *
      * @param cut what its lines are
+     * @param title its title's word, behind {@code report.by-}; that of the cut, unless another table of the report bears it
      * @param measures its columns, seven at most
      * @param chart the column that is drawn as well
      */
-    record Part(Cut cut, List<Measure> measures, Optional<Measure> chart) {
+    record Part(Cut cut, String title, List<Measure> measures, Optional<Measure> chart) {
         static Part of(Cut cut, Measure... measures) {
-            return new Part(cut, List.of(measures), Optional.empty());
+            return new Part(cut, cut.slug(), List.of(measures), Optional.empty());
+        }
+
+        Part called(String otherTitle) {
+            return new Part(cut, otherTitle, measures, chart);
         }
 
         /** With its waits drawn, or its kept promises, or else its first column. */
@@ -142,7 +148,7 @@ public enum Report implements Named {
             Measure drawn = columns.contains(WAIT_P90)
                     ? WAIT_P90
                     : columns.contains(PROMISE_KEPT) ? PROMISE_KEPT : columns.getFirst();
-            return new Part(cut, columns, Optional.of(drawn));
+            return new Part(cut, cut.slug(), columns, Optional.of(drawn));
         }
     }
 

@@ -73,13 +73,13 @@ class ReportsAtTheDoorTest {
         HttpClient client = HttpClient.newHttpClient();
         for (Report report : Report.values()) {
             Told told = told(client, report);
-            List<Double> figures = ReportTest.inJson(new JsonObject(Buffer.buffer(told.program())));
-            assertEquals(figures, ReportTest.inCsv(told.text()), report + " csv");
-            assertEquals(figures, ReportTest.inSpreadsheet(told.spreadsheet()), report + " xlsx");
+            List<Double> figures = ReadBack.inJson(new JsonObject(Buffer.buffer(told.program())));
+            assertEquals(figures, ReadBack.inCsv(told.text()), report + " csv");
+            assertEquals(figures, ReadBack.inSpreadsheet(told.spreadsheet()), report + " xlsx");
             try (PDDocument paper = Loader.loadPDF(told.paper())) {
                 String text = new PDFTextStripper().getText(paper);
-                figures.forEach(figure ->
-                        assertTrue(text.contains(ReportTest.printed(figure)), report + " pdf shows " + figure));
+                figures.forEach(
+                        figure -> assertTrue(text.contains(ReadBack.printed(figure)), report + " pdf shows " + figure));
             }
         }
     }
