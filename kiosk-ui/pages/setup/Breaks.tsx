@@ -3,9 +3,10 @@ import { named, t } from '../../shared/words/words.ts';
 import { change } from './draft.ts';
 import { Choice, Field, InSeason, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
+import { PrayerTimes } from './PrayerTimes.tsx';
 import { DAYS, freshId, type Break, type SetUp } from './setUp.ts';
 
-const REASONS = ['break', 'prayer', 'meeting', 'other'] as const;
+const REASONS = ['break', 'prayer', 'meeting', 'system-down', 'other'] as const;
 const MANNERS = ['all-stop', 'staggered'] as const;
 const PRAYERS = ['dhuhr', 'asr', 'friday'] as const;
 const FRESH = { at: '12:00', minutes: 30, manner: 'staggered' } as const;
@@ -26,7 +27,7 @@ export function Breaks({ setUp }: { readonly setUp: SetUp }) {
                 add={t('set-up.add-break')}
                 form={(pause, at) => <BreakForm pause={pause} at={at} setUp={setUp} />}
             />
-            {setUp.hours?.prayers && <Place at={setUp.hours.prayers} />}
+            {setUp.hours?.prayers && <PrayerTimes prayers={setUp.hours.prayers} />}
         </>
     );
 }
@@ -66,18 +67,4 @@ function byPrayer(setUp: SetUp, { at: _clock, ...pause }: Break, at: string): vo
 
 function byClock({ prayer: _prayer, delayMinutes: _delay, ...pause }: Break, at: string): void {
     change(at, { ...pause, at: FRESH.at });
-}
-
-/** Over which place the sun tells the prayers. */
-function Place({ at: { latitude, longitude } }: { readonly at: { readonly latitude: number; readonly longitude: number } }) {
-    return (
-        <section class="card set-up__card">
-            <h2>{t('set-up.prayers')}</h2>
-            <p class="soft">{t('set-up.prayers-intro')}</p>
-            <div class="fields">
-                <Field at="hours/prayers/latitude" label={t('set-up.latitude')} type="number" value={latitude} />
-                <Field at="hours/prayers/longitude" label={t('set-up.longitude')} type="number" value={longitude} />
-            </div>
-        </section>
-    );
 }

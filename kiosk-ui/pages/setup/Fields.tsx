@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { named, t } from '../../shared/words/words.ts';
 import { change, draft, flaws } from './draft.ts';
@@ -18,13 +19,17 @@ interface FieldProps {
     /** Of those, only the one about this. */
     readonly about?: string;
     readonly list?: string;
+    /** How many of what is written make one of what is kept: 100 where people write percent. */
+    readonly per?: number;
+    /** What counts when nothing is written; unless told, the setting goes. */
+    readonly empty?: number;
 }
 
 /** One setting: its label, what it is, and beside it what is wrong with it. */
-export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], about, list }: FieldProps) {
+export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], about, list, per = 1, empty }: FieldProps) {
     const id = useId();
     const flaw = flawAt([at, ...also], about);
-    const take = (text: string) => change(at, text === '' ? undefined : type === 'number' ? Number(text) : text);
+    const take = (text: string) => change(at, text === '' ? empty : type === 'number' ? Number(text) / per : text);
     return (
         <div class={wide ? 'field field--wide' : 'field'}>
             <label for={id}>{label}</label>
@@ -35,7 +40,7 @@ export function Field({ at, label, value, type = 'text', wide = false, lang, als
                 list={list}
                 lang={lang}
                 dir={lang ? 'auto' : 'ltr'}
-                value={value ?? ''}
+                value={per !== 1 && typeof value === 'number' ? Math.round(value * per) : (value ?? '')}
                 aria-invalid={flaw !== undefined}
                 aria-describedby={flaw ? `${id}-flaw` : undefined}
                 onChange={(event) => take(event.currentTarget.value)}
@@ -116,6 +121,31 @@ export function Tick({ at, label, on }: { readonly at: string; readonly label: s
             <input type="checkbox" name={at} checked={on} onChange={(event) => change(at, event.currentTarget.checked)} />
             <span>{label}</span>
         </label>
+    );
+}
+
+interface OfferedProps {
+    readonly at: string;
+    readonly label: string;
+    readonly on: boolean;
+    /** What it begins with. */
+    readonly usual: unknown;
+    /** What is to be said once it is there. */
+    readonly children?: ComponentChildren;
+}
+
+/** Something that a branch has or has not: a tick brings it as it usually is, and with it what can be said of it. */
+export function Offered({ at, label, on, usual, children }: OfferedProps) {
+    const flaw = flawAt([at]);
+    return (
+        <div class="offered field--wide">
+            <label class="tick">
+                <input type="checkbox" name={at} checked={on} onChange={(event) => change(at, event.currentTarget.checked ? usual : undefined)} />
+                <span>{label}</span>
+            </label>
+            {on && children && <div class="fields">{children}</div>}
+            {flaw && <Flawed id={`${at}-flaw`} text={flaw} />}
+        </div>
     );
 }
 

@@ -4,11 +4,12 @@ import { change } from './draft.ts';
 import { Choice, countersOf, Field, Flawed, flawAt, InSeason, Names, Ticks } from './Fields.tsx';
 import { Listed } from './Listed.tsx';
 import { DAYS, freshId, type Holiday, type SetUp, type Shift } from './setUp.ts';
-import { always, RamadanWeek, USUAL, Week } from './Week.tsx';
+import { Sightings } from './Sightings.tsx';
+import { always, Instead, RamadanWeek, USUAL, Week } from './Week.tsx';
 
 /** When the office is open, when counters are staffed, and on which days it is not. */
 export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
-    const { alwaysOpen = false, week = [], shifts = [], holidays = [] } = setUp.hours ?? {};
+    const { alwaysOpen = false, week = [], weekend = [], shifts = [], holidays = [] } = setUp.hours ?? {};
     const flaw = flawAt(['hours', 'hours/alwaysOpen', 'hours/week']);
     return (
         <>
@@ -20,6 +21,10 @@ export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
                 </label>
                 {flaw && <Flawed id="hours-flaw" text={flaw} />}
                 {!alwaysOpen && <Week at="hours/week" week={week} />}
+                <div class="fields">
+                    <Ticks at="hours/weekend" label={t('set-up.weekend')} chosen={weekend} options={DAYS.map((day) => [day, t(`set-up.day-${day}`)])} />
+                    <Field at="turnsAt" label={t('set-up.turns-at')} value={setUp.turnsAt ?? '03:00'} />
+                </div>
             </section>
             {!alwaysOpen && <RamadanWeek setUp={setUp} />}
             <Listed<Shift>
@@ -41,6 +46,7 @@ export function HoursPart({ setUp }: { readonly setUp: SetUp }) {
                 add={t('set-up.add-holiday')}
                 form={(holiday, at) => <HolidayForm holiday={holiday} at={at} />}
             />
+            <Sightings setUp={setUp} />
         </>
     );
 }
@@ -69,7 +75,7 @@ type Begins = keyof typeof BEGINS;
 function HolidayForm({ holiday, at }: { readonly holiday: Holiday; readonly at: string }) {
     const kinds = Object.keys(BEGINS) as Begins[];
     const kind = kinds.find((one) => holiday[one] !== undefined) ?? 'date';
-    const choose = (next: Begins) => change(at, { names: holiday.names, days: holiday.days ?? 1, [next]: BEGINS[next]() });
+    const choose = (next: Begins) => change(at, { names: holiday.names, days: holiday.days ?? 1, ...(holiday.hours && { hours: holiday.hours }), [next]: BEGINS[next]() });
     return (
         <>
             <Names at={`${at}/names`} names={holiday.names} label={t('set-up.name')} />
@@ -80,6 +86,7 @@ function HolidayForm({ holiday, at }: { readonly holiday: Holiday; readonly at: 
                 <Field at={`${at}/${kind}`} label={t('set-up.month-day')} value={holiday[kind]} />
             )}
             <Field at={`${at}/days`} label={t('set-up.length-days')} type="number" value={holiday.days ?? 1} />
+            <Instead at={`${at}/hours`} hours={holiday.hours ?? []} />
         </>
     );
 }

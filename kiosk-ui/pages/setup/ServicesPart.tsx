@@ -34,6 +34,7 @@ function ServiceForm({ service, at, setUp }: { readonly service: Service; readon
             <Field at={`${at}/letter`} label={t('set-up.letter')} value={service.letter} />
             <Field at={`${at}/targetMinutes`} label={t('set-up.target')} type="number" value={service.targetMinutes} />
             <Field at={`${at}/usualMinutes`} label={t('set-up.usual')} type="number" value={service.usualMinutes} />
+            <Field at={`${at}/firstNumber`} label={t('set-up.first-number')} type="number" value={service.firstNumber ?? 1} />
             <Names at={`${at}/names`} names={service.names} label={t('set-up.name')} />
             <Pictures at={`${at}/icon`} icon={service.icon} />
             <Names at={`${at}/about`} names={service.about ?? {}} label={t('set-up.about')} />

@@ -12,6 +12,7 @@ import { rememberLanguage } from '../../shared/page.tsx';
 import { named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { BookingPart } from './BookingPart.tsx';
 import { BranchPart } from './BranchPart.tsx';
+import { CharterPart } from './CharterPart.tsx';
 import { CountersPart } from './CountersPart.tsx';
 import { beginning, branches, draft, flaws, making, mayPut, me, open, part, problem, sought, text } from './draft.ts';
 import { DoorPart } from './DoorPart.tsx';
@@ -26,6 +27,7 @@ import { ServicesPart } from './ServicesPart.tsx';
 import { PARTS, partOf, type Part, type SetUp } from './setUp.ts';
 import { StaffPart } from './StaffPart.tsx';
 import { Verdict } from './Verdict.tsx';
+import { WaitingPart } from './WaitingPart.tsx';
 import './set-up.css';
 
 const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
@@ -35,6 +37,8 @@ const SHOWN: Readonly<Record<Part, (setUp: SetUp) => ComponentChild>> = {
     counters: (setUp) => <CountersPart setUp={setUp} />,
     booking: (setUp) => <BookingPart setUp={setUp} />,
     door: (setUp) => <DoorPart setUp={setUp} />,
+    waiting: (setUp) => <WaitingPart setUp={setUp} />,
+    charter: (setUp) => <CharterPart setUp={setUp} />,
     pools: (setUp) => <PoolsPart setUp={setUp} />,
     plan: (setUp) => <PlanPart setUp={setUp} />,
     staff: (setUp) => <StaffPart setUp={setUp} />,

@@ -2,10 +2,11 @@ import { Button } from '../../shared/Button/Button.tsx';
 import { t } from '../../shared/words/words.ts';
 import { change } from './draft.ts';
 import { Field } from './Fields.tsx';
-import { DAYS, type SetUp, type Span } from './setUp.ts';
+import { DAYS, type Hours, type SetUp, type Span } from './setUp.ts';
 import './Week.css';
 
 export const USUAL = { from: '08:00', to: '15:00' };
+const SHORT = { from: '09:00', to: '12:00' };
 /** What most offices of the country work in Ramadan; on Fridays, where they work, till noon. */
 const IN_RAMADAN = { ksa: { from: '10:00', to: '15:00' }, uae: { from: '09:00', to: '14:30' } } as const;
 const FRIDAY_UNTIL = '12:00';
@@ -65,15 +66,37 @@ function Day({ day, at: all, week }: WeekProps & { readonly day: string }) {
             <legend>{name}</legend>
             {spans.length === 0 && <span class="soft">{t('set-up.closed')}</span>}
             {spans.map(({ span, at }) => (
-                <div class="week__span" key={at}>
-                    <Field at={`${at}/from`} also={[at, `${at}/day`]} label={t('set-up.from')} value={span.from} />
-                    <Field at={`${at}/to`} label={t('set-up.to')} value={span.to} />
-                    <Button aria-label={t('set-up.take-away', { name: `${name} ${span.from}` })} onClick={() => change(at, undefined)}>
-                        ×
-                    </Button>
-                </div>
+                <FromTo key={at} at={at} hours={span} name={name} />
             ))}
             <Button onClick={() => change(all, [...week, { day, ...USUAL }])}>{t('set-up.add-hours', { day: name })}</Button>
+        </fieldset>
+    );
+}
+
+/** From when to when; what is wrong with the two together is told at the first. */
+function FromTo({ at, hours: { from, to }, name }: { readonly at: string; readonly hours: Hours; readonly name: string }) {
+    return (
+        <div class="week__span">
+            <Field at={`${at}/from`} also={[at, `${at}/day`]} label={t('set-up.from')} value={from} />
+            <Field at={`${at}/to`} label={t('set-up.to')} value={to} />
+            <Button aria-label={t('set-up.take-away', { name: `${name} ${from}` })} onClick={() => change(at, undefined)}>
+                ×
+            </Button>
+        </div>
+    );
+}
+
+/** What is worked on a holiday, where it is a short day and no day off. */
+export function Instead({ at, hours }: { readonly at: string; readonly hours: readonly Hours[] }) {
+    const name = t('set-up.worked-instead');
+    return (
+        <fieldset class="week__day field--wide">
+            <legend>{name}</legend>
+            {hours.length === 0 && <span class="soft">{t('set-up.closed')}</span>}
+            {hours.map((one, index) => (
+                <FromTo key={index} at={`${at}/${index}`} hours={one} name={name} />
+            ))}
+            <Button onClick={() => change(at, [...hours, SHORT])}>{t('set-up.add-hours', { day: name })}</Button>
         </fieldset>
     );
 }

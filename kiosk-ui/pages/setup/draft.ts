@@ -6,7 +6,7 @@ import { branch, readBranch } from '../../shared/office/office.ts';
 import { arrive } from '../../shared/office/staff.ts';
 import { afterChange, afterWriting, eachOf } from './flaws.ts';
 import { followed } from './references.ts';
-import { asPut, changed, partOf, type Part, type SetUp } from './setUp.ts';
+import { asPut, changed, PARTS, partOf, type Part, type SetUp } from './setUp.ts';
 
 export interface Change {
     readonly path: string;
@@ -66,7 +66,7 @@ export async function begin(): Promise<void> {
     const who = await arrive(problem);
     discard();
     const asked = new URLSearchParams(location.search).get('part');
-    if (asked) part.value = asked as Part;
+    part.value = PARTS.find((one) => one === asked) ?? part.peek();
     if (who && !who.branch) await readBranches();
     me.value = who;
     // Where there is no branch at all, the first one is begun
@@ -128,8 +128,11 @@ export async function open(next: Part): Promise<void> {
     part.value = next;
     if (next !== 'file' || text.value !== undefined || !draft.value) return;
     // What can't be meant is shown as it stands, with its lines
-    const plain = JSON.stringify(draft.value, null, 2);
+    const meant = draft.value;
+    const plain = JSON.stringify(meant, null, 2);
     const answer = await ask(plain);
+    // Whoever writes there already, or has changed something by a form, keeps what they wrote
+    if (text.value !== undefined || draft.value !== meant) return;
     problem.value = answer.ok ? undefined : answer.problem;
     text.value = written.value = answer.ok ? answer.value.yaml : plain;
     sought.value = flaws.value[0];

@@ -1,5 +1,5 @@
 import { openPage } from '../../shared/page.tsx';
-import { languages } from 'words:office,common,problem,set-up,priority';
+import { languages } from 'words:office,common,problem,set-up,charter,priority';
 import { begin } from './draft.ts';
 import { SetUpPage } from './SetUpPage.tsx';
 

@@ -20,7 +20,12 @@ const setUp: SetUp = {
             { id: 'all', from: '08:00', to: '15:00', counters: ['c1', 'c2'] },
         ],
     },
-    bundles: [{ id: 'both', services: ['permits', 'disputes'] }],
+    bundles: [{ id: 'both', services: ['permits', 'disputes'], after: { permits: ['disputes'] } }],
+    segments: [{ id: 'law', when: { services: ['permits', 'disputes'] }, then: { priority: 'senior' } }],
+    charter: [
+        { kind: 'wait', service: 'disputes', minutes: 20, percent: 90 },
+        { kind: 'promise', percent: 80 },
+    ],
     appointments: { services: { disputes: { everyMinutes: 30, places: 2 } } },
     pools: { services: { law: ['disputes'] }, counters: { back: ['c2'] } },
     plan: { cellMetres: 0.5, rows: ['#b.#', '#cD#'], counters: { b: 'c1', c: 'c2' }, halls: {} },
@@ -33,14 +38,24 @@ test('aServiceThatIsTakenAwayIsNamedNowhere', () => {
     const without = after('services/1', undefined);
     expect(JSON.stringify(without)).not.toContain('disputes');
     expect(without.skills).toEqual({ omar: ['permits'] });
-    expect(without.bundles).toEqual([{ id: 'both', services: ['permits'] }]);
+    expect(without.bundles).toEqual([{ id: 'both', services: ['permits'], after: {} }]);
+    expect(without.charter).toEqual([{ kind: 'promise', percent: 80 }]);
 });
 
 test('aServiceThatIsCalledOtherwiseIsSoEverywhere', () => {
     const other = after('services/1/id', 'complaints');
     expect(JSON.stringify(other)).not.toContain('disputes');
     expect(other.counters[1]?.services).toEqual(['complaints']);
+    expect(other.bundles?.[0]?.after).toEqual({ permits: ['complaints'] });
+    expect(other.segments?.[0]?.when?.services).toEqual(['permits', 'complaints']);
+    expect(other.charter?.[0]?.service).toBe('complaints');
     expect(other.appointments?.services).toEqual({ complaints: { everyMinutes: 30, places: 2 } });
+});
+
+test('aRuleOfTheDoorIsNeverAboutEverybodyBecauseItsServiceIsGone', () => {
+    const rule = { id: 'law', when: { services: ['disputes'] }, then: { queue: 'disputes' } };
+    const ruled = { ...setUp, segments: [rule] };
+    expect(followed(ruled, changed(ruled, 'services/1', undefined), 'services/1', undefined).segments).toEqual([rule]);
 });
 
 test('aCounterThatIsTakenAwayHasNoShiftNoPoolAndNoPlaceOnTheFloor', () => {

@@ -1,5 +1,5 @@
 import type { FloorPlan } from '../../shared/plan/draft.ts';
-import type { SetUp } from './setUp.ts';
+import type { Bundle, DoorRule, SetUp } from './setUp.ts';
 
 type Ids = readonly string[];
 type Kind = 'services' | 'counters' | 'halls';
@@ -20,14 +20,35 @@ export function followed(before: SetUp, after: SetUp, path: string, value: unkno
 }
 
 function ofServices(setUp: SetUp, next: (ids: Ids) => Ids): SetUp {
-    const { bundles, appointments, pools, skills } = setUp;
+    const { bundles, appointments, pools, skills, segments, charter } = setUp;
     return {
         ...setUp,
         counters: setUp.counters.map((counter) => ({ ...counter, services: next(counter.services) })),
-        ...(bundles && { bundles: bundles.map((bundle) => ({ ...bundle, services: next(bundle.services) })).filter(({ services }) => services.length > 0) }),
+        ...(bundles && { bundles: bundles.map((bundle) => ofBundle(bundle, next)).filter(({ services }) => services.length > 0) }),
         ...(appointments && { appointments: { ...appointments, services: keyed(appointments.services, next) } }),
         ...(pools?.services && { pools: { ...pools, services: listed(pools.services, next) } }),
         ...(skills && { skills: listed(skills, next) }),
+        ...(segments && { segments: segments.map((rule) => ofRule(rule, next)) }),
+        ...(charter && {
+            charter: charter.flatMap((one) => (one.service === undefined ? [one] : next([one.service]).map((service) => ({ ...one, service })))),
+        }),
+    };
+}
+
+function ofBundle(bundle: Bundle, next: (ids: Ids) => Ids): Bundle {
+    const services = next(bundle.services);
+    if (!bundle.after) return { ...bundle, services };
+    return { ...bundle, services, after: listed(keyed(bundle.after, next), next) };
+}
+
+/** A rule that would be about everybody without the service it was about stays as it is, for people to say what they mean. */
+function ofRule(rule: DoorRule, next: (ids: Ids) => Ids): DoorRule {
+    const services = rule.when?.services && next(rule.when.services);
+    const queue = rule.then.queue === undefined ? undefined : (next([rule.then.queue])[0] ?? rule.then.queue);
+    return {
+        ...rule,
+        ...(services && services.length > 0 && { when: { ...rule.when, services } }),
+        then: { ...rule.then, ...(queue !== undefined && { queue }) },
     };
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { changed, freshId, freshLetter, idFrom, partOf } from './setUp.ts';
 
@@ -20,10 +22,22 @@ test('aFlawIsShownWhereItCanBeMended', () => {
     expect(partOf('hours/breaks/0')).toBe('hours');
     expect(partOf('pools/counters/desk')).toBe('pools');
     expect(partOf('appointments/services/permits')).toBe('booking');
-    expect(partOf('hours/sightings/0')).toBe('file');
+    expect(partOf('hours/sightings/0')).toBe('hours');
     expect(partOf('segments/0')).toBe('door');
     expect(partOf('hours/ramadanWeek/0/to')).toBe('hours');
-    expect(partOf('charter/0')).toBe('file');
+    expect(partOf('charter/0')).toBe('charter');
+    expect(partOf('callingOrder')).toBe('file');
+});
+
+/** Who is called next has a page of its own; what nobody changes has no form. */
+const ELSEWHERE = ['version', 'callingOrder', 'calling'];
+
+test('whateverABranchCanSayHasAForm', () => {
+    const contract = readFileSync(resolve(import.meta.dirname, '../../../src/main/resources/openapi.yaml'), 'utf8');
+    const wish = contract.slice(contract.indexOf('\n    BranchWish:'), contract.indexOf('\n    Branch:'));
+    const settings = [...wish.matchAll(/^ {8}(\w+):/gm)].map(([, name = '']) => name);
+    expect(settings).toContain('closingGuarantee');
+    expect(settings.filter((name) => partOf(name) === 'file')).toEqual(ELSEWHERE);
 });
 
 test('whatIsAddedHasANameAndALetterOfItsOwn', () => {

@@ -25,12 +25,47 @@ export interface Shift {
     readonly counters: readonly string[];
 }
 
+/** A month that began another day than the Umm al-Qura table has it. */
+export interface Sighting {
+    readonly year: number;
+    readonly month: number;
+    readonly days: number;
+}
+
+/** When the prayers of one day are. */
+export interface PrayerDay {
+    readonly date: string;
+    readonly dhuhr: string;
+    readonly asr: string;
+}
+
+export interface Prayers {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly asr?: string;
+    readonly table?: readonly PrayerDay[];
+}
+
+/** What the branch publishes that it means to keep, for one service or for everybody. */
+export interface Commitment {
+    readonly kind: string;
+    readonly service?: string;
+    readonly minutes?: number;
+    readonly percent: number;
+}
+
+export interface Hours {
+    readonly from: string;
+    readonly to: string;
+}
+
 export interface Holiday {
     readonly names: Texts;
     readonly date?: string;
     readonly everyYear?: string;
     readonly everyHijriYear?: string;
     readonly days?: number;
+    readonly hours?: readonly Hours[];
 }
 
 export interface Break {
@@ -52,6 +87,7 @@ export interface Bundle {
     readonly names?: Texts;
     readonly services: readonly string[];
     readonly order?: string;
+    readonly after?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Appointments {
@@ -74,6 +110,7 @@ export interface Service {
     readonly icon?: string;
     readonly targetMinutes?: number;
     readonly usualMinutes?: number;
+    readonly firstNumber?: number;
     readonly documents?: readonly Texts[];
 }
 
@@ -100,6 +137,7 @@ export interface SetUp {
     readonly names: Texts;
     readonly timeZone: string;
     readonly theme?: string;
+    readonly turnsAt?: string;
     readonly languages?: readonly string[];
     readonly hours?: {
         readonly alwaysOpen?: boolean;
@@ -108,7 +146,9 @@ export interface SetUp {
         readonly shifts?: readonly Shift[];
         readonly breaks?: readonly Break[];
         readonly holidays?: readonly Holiday[];
-        readonly prayers?: { readonly latitude: number; readonly longitude: number };
+        readonly prayers?: Prayers;
+        readonly sightings?: readonly Sighting[];
+        readonly weekend?: readonly string[];
     };
     readonly halls: readonly Hall[];
     readonly services: readonly Service[];
@@ -120,6 +160,14 @@ export interface SetUp {
     readonly segments?: readonly DoorRule[];
     readonly limits?: Readonly<Record<string, number>>;
     readonly returnHours?: number;
+    readonly closingGuarantee?: { readonly likelihood?: number };
+    readonly oneTicket?: { readonly perPerson?: boolean; readonly perKiosk?: { readonly tickets: number; readonly seconds: number } };
+    readonly batches?: { readonly transactionsPerTurn: number };
+    readonly line?: { readonly nearingPlaces?: number; readonly reofferAfterMinutes?: number; readonly missedGoLast?: boolean };
+    readonly hotSeat?: { readonly leadSeconds?: number; readonly holdMinutes?: number };
+    readonly languageHeadStartSeconds?: number;
+    readonly congestionBands?: readonly number[];
+    readonly charter?: readonly Commitment[];
     readonly region?: Texts;
     readonly plan?: FloorPlan;
     readonly skills?: Readonly<Record<string, readonly string[]>>;
@@ -128,7 +176,7 @@ export interface SetUp {
 export const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
 /** The parts of a set-up that have a form, the file of the whole, and what was before. */
-export const PARTS = ['branch', 'hours', 'services', 'counters', 'booking', 'door', 'pools', 'plan', 'staff', 'machines', 'file', 'history'] as const;
+export const PARTS = ['branch', 'hours', 'services', 'counters', 'booking', 'door', 'waiting', 'charter', 'pools', 'plan', 'staff', 'machines', 'file', 'history'] as const;
 export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<string, Part>> = {
@@ -136,6 +184,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
     names: 'branch',
     timeZone: 'branch',
     theme: 'branch',
+    turnsAt: 'hours',
     languages: 'branch',
     hours: 'hours',
     services: 'services',
@@ -148,6 +197,14 @@ const PART_OF: Readonly<Record<string, Part>> = {
     segments: 'door',
     limits: 'door',
     returnHours: 'door',
+    closingGuarantee: 'door',
+    oneTicket: 'door',
+    batches: 'door',
+    line: 'waiting',
+    hotSeat: 'waiting',
+    languageHeadStartSeconds: 'waiting',
+    congestionBands: 'waiting',
+    charter: 'charter',
     region: 'branch',
     plan: 'plan',
     skills: 'staff',
@@ -155,9 +212,7 @@ const PART_OF: Readonly<Record<string, Part>> = {
 
 /** Where the setting at a path is changed: in its form, or in the file where it has none. */
 export function partOf(path: string): Part {
-    const [first = '', second = ''] = path.split('/');
-    const formless = first === 'hours' && !['', 'alwaysOpen', 'week', 'ramadanWeek', 'shifts', 'breaks', 'prayers', 'holidays'].includes(second);
-    return formless ? 'file' : (PART_OF[first] ?? 'file');
+    return PART_OF[path.split('/')[0] ?? ''] ?? 'file';
 }
 
 /** As it can be put: without what the office says of it. */

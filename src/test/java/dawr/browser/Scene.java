@@ -90,6 +90,9 @@ enum Scene {
     SETUP_FLAWED(".field__flaw", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_FILE(".file__bad", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_BOOKING(".set-up__part .tick", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_WAITING(".set-up__part .fields", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_CHARTER(".one[open]", Glass.DESK, Glass.TABLET, Glass.PHONE),
+    SETUP_PRAYERS(".prayer-table", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_POOLS(".one .ticks", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_PLAN(".plan__grid", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SETUP_HISTORY(".versions__head", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -232,6 +235,9 @@ enum Scene {
                     SETUP_FLAWED,
                     SETUP_FILE,
                     SETUP_BOOKING,
+                    SETUP_WAITING,
+                    SETUP_CHARTER,
+                    SETUP_PRAYERS,
                     SETUP_POOLS,
                     SETUP_PLAN,
                     SETUP_HISTORY -> "/setup";
@@ -275,7 +281,9 @@ enum Scene {
             case TELL, COUNCIL_VOTE -> "#" + office.waiting();
             case OFFICE, OFFICE_TRIED, OFFICE_REFUSED, CASES, CASE, VOICE, VOICE_TOLD, COUNCILS -> "";
             case RECEPTION, RECEPTION_FOUND, RECEPTION_PAPER -> "";
-            case SETUP_HOURS -> "&part=hours";
+            case SETUP_HOURS, SETUP_PRAYERS -> "&part=hours";
+            case SETUP_WAITING -> "&part=waiting";
+            case SETUP_CHARTER -> "&part=charter";
             case SETUP_SERVICES -> "&part=services";
             case SETUP_DOOR -> "&part=door";
             case SETUP_FILE -> "&part=file";
@@ -319,6 +327,9 @@ enum Scene {
                     SETUP_FLAWED,
                     SETUP_FILE,
                     SETUP_BOOKING,
+                    SETUP_WAITING,
+                    SETUP_CHARTER,
+                    SETUP_PRAYERS,
                     SETUP_POOLS,
                     SETUP_PLAN,
                     SETUP_HISTORY,
@@ -444,6 +455,8 @@ enum Scene {
             case SETUP_HOURS -> setAWeekForRamadan(page, people);
             case SETUP_SERVICES -> page.locator(".one summary").first().click();
             case SETUP_DOOR -> people.touch(page, "set-up.add-door-rule");
+            case SETUP_CHARTER -> people.touch(page, "set-up.add-commitment");
+            case SETUP_PRAYERS -> announcePrayers(page, people);
             case SETUP_NEW -> people.touch(page, "set-up.new-branch");
             case SETUP_COUNTERS -> {
                 people.touch(page, "set-up.part-counters");
@@ -455,7 +468,7 @@ enum Scene {
                 page.locator(".set-up__card .button").first().click();
                 page.locator(".one summary").first().click();
             }
-            case SETUP, SETUP_BOOKING, SETUP_PLAN, SETUP_HISTORY, NETWORK, TRAIL -> {}
+            case SETUP, SETUP_WAITING, SETUP_BOOKING, SETUP_PLAN, SETUP_HISTORY, NETWORK, TRAIL -> {}
             case CASE -> page.locator(".cases__one").first().click();
             case VOICE_TOLD -> tellAll(page);
             case SIGN_CALLED, SIGN_CLOSED, CONGESTION, OFFICE, EXIT_WAITING, TELL, CASES -> {}
@@ -497,6 +510,15 @@ enum Scene {
     private static void setAWeekForRamadan(Page page, People people) {
         page.locator(".tick input").first().uncheck();
         people.touch(page, "set-up.add-ramadan");
+    }
+
+    private static void announcePrayers(Page page, People people) {
+        people.touch(page, "set-up.add-sighting");
+        people.touch(page, "set-up.add-break");
+        people.touch(page, "set-up.break-by-prayer");
+        page.locator(".prayer-table textarea").fill("2027-02-08 12:08 15:21\n2027-02-09 12:08");
+        people.touch(page, "set-up.look-over");
+        assertThat(page.locator(".prayer-table .field__flaw")).isVisible();
     }
 
     private static void writeAnUnknownKey(Page page, People people) {
