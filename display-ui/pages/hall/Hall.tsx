@@ -10,6 +10,8 @@ import { Enrol } from '@dawr/display-ui/shared/Enrol/Enrol.tsx';
 import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
 import { sequence } from './calls.ts';
 import { Giant } from './Giant/Giant.tsx';
+import { halted } from './Halt/halt.ts';
+import { Halt } from './Halt/Halt.tsx';
 import { Line } from './Line/Line.tsx';
 import { showing } from './Loop/loop.ts';
 import { Loop } from './Loop/Loop.tsx';
@@ -36,13 +38,19 @@ function Calls() {
         <main class="hall">
             <h1 class="unseen">{t('hall.page-title')}</h1>
             <div class="hall__calls">
-                {showing.value ? <Loop showing={showing.value} /> : <Giant />}
+                <Large />
                 <Previous />
             </div>
             <Waits />
             <Line />
         </main>
     );
+}
+
+/** Why nobody is called, a message, or the newest call: one of them has the large place. */
+function Large() {
+    if (halted.value) return <Halt key={halted.value[0]?.text} sayings={halted.value} />;
+    return showing.value ? <Loop showing={showing.value} /> : <Giant />;
 }
 
 /** Whatever everybody has to know: the newest call stays below it, for calling may go on. */

@@ -7,8 +7,17 @@ import { inBoth, type Saying } from './saying.ts';
 export function breakNow(): Saying[] {
     return planned()
         .filter(({ from }) => hasCome(from))
-        .flatMap((on) => (on.manner === 'staggered' ? ofBreak(on, 'hall.break-some') : [...ofBreak(on, 'hall.break-on'), ...inBoth('break', 'hall.break-then')]));
+        .flatMap((on) => (on.manner === 'staggered' ? ofBreak(on, 'hall.break-some') : ofAllStop(on)));
 }
+
+/** The break that is on for every counter. */
+export function breakOfAll(): Saying[] {
+    return planned()
+        .filter(({ from, manner }) => hasCome(from) && manner !== 'staggered')
+        .flatMap(ofAllStop);
+}
+
+const ofAllStop = (on: PlannedBreak) => [...ofBreak(on, 'hall.break-on'), ...inBoth('break', 'hall.break-then')];
 
 /** The next break of today, for whoever thinks of staying away meanwhile. */
 export function nextBreak(): Saying[] {
@@ -21,7 +30,8 @@ function planned(): PlannedBreak[] {
     return [board?.break, board?.nextBreak].filter((one): one is PlannedBreak => one !== undefined && !hasCome(one.until));
 }
 
-const hasCome = (instant: string) => Date.parse(instant) <= now.value - (now.value % 1_000);
+/** Whether it is that late. */
+export const hasCome = (instant: string) => Date.parse(instant) <= now.value - (now.value % 1_000);
 
 const KNOWN_REASONS = new Set(['prayer', 'meeting']);
 

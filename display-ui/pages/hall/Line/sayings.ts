@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { Line, WaitPromise } from '@dawr/kiosk-ui/shared/api/contract.ts';
+import type { Line, Standstill, WaitPromise } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import { charter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { gregorian, hijri } from '@dawr/kiosk-ui/shared/dates/dates.ts';
 import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
@@ -11,7 +11,7 @@ import { isStale } from '@dawr/display-ui/shared/stale.ts';
 import { second } from '@dawr/display-ui/shared/tongues.ts';
 import { hall } from '../calls.ts';
 import { messages } from '../Loop/messages.ts';
-import { breakNow, nextBreak } from './breaks.ts';
+import { breakNow, hasCome, nextBreak } from './breaks.ts';
 import { inBoth, inTongues, type Saying } from './saying.ts';
 
 /** The lines of people that are served in this hall, as the branch lists its services. */
@@ -41,18 +41,24 @@ function range(promise: WaitPromise): Saying[] {
 
 /** Work that stands still, before everything else: whoever waits for it looks for the reason. */
 function standstills(): Saying[] {
-    return (live.value?.standstills ?? []).flatMap(({ scope, reason, expectedEnd }) => [
-        ...(scope.kind === 'service' ? inTongues('still', serviceOf(scope.id)?.names) : []),
-        ...inBoth('still', `standstill.${reason}`),
-        ...(expectedEnd ? inBoth('still', 'standstill.until', { times: { time: expectedEnd } }) : []),
-    ]);
+    return (live.value?.standstills ?? []).flatMap((still) => [...(still.scope.kind === 'service' ? inTongues('still', serviceOf(still.scope.id)?.names) : []), ...ofStandstill(still)]);
+}
+
+/** Why, and until when as far as that is still to come. */
+export function ofStandstill({ reason, expectedEnd }: Standstill): Saying[] {
+    const until = expectedEnd && !hasCome(expectedEnd) ? inBoth('still', 'standstill.until', { times: { time: expectedEnd } }) : [];
+    return [...inBoth('still', `standstill.${reason}`), ...until];
+}
+
+/** Everything in this hall stands still, not a service alone. */
+export function stillHere(): readonly Standstill[] {
+    return (live.value?.standstills ?? []).filter(({ scope: { kind, id } }) => kind === 'branch' || (kind === 'hall' && id === hall));
 }
 
 /** What stands still has no wait to tell: whoever looks up for the reason need not sit through it. */
 function goingOn(): readonly Line[] {
     const still = (live.value?.standstills ?? []).map(({ scope }) => scope);
-    const isHere = still.some(({ kind, id }) => kind === 'branch' || (kind === 'hall' && id === hall));
-    return isHere ? [] : lines.value.filter(({ service }) => !still.some(({ kind, id }) => kind === 'service' && id === service));
+    return stillHere().length > 0 ? [] : lines.value.filter(({ service }) => !still.some(({ kind, id }) => kind === 'service' && id === service));
 }
 
 /** A seat by a desk, and whose it is. */

@@ -1,14 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import { get, picture } from '@dawr/kiosk-ui/shared/api/client.ts';
 import { tellFault } from '@dawr/kiosk-ui/shared/beat/beat.ts';
-import { now, officeMillis } from '@dawr/kiosk-ui/shared/dates/now.ts';
-import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { branch } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { stage } from '@dawr/display-ui/shared/screen.ts';
-import { isHere, sequence } from '../calls.ts';
-import { takenSeats } from '../Line/sayings.ts';
+import { halted } from '../Halt/halt.ts';
+import { mayShow } from '../place.ts';
 import type { LoopItem } from './items.ts';
 import { due, items } from './messages.ts';
-import { mayTurnAway } from './quiet.ts';
 
 /** What takes the large place while nobody has just been called. */
 export interface Showing {
@@ -24,8 +22,6 @@ export const showing = signal<Showing | undefined>(undefined);
 const AGAIN_MILLIS = 60_000;
 /** A film that hangs is not waited for. */
 const FILM_MILLIS = 180_000;
-const ROWS = 4;
-const ROWS_UPRIGHT = 2;
 
 /** Those that this machine can't show; a new loop is tried anew. */
 const broken = signal<ReadonlySet<string>>(new Set());
@@ -34,21 +30,13 @@ let version = -1;
 let index = -1;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-const rows = () => (innerHeight > innerWidth ? ROWS_UPRIGHT : ROWS) - Math.min(2, takenSeats.value.length);
-/** Since when the newest call stands there, by this machine's clock. */
-const sinceMillis = signal(0);
-const mayShow = computed(() => {
-    const wall = sequence.shown.value ? [sequence.shown.value, ...sequence.previous.value] : [];
-    const called = (live.value?.calls ?? []).filter(({ counter }) => isHere(counter));
-    return live.value !== undefined && mayTurnAway(wall, called, rows(), now.value - sinceMillis.value);
-});
 const TAGS = ['ar', 'en'];
 const playable = computed(() =>
     due.value
         .filter(({ media }) => !media || !broken.value.has(media))
         .flatMap((item) => (item.media ? [{ item, tag: '' }] : TAGS.filter((tag) => item.texts?.[tag]).map((tag) => ({ item, tag })))),
 );
-const isOn = computed(() => mayShow.value && playable.value.length > 0);
+const isOn = computed(() => mayShow.value && halted.value === undefined && playable.value.length > 0);
 
 /** Learns what there is to show, now and every minute, and shows it while nobody has just been called. A call ends it at once. */
 export function beginLoop(): void {
@@ -57,9 +45,6 @@ export function beginLoop(): void {
         void learn();
         const again = setInterval(() => void learn(), AGAIN_MILLIS);
         return () => clearInterval(again);
-    });
-    effect(() => {
-        if (sequence.shown.value) sinceMillis.value = officeMillis();
     });
     effect(() => {
         if (isOn.value) void next();

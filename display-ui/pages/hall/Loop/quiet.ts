@@ -13,3 +13,10 @@ export function mayTurnAway(wall: readonly ShownCall[], called: readonly CallOnB
     const visible = new Set(wall.slice(0, rows).map(({ ticketId }) => ticketId));
     return called.every(({ ticketId, state }) => state !== 'called' || visible.has(ticketId));
 }
+
+/** Whether nobody is still called: whoever stands on the wall is at their counter, or gone. */
+export function isAnswered(wall: readonly ShownCall[], called: readonly CallOnBoard[]): boolean {
+    const waitedFor = new Set(called.filter(({ state }) => state === 'called').map(({ ticketId }) => ticketId));
+    const newest = wall[0];
+    return waitedFor.size === 0 && (newest === undefined || called.some(({ ticketId }) => ticketId === newest.ticketId));
+}

@@ -3,6 +3,7 @@ import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.ts
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
 import Armchair from 'icon:armchair/bold';
 import { sequence } from '../calls.ts';
+import { halted } from '../Halt/halt.ts';
 import { showing } from '../Loop/loop.ts';
 import { takenSeats } from '../Line/sayings.ts';
 import './Previous.css';
@@ -19,7 +20,8 @@ const SEATS_MAX = 2;
  */
 export function Previous() {
     const seats = takenSeats.value.slice(0, SEATS_MAX);
-    const all = showing.value && sequence.shown.value ? [sequence.shown.value, ...sequence.previous.value] : sequence.previous.value;
+    const isTurnedAway = halted.value !== undefined || showing.value !== undefined;
+    const all = isTurnedAway && sequence.shown.value ? [sequence.shown.value, ...sequence.previous.value] : sequence.previous.value;
     const calls = all.slice(0, ROWS - seats.length);
     if (seats.length + calls.length === 0) return null;
     return (

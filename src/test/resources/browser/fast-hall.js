@@ -87,8 +87,15 @@
     JSON.parse = (text) => {
         const told = parse(text, (_, value) => (typeof value === 'string' && INSTANT.test(value) ? new Clock(inHall(Clock.parse(value))).toISOString() : value));
         if (Array.isArray(told?.calls)) board = told;
+        if (Array.isArray(told?.facts)) told.facts.forEach((fact) => note(fact, Clock.parse(told.at)));
         return told;
     };
+
+    /** When each call was made and when this screen was told of it, in seconds of the hall. */
+    const news = [];
+    function note({ fact, number }, at) {
+        if (fact === 'ticket-called') news.push({ number, made: (at - opensAt) / 1_000, told: millis / 1_000, alarmed: document.querySelector('.emergency-screen') !== null });
+    }
     const header = Headers.prototype.get;
     Headers.prototype.get = function (name) {
         return name.toLowerCase() === 'date' ? new Clock(opensAt + millis).toUTCString() : header.call(this, name);
@@ -237,7 +244,7 @@
         fetchAll,
         runTo,
         seconds: heard,
-        told: () => ({ seen: [...seen], hidden: [...hidden], messages, clips: clips.length, silent: clips.filter(isSilent).length, cut, atOnce: atOnce(), announcements: announcements() }),
+        told: () => ({ seen: [...seen], news, hidden: [...hidden], messages, clips: clips.length, silent: clips.filter(isSilent).length, cut, atOnce: atOnce(), announcements: announcements() }),
         sound,
     });
 })();

@@ -97,6 +97,7 @@ final class FastHall {
         return new Told(
                 list(told, "seen").stream().map(String::valueOf).toList(),
                 list(told, "hidden").stream().map(String::valueOf).toList(),
+                list(told, "news").stream().map(each -> news((Map<?, ?>) each)).toList(),
                 number(told, "messages").intValue(),
                 number(told, "clips").intValue(),
                 number(told, "silent").intValue(),
@@ -112,6 +113,7 @@ final class FastHall {
      *
      * @param seen every number that stood on the wall
      * @param hidden numbers that were called while a message stood in their place
+     * @param news every call of which the screen was told
      * @param messages looks, six seconds apart, at which a message was shown
      * @param silent clips without a sound
      * @param cut when clips were broken off, in seconds
@@ -120,6 +122,7 @@ final class FastHall {
     record Told(
             List<String> seen,
             List<String> hidden,
+            List<News> news,
             int messages,
             int clips,
             int silent,
@@ -134,6 +137,21 @@ final class FastHall {
      * @param turns the languages of its sentences, in the order in which they were said
      */
     record Announcement(String number, String turns, double atSeconds, double voiceAfterSeconds) {}
+
+    /**
+     * A call of which the screen was told.
+     *
+     * @param alarmed whether an emergency filled the screen then
+     */
+    record News(String number, double madeAtSeconds, double toldAtSeconds, boolean alarmed) {}
+
+    private static News news(Map<?, ?> each) {
+        return new News(
+                String.valueOf(each.get("number")),
+                number(each, "made").doubleValue(),
+                number(each, "told").doubleValue(),
+                Boolean.TRUE.equals(each.get("alarmed")));
+    }
 
     private static Announcement announcement(Map<?, ?> each) {
         return new Announcement(

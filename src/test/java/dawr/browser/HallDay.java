@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.browser.FastHall.Announcement;
+import dawr.browser.FastHall.News;
 import dawr.browser.FastHall.Told;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,10 @@ class HallDay {
         List<Announcement> saidOnly = told.announcements().stream()
                 .filter(each -> missed.contains(each.number()))
                 .toList();
-        assertEquals(new TreeSet<>(), missed, "called and never on the wall; said: " + saidOnly);
+        List<News> news = told.news().stream()
+                .filter(each -> missed.contains(each.number()))
+                .toList();
+        assertEquals(new TreeSet<>(), missed, "called and never on the wall; said: " + saidOnly + "; told: " + news);
         TreeSet<String> invented = new TreeSet<>(told.seen());
         invented.removeAll(called.keySet());
         assertEquals(new TreeSet<>(), invented, "on the wall and never called");

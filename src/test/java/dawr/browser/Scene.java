@@ -63,6 +63,7 @@ enum Scene {
     RECEPTION_WARNING(".emergency .button--danger", Glass.DESK, Glass.TABLET, Glass.PHONE),
     HALL_MESSAGE(".loop__text", Glass.WALL, Glass.WALL_UPRIGHT),
     HALL_BREAK(".line--break", Glass.WALL, Glass.WALL_UPRIGHT),
+    HALL_STILL(".halt__text", Glass.WALL, Glass.WALL_UPRIGHT),
     PAPERS(".pieces", Glass.PHONE, Glass.SMALL_PHONE, Glass.DESK),
     SHELF(".shelf__drawn .pieces", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SCREENS(".screens__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
@@ -218,7 +219,7 @@ enum Scene {
             case PHONE_SERVING, PHONE_ENDED, PHONE_WITHOUT_TICKET, PHONE_EMERGENCY -> "/t";
             case EXIT_WAITING, EXIT_ASKING -> "/exit";
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
-            case HALL, HALL_EMPTY, HALL_EMERGENCY, HALL_MESSAGE, HALL_BREAK -> "/hall";
+            case HALL, HALL_EMPTY, HALL_EMERGENCY, HALL_MESSAGE, HALL_BREAK, HALL_STILL -> "/hall";
             case SCREENS -> "/screens";
             case PAPERS -> "/papers";
             case SHELF -> "/shelf";
@@ -262,7 +263,7 @@ enum Scene {
             case PHONE_ENDED, SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.ended();
             case PHONE_EMERGENCY -> "#" + AlarmedOffice.there().waiting();
             case SIGN_EMERGENCY -> "&counter=" + OwnOffice.COUNTER;
-            case HALL_MESSAGE, HALL_BREAK, SCREENS, SHELF -> "";
+            case HALL_MESSAGE, HALL_BREAK, HALL_STILL, SCREENS, SHELF -> "";
             case PAPERS -> "&branch=" + office.office().branch();
             case KIOSK_EMERGENCY, HALL_EMERGENCY, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "";
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
@@ -311,6 +312,7 @@ enum Scene {
             case HALL_EMPTY -> new String[] {office.emptyDisplay()};
             case HALL_MESSAGE -> new String[] {QuietHall.there().display()};
             case HALL_BREAK -> new String[] {RestingOffice.there().display()};
+            case HALL_STILL -> new String[] {StillOffice.there().display()};
             case SCREENS, SHELF -> new String[] {office.manager()};
             case PAPERS -> new String[] {};
             case KIOSK_EMERGENCY -> new String[] {AlarmedOffice.there().kiosk()};
@@ -427,7 +429,7 @@ enum Scene {
                 people.touch(page, "calling-rules.check");
             }
             case SCREENS -> people.touch(page, "screens.add-message");
-            case HALL_MESSAGE, HALL_BREAK, PAPERS, SHELF -> {}
+            case HALL_MESSAGE, HALL_BREAK, HALL_STILL, PAPERS, SHELF -> {}
             case KIOSK_EMERGENCY, PHONE_EMERGENCY, HALL_EMERGENCY, SIGN_EMERGENCY, RECEPTION_EMERGENCY -> {}
             case RECEPTION_WARNING -> {
                 // What the office has ready comes a moment after the choice to write one's own
