@@ -25,7 +25,7 @@ export class CallSequence {
     readonly previous = signal<readonly ShownCall[]>([]);
     private readonly known = new Set<string>();
     private newestMillis = 0;
-    private queue: readonly ShownCall[] = [];
+    private readonly queue = signal<readonly ShownCall[]>([]);
     private holding: ReturnType<typeof setTimeout> | undefined;
     private readonly ring: (call: ShownCall) => void;
 
@@ -37,7 +37,7 @@ export class CallSequence {
     begin(calls: readonly ShownCall[]): void {
         clearTimeout(this.holding);
         this.holding = undefined;
-        this.queue = [];
+        this.queue.value = [];
         [...calls].reverse().forEach((call) => this.remember(call));
         this.shown.value = calls[0];
         this.previous.value = calls.slice(1, PREVIOUS_MAX + 1);
@@ -47,7 +47,7 @@ export class CallSequence {
     add(call: ShownCall): void {
         if (this.knows(call)) return;
         this.remember(call);
-        this.queue = [...this.queue, call];
+        this.queue.value = [...this.queue.peek(), call];
         if (this.holding === undefined) this.showNext();
     }
 
@@ -58,14 +58,20 @@ export class CallSequence {
 
     /** Somebody is already at the counter, or gone: their call needs no place on the wall any more. */
     settle(ticketIds: ReadonlySet<string>): void {
-        this.queue = this.queue.filter((call) => !ticketIds.has(call.ticketId));
+        const queue = this.queue.peek();
+        if (queue.some((call) => ticketIds.has(call.ticketId))) this.queue.value = queue.filter((call) => !ticketIds.has(call.ticketId));
+    }
+
+    /** Whether somebody's call still waits for its turn. */
+    isToCome(ticketId: string): boolean {
+        return this.queue.value.some((call) => call.ticketId === ticketId);
     }
 
     private showNext(): void {
-        const [next, ...rest] = this.queue;
+        const [next, ...rest] = this.queue.peek();
         this.holding = undefined;
         if (!next) return;
-        this.queue = rest;
+        this.queue.value = rest;
         this.previous.value = this.withShown(next);
         this.shown.value = next;
         this.ring(next);

@@ -1,14 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
-import type { EmergencyNow } from '@dawr/kiosk-ui/shared/api/contract.ts';
-import { branch, counterLabel, live } from '@dawr/kiosk-ui/shared/office/office.ts';
-import { TicketNumber } from '@dawr/kiosk-ui/shared/TicketNumber/TicketNumber.tsx';
+import { branch, live } from '@dawr/kiosk-ui/shared/office/office.ts';
 import { t } from '@dawr/kiosk-ui/shared/words/words.ts';
-import { Both } from '@dawr/display-ui/shared/Both/Both.tsx';
-import { Emergency } from '@dawr/display-ui/shared/Emergency/Emergency.tsx';
 import { Enrol } from '@dawr/display-ui/shared/Enrol/Enrol.tsx';
 import { problem, stage } from '@dawr/display-ui/shared/screen.ts';
-import { sequence } from './calls.ts';
+import { Alarm } from './Alarm/Alarm.tsx';
 import { Giant } from './Giant/Giant.tsx';
 import { halted } from './Halt/halt.ts';
 import { Halt } from './Halt/Halt.tsx';
@@ -51,20 +47,4 @@ function Calls() {
 function Large() {
     if (halted.value) return <Halt key={halted.value[0]?.text} sayings={halted.value} />;
     return showing.value ? <Loop showing={showing.value} /> : <Giant />;
-}
-
-/** Whatever everybody has to know: the newest call stays below it, for calling may go on. */
-function Alarm({ now }: { readonly now: EmergencyNow }) {
-    const call = sequence.shown.value;
-    return (
-        <Emergency now={now}>
-            {call && (
-                <p key={`${call.ticketId} ${call.at}`} class="hall__alarm-call" aria-live="polite">
-                    <TicketNumber number={call.number} />
-                    <Both words="hall.go-to" />
-                    <bdi dir="ltr">{counterLabel(call.counter)}</bdi>
-                </p>
-            )}
-        </Emergency>
-    );
 }

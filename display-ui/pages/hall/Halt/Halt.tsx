@@ -1,5 +1,4 @@
-import { useRef } from 'preact/hooks';
-import { now } from '@dawr/kiosk-ui/shared/dates/now.ts';
+import { useTurn } from '@dawr/display-ui/shared/turn.ts';
 import Coffee from 'icon:coffee/bold';
 import Warning from 'icon:warning-diamond/bold';
 import type { Saying } from '../Line/saying.ts';
@@ -10,8 +9,7 @@ const TURN_MILLIS = 6_000;
 
 /** Nobody is called in this hall for now: why, what to do and until when, one after the other, as large as a call. */
 export function Halt({ sayings }: { readonly sayings: readonly Saying[] }) {
-    const begun = useRef(now.peek());
-    const turn = Math.max(0, Math.floor((now.value - begun.current) / TURN_MILLIS)) % sayings.length;
+    const turn = useTurn(sayings.length, TURN_MILLIS);
     const saying = sayings[turn];
     const Sign = saying?.kind === 'break' ? Coffee : Warning;
     return (

@@ -86,15 +86,21 @@
     let board = { calls: [] };
     JSON.parse = (text) => {
         const told = parse(text, (_, value) => (typeof value === 'string' && INSTANT.test(value) ? new Clock(inHall(Clock.parse(value))).toISOString() : value));
-        if (Array.isArray(told?.calls)) board = told;
+        if (Array.isArray(told?.calls)) {
+            board = told;
+            told.calls.forEach(({ number }) => known.add(number));
+        }
         if (Array.isArray(told?.facts)) told.facts.forEach((fact) => note(fact, Clock.parse(told.at)));
         return told;
     };
 
     /** When each call was made and when this screen was told of it, in seconds of the hall. */
     const news = [];
+    const known = new Set();
     function note({ fact, number }, at) {
-        if (fact === 'ticket-called') news.push({ number, made: (at - opensAt) / 1_000, told: millis / 1_000, alarmed: document.querySelector('.emergency-screen') !== null });
+        if (fact !== 'ticket-called') return;
+        known.add(number);
+        news.push({ number, made: (at - opensAt) / 1_000, told: millis / 1_000, alarmed: document.querySelector('.emergency-screen') !== null });
     }
     const header = Headers.prototype.get;
     Headers.prototype.get = function (name) {
@@ -175,12 +181,46 @@
     function announcements() {
         return bells.map((at, index) => {
             const said = clips.filter(({ from }) => from >= at && from < (bells[index + 1] ?? Infinity));
+            const sentences = inSentences(said);
             const turns = said.filter(({ path }) => path.endsWith('/say-1')).map(({ path }) => path.split('/')[0]);
             const signs = said.filter(({ path }) => /\/(letter|number)-.$/.test(path)).slice(0, 4);
             const [letter, ...digits] = signs.map(({ path }) => path.at(-1).toUpperCase());
-            return { at, turns: turns.join(), number: letter ? `${letter}-${digits.join('')}` : '', voiceAfter: said.length > 0 ? said[0].from - at : 0 };
+            return { at, turns: turns.join(), number: letter ? `${letter}-${digits.join('')}` : '', voiceAfter: said.length > 0 ? said[0].from - at : 0, sentences };
         });
     }
+
+    /** One language after the other, each with the signs it spells, how long nothing was heard before it, the longest gap within it, and its loudness. */
+    function inSentences(said) {
+        const sentences = [];
+        for (const clip of said) {
+            const tongue = clip.path.split('/')[0];
+            const last = sentences.at(-1);
+            if (last?.tongue === tongue) last.clips.push(clip);
+            else sentences.push({ tongue, clips: [clip] });
+        }
+        return sentences.map(({ tongue, clips: all }, index) => {
+            const before = sentences[index - 1]?.clips.at(-1);
+            const gaps = all.slice(1).map(({ from }, at) => from - all[at].until);
+            const signs = all.filter(({ path }) => /\/(letter|number)-/.test(path)).map(({ path }) => path.replace(/.*-/, ''));
+            return { tongue, signs: signs.join(' '), after: before ? all[0].from - before.until : 0, hole: Math.max(0, ...gaps), decibels: decibels(all.map(({ buffer }) => buffer)), seconds: all.at(-1).until - all[0].from };
+        });
+    }
+
+    /** How loud these are together, silence left out: 0 is the loudest that there is. */
+    function decibels(buffers) {
+        let [sum, count] = [0, 0];
+        for (const buffer of buffers) {
+            for (const each of buffer.getChannelData(0)) {
+                if (Math.abs(each) < 0.01) continue;
+                sum += each * each;
+                count++;
+            }
+        }
+        return count === 0 ? -100 : 10 * Math.log10(sum / count);
+    }
+
+    /** The loudest instant of the sound that was put together; more than 1 is cut off by a loudspeaker. */
+    let loudest = 0;
 
     /** So many seconds of the hall as they were to be heard, in a WAV file. */
     async function sound(from, seconds) {
@@ -193,6 +233,7 @@
             say.call(source, clip.from - from);
         }
         const samples = (await room.startRendering()).getChannelData(0);
+        loudest = samples.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
         return inBase64(wav(Int16Array.from(samples, (each) => Math.max(-1, Math.min(1, each)) * 32_767)));
     }
 
@@ -243,6 +284,8 @@
     Object.assign(window.hallDay, {
         fetchAll,
         runTo,
+        isKnown: (number) => known.has(number),
+        loudest: () => loudest,
         seconds: heard,
         told: () => ({ seen: [...seen], news, hidden: [...hidden], messages, clips: clips.length, silent: clips.filter(isSilent).length, cut, atOnce: atOnce(), announcements: announcements() }),
         sound,

@@ -32,6 +32,8 @@ final class BusyDay {
     private static final double STANDS_STILL = 600;
     private static final double ALARMED = 480;
     private static final double PICTURES_APART = 1_200;
+    /** Half a second of the machine's, in which a board reaches the screen. */
+    private static final double BOARD = 30;
     private static final double HOUR = 3_600;
     private static final int MINUTE = 60;
     /** By the office's clock. */
@@ -49,6 +51,7 @@ final class BusyDay {
     private final Random chance = new Random(SEED);
     private final Map<String, String> languages = new LinkedHashMap<>();
     private final Map<String, String> called = new LinkedHashMap<>();
+    private final Map<String, String> halts = new LinkedHashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
     private final OwnOffice office;
     private final List<String> clerks;
@@ -109,11 +112,24 @@ final class BusyDay {
         for (Deed next = deeds.poll(); next != null; next = deeds.poll()) {
             hall.runTo(next.at());
             next.act().run();
-            if (!sawBreak && secondsOfBreak() > MINUTE / 2.0) {
-                hall.picture("break");
-                sawBreak = true;
+            if (!sawBreak && secondsOfBreak() > MINUTE / 2.0 && secondsOfBreak() < MINUTE) {
+                seesBreak(hall, next.at());
             }
         }
+    }
+
+    /** Somebody takes a ticket in the break, so that the board is told anew: the hall's clock does not go as the break's does. */
+    private void seesBreak(FastHall hall, double at) {
+        sawBreak = true;
+        office.issue(SERVICES.getFirst(), "ar");
+        hall.runTo(at + BOARD);
+        halts.put("break", hall.halt());
+        hall.picture("break");
+    }
+
+    /** What the large place of the hall said while nobody was called, by what kept the office from calling. */
+    Map<String, String> halts() {
+        return halts;
     }
 
     /** Since the break began, by the office's clock; negative before. */
@@ -135,7 +151,7 @@ final class BusyDay {
             int together = chance.nextDouble() < TOGETHER ? 2 : 1;
             for (int i = 0; i < together && !still; i++) {
                 double when = at;
-                deeds.add(new Deed(when, () -> calls(when)));
+                deeds.add(new Deed(when, () -> calls(hall, when)));
             }
         }
         standstill(hall, stillAt);
@@ -159,6 +175,7 @@ final class BusyDay {
         JsonObject wish = new JsonObject().put("scope", scope).put("reason", "system-down");
         deeds.add(new Deed(at, () -> office.does("standstill", wish, manager)));
         look(hall, at + STANDS_STILL / 2, "standstill");
+        deeds.add(new Deed(at + STANDS_STILL / 2, () -> halts.put("standstill", hall.halt())));
         deeds.add(new Deed(
                 at + STANDS_STILL, () -> office.does("standstill/end", new JsonObject().put("scope", scope), manager)));
     }
@@ -170,7 +187,7 @@ final class BusyDay {
     }
 
     /** Whoever is called is at the counter within two minutes, some of them when called again, and served a minute later. */
-    private void calls(double at) {
+    private void calls(FastHall hall, double at) {
         if (isRest()) {
             return;
         }
@@ -182,6 +199,7 @@ final class BusyDay {
             return;
         }
         String number = office.calls(name(desk), clerks.get(desk));
+        hall.hearsOf(number);
         called.put(number, languages.getOrDefault(number, "ar"));
         double there = at + WALK + WALK_MORE * chance.nextDouble();
         if (chance.nextDouble() < FORGETFUL) {

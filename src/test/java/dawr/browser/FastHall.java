@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,11 +27,13 @@ final class FastHall {
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
     private static final int SOUND_SECONDS = 600;
+    private static final double TOLD_MILLIS = 5_000;
 
     private final Page page;
     private final CDPSession tools;
     private final Path folder;
     private final List<Integer> nodes = new ArrayList<>();
+    private int lateCalls;
 
     private FastHall(Page page, Path folder) {
         this.page = page;
@@ -71,6 +74,29 @@ final class FastHall {
         page.evaluate("seconds => hallDay.runTo(seconds)", seconds);
     }
 
+    /**
+     * The hall's clock stands still until this screen has been told of a call: a second that the machine takes would be a minute of the hall's. A line
+     * that broke comes back by the hall's clock, so it is not waited for long.
+     */
+    void hearsOf(String number) {
+        Page.WaitForFunctionOptions patience = new Page.WaitForFunctionOptions().setTimeout(TOLD_MILLIS);
+        try {
+            page.waitForFunction("number => hallDay.isKnown(number)", number, patience);
+        } catch (TimeoutError late) {
+            lateCalls++;
+        }
+    }
+
+    /** Calls of which this screen was not told in good time. */
+    int lateCalls() {
+        return lateCalls;
+    }
+
+    /** What stands in the large place instead of a call, nothing where a call or a message does. */
+    String halt() {
+        return String.join(" ", page.locator(".halt__text").allTextContents()).strip();
+    }
+
     void picture(String what) {
         String name = String.format(Locale.ROOT, "%05.0f-%s.png", seconds(), what);
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
@@ -86,10 +112,11 @@ final class FastHall {
         return nodes;
     }
 
-    /** Ten minutes of what the loudspeaker was given to play, put together as it was to be heard. */
-    void keepSound() throws IOException {
+    /** Ten minutes of what the loudspeaker was given to play, put together as it was to be heard; gives its loudest instant, of 1. */
+    double keepSound() throws IOException {
         String wav = (String) page.evaluate("() => hallDay.sound(0, " + SOUND_SECONDS + ")");
         Files.write(folder.resolve("ten-minutes.wav"), Base64.getDecoder().decode(wav));
+        return ((Number) page.evaluate("() => hallDay.loudest()")).doubleValue();
     }
 
     Told told() {
@@ -136,7 +163,29 @@ final class FastHall {
      * @param number as it was spelt
      * @param turns the languages of its sentences, in the order in which they were said
      */
-    record Announcement(String number, String turns, double atSeconds, double voiceAfterSeconds) {}
+    record Announcement(
+            String number, String turns, double atSeconds, double voiceAfterSeconds, List<Sentence> sentences) {}
+
+    /**
+     * A sentence of a call in one language.
+     *
+     * @param signs letters and figures, in the order in which they were said
+     * @param afterSeconds how long nothing was said before it, 0 for the first
+     * @param holeSeconds the longest time within it in which nothing was said
+     * @param decibels how loud it is; 0 is the loudest that there is
+     */
+    record Sentence(
+            String tongue, String signs, double afterSeconds, double holeSeconds, double decibels, double seconds) {}
+
+    private static Sentence sentence(Map<?, ?> each) {
+        return new Sentence(
+                String.valueOf(each.get("tongue")),
+                String.valueOf(each.get("signs")),
+                number(each, "after").doubleValue(),
+                number(each, "hole").doubleValue(),
+                number(each, "decibels").doubleValue(),
+                number(each, "seconds").doubleValue());
+    }
 
     /**
      * A call of which the screen was told.
@@ -158,7 +207,10 @@ final class FastHall {
                 String.valueOf(each.get("number")),
                 String.valueOf(each.get("turns")),
                 number(each, "at").doubleValue(),
-                number(each, "voiceAfter").doubleValue());
+                number(each, "voiceAfter").doubleValue(),
+                list(each, "sentences").stream()
+                        .map(sentence -> sentence((Map<?, ?>) sentence))
+                        .toList());
     }
 
     private static List<?> list(Map<?, ?> told, String name) {

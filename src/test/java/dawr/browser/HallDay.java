@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dawr.browser.FastHall.Announcement;
 import dawr.browser.FastHall.News;
+import dawr.browser.FastHall.Sentence;
 import dawr.browser.FastHall.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * A day of a hall on its real screen, sixty times as fast: a real office calls, and the page's clock, waits and loudspeaker go as fast as the day does.
+ * The hall's clock stands still while the office is asked to do something and until the screen has been told of a call, for what takes the machine a
+ * second would take the hall a minute: whoever is called then sits at a counter before the wall has heard of them.
  * Takes seven minutes, so it is no part of the build: {@code mvn verify -Dit.test=HallDay -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false}, with
  * {@code -Ddawr.day=FOLDER} for its pictures and ten minutes of its sound, {@code -Ddawr.day.hours=2} for a shorter day,
  * {@code -Ddawr.day.speed=20} where the machine is slow, {@code -Ddawr.day.language=en} for the other language of the screen.
@@ -42,6 +46,14 @@ class HallDay {
     /** As long as the screen waits for a clip, by the office's clock. */
     private static final double CLIPS_SECONDS = 2.4;
 
+    private static final double BETWEEN_LEAST_SECONDS = 0.3;
+    private static final double BETWEEN_MOST_SECONDS = 1;
+    private static final double HOLE_SECONDS = 0.05;
+    /** Decibels; an ear takes ten for twice as loud. */
+    private static final double LOUDER_MOST = 6;
+
+    private static final double LOUD_LEAST = 0.3;
+
     @BeforeEach
     void withABrowser() {
         Chromium.needed();
@@ -59,10 +71,12 @@ class HallDay {
             FastHall hall = FastHall.open(people, SPEED, FOLDER);
             day.live(hall);
             Told told = hall.told();
-            hall.keepSound();
-            report(day, told, hall.nodes());
+            double loudest = hall.keepSound();
+            report(day, told, hall, loudest);
+            halts(day.halts());
             seen(day.called(), told);
             heard(day.called(), told);
+            clear(told, loudest);
             flat(hall.nodes());
         }
     }
@@ -109,16 +123,46 @@ class HallDay {
         return waited ? List.of(all, all + ',' + all, both, both + ',' + both) : List.of(all, all + ',' + all);
     }
 
+    /** Whoever looks up while nobody is called reads why, in the large place. */
+    private static void halts(Map<String, String> halts) {
+        assertTrue(!halts.getOrDefault("standstill", "").isEmpty(), "nothing said of the standstill");
+        assertTrue(!halts.getOrDefault("break", "-").isEmpty(), "nothing said of the break");
+    }
+
+    /** Each sentence stands for itself, has no hole, is as loud as the others and spells the same number; nothing is cut off by the loudspeaker. */
+    private static void clear(Told told, double loudest) {
+        assertTrue(loudest > LOUD_LEAST && loudest < 1, "loudest: " + loudest);
+        for (Announcement each : told.announcements()) {
+            List<Sentence> sentences = each.sentences();
+            for (Sentence sentence : sentences.subList(1, sentences.size())) {
+                assertTrue(sentence.afterSeconds() > BETWEEN_LEAST_SECONDS, "one runs into the other: " + each);
+                assertTrue(sentence.afterSeconds() < BETWEEN_MOST_SECONDS, "a silence: " + each);
+            }
+            assertTrue(sentences.stream().allMatch(one -> one.holeSeconds() < HOLE_SECONDS), "a hole: " + each);
+            assertEquals(1, sentences.stream().map(Sentence::signs).distinct().count(), "not the same call: " + each);
+        }
+        DoubleSummaryStatistics loudness = loudness(told);
+        assertTrue(loudness.getMax() - loudness.getMin() < LOUDER_MOST, "one is louder than another: " + loudness);
+    }
+
+    private static DoubleSummaryStatistics loudness(Told told) {
+        return told.announcements().stream()
+                .flatMap(each -> each.sentences().stream())
+                .mapToDouble(Sentence::decibels)
+                .summaryStatistics();
+    }
+
     private static void flat(List<Integer> nodes) {
         int atFirst = Collections.max(nodes.subList(0, Math.max(1, nodes.size() / 3)));
         assertTrue(nodes.getLast() <= atFirst + NODES_MORE_MAX, "the page grows: " + nodes);
     }
 
-    private static void report(BusyDay day, Told told, List<Integer> nodes) {
+    private static void report(BusyDay day, Told told, FastHall hall, double loudest) {
+        DoubleSummaryStatistics loudness = loudness(told);
         System.out.printf(
                 Locale.ROOT,
                 "%.1f hours at %d times their pace: %d called, %d seen, %d announced in %d clips, at once %d, cut %d;"
-                        + " nodes %s%n",
+                        + " nodes %s; told late of %d; sentences from %.1f to %.1f dB, loudest instant %.2f; halts %s%n",
                 HOURS,
                 SPEED,
                 day.called().size(),
@@ -127,6 +171,11 @@ class HallDay {
                 told.clips(),
                 told.atOnce().size(),
                 told.cut().size(),
-                nodes);
+                hall.nodes(),
+                hall.lateCalls(),
+                loudness.getMin(),
+                loudness.getMax(),
+                loudest,
+                day.halts());
     }
 }
