@@ -34,6 +34,7 @@ final class BusyDay {
     private static final double PICTURES_APART = 1_200;
     /** Half a second of the machine's, in which a board reaches the screen. */
     private static final double BOARD = 30;
+
     private static final double HOUR = 3_600;
     private static final int MINUTE = 60;
     /** By the office's clock. */
