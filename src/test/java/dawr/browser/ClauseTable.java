@@ -1,7 +1,11 @@
 package dawr.browser;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,17 +52,8 @@ final class ClauseTable implements AutoCloseable {
         }
     }
 
-    private final Map<String, Map<String, Outcome>> seen;
     /** What this run has seen takes the place of what an earlier one saw. */
     private final Map<String, Map<String, Outcome>> now = new ConcurrentHashMap<>();
-
-    private ClauseTable(Map<String, Map<String, Outcome>> seen) {
-        this.seen = seen;
-    }
-
-    static ClauseTable open() {
-        return new ClauseTable(Files.exists(SEEN) ? read() : new TreeMap<>());
-    }
 
     /** Every clause, in the standard's order. */
     static List<Clause> clauses() {
@@ -79,54 +74,62 @@ final class ClauseTable implements AutoCloseable {
                         .merge(test, outcome, (one, other) -> one.compareTo(other) > 0 ? one : other));
     }
 
+    /** Tests may run in several processes at once: one after the other adds what it has seen. */
     @Override
     public void close() {
-        now.forEach((clause, tests) ->
-                seen.computeIfAbsent(clause, any -> new TreeMap<>()).putAll(tests));
         try {
             Files.createDirectories(FOLDER);
-            Files.writeString(SEEN, lines());
-            Files.writeString(FOLDER.resolve("en-301-549.html"), page());
+            try (FileChannel turn = FileChannel.open(FOLDER.resolve("turn"), CREATE, WRITE)) {
+                // Closing the channel gives the lock back
+                turn.lock();
+                write(read());
+            }
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static Map<String, Map<String, Outcome>> read() {
+    private void write(Map<String, Map<String, Outcome>> seen) throws IOException {
+        now.forEach((clause, tests) ->
+                seen.computeIfAbsent(clause, any -> new TreeMap<>()).putAll(tests));
+        Files.writeString(SEEN, lines(seen));
+        Files.writeString(FOLDER.resolve("en-301-549.html"), page(seen));
+    }
+
+    private static Map<String, Map<String, Outcome>> read() throws IOException {
         Map<String, Map<String, Outcome>> seen = new TreeMap<>();
-        try {
+        if (Files.exists(SEEN)) {
             Files.readAllLines(SEEN).stream()
                     .map(line -> line.split("\t"))
                     .forEach(parts -> seen.computeIfAbsent(parts[0], any -> new TreeMap<>())
                             .put(parts[1], Outcome.valueOf(parts[2])));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return seen;
     }
 
-    private String lines() {
+    private static String lines(Map<String, Map<String, Outcome>> seen) {
         return seen.entrySet().stream()
                 .flatMap(clause -> clause.getValue().entrySet().stream()
                         .map(test -> clause.getKey() + '\t' + test.getKey() + '\t' + test.getValue() + '\n'))
                 .collect(Collectors.joining());
     }
 
-    private String page() {
-        String rows = clauses().stream().map(this::row).collect(Collectors.joining());
+    private static String page(Map<String, Map<String, Outcome>> seen) {
+        String rows = clauses().stream()
+                .map(clause -> row(clause, seen.getOrDefault(clause.number(), Map.of())))
+                .collect(Collectors.joining());
         return """
-                <!doctype html><html lang="en"><meta charset="utf-8"><title>EN 301 549, clause by clause</title>
-                <style>body{font:16px/1.5 sans-serif;margin:2rem;max-width:80rem}td,th{padding:.4rem;border:1px solid #888;text-align:start;vertical-align:top}
-                table{border-collapse:collapse}.failed,.open{background:#fde0dc}.passed{background:#e2f3e5}</style>
-                <h1>EN 301 549 (3.2.1), clause by clause</h1>
-                <p>How kiosk, paper, phone and screens keep each clause, and what its tests found when they last ran.</p>
-                <table><tr><th>Clause<th>Title<th>How<th>What is done<th>Tests</tr>
-                %s</table></html>
-                """.formatted(rows);
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>EN 301 549, clause by clause</title>
+            <style>body{font:16px/1.5 sans-serif;margin:2rem;max-width:80rem}td,th{padding:.4rem;border:1px solid #888;text-align:start;vertical-align:top}
+            table{border-collapse:collapse}.failed,.open{background:#fde0dc}.passed{background:#e2f3e5}</style>
+            <h1>EN 301 549 (3.2.1), clause by clause</h1>
+            <p>How kiosk, paper, phone and screens keep each clause, and what its tests found when they last ran.</p>
+            <table><tr><th>Clause<th>Title<th>How<th>What is done<th>Tests</tr>
+            %s</table></html>
+            """.formatted(rows);
     }
 
-    private String row(Clause clause) {
-        Map<String, Outcome> tests = seen.getOrDefault(clause.number(), Map.of());
+    private static String row(Clause clause, Map<String, Outcome> tests) {
         String list = tests.entrySet().stream()
                 .map(test -> test.getKey() + ": " + word(test.getValue()))
                 .collect(Collectors.joining("<br>"));

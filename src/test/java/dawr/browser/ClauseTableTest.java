@@ -2,6 +2,7 @@ package dawr.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dawr.issuance.slip.SlipPdfTest;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,8 @@ class ClauseTableTest {
             OtherWaysIT.class,
             BadTouchIT.class,
             SpokenKioskIT.class,
-            FocusIT.class);
+            FocusIT.class,
+            SlipPdfTest.class);
 
     @Test
     void everyClauseThatIsSaidToBeTestedIsNamedByATestAndNoOther() {

@@ -10,6 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @ExtendWith(Witness.class)
-@interface Clauses {
+public @interface Clauses {
     String[] value();
 }

@@ -30,7 +30,7 @@ final class Witness implements TestWatcher {
     private static void note(ExtensionContext test, ClauseTable.Outcome outcome) {
         ClauseTable table = test.getRoot()
                 .getStore(HERE)
-                .computeIfAbsent(ClauseTable.class, any -> ClauseTable.open(), ClauseTable.class);
+                .computeIfAbsent(ClauseTable.class, any -> new ClauseTable(), ClauseTable.class);
         String name = test.getRequiredTestClass().getSimpleName()
                 + '.'
                 + test.getRequiredTestMethod().getName();

@@ -2,6 +2,7 @@ package dawr.issuance.slip;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -56,8 +57,10 @@ sealed interface Figure extends Piece {
     /**
      * The code for phones, in whole dots: every module is a square of {@code dots} by {@code dots}. It stands on its head, so that at the edges
      * of the paper, where pieces are torn away, two of the squares lie by which phones find it, and the one corner without lies inside.
+     *
+     * @param told to who can't see it
      */
-    record Code(QrCode code, int dots) implements Figure {
+    record Code(QrCode code, int dots, Text.Said told) implements Figure {
         @Override
         public int height() {
             return code.size() * dots;
@@ -65,6 +68,7 @@ sealed interface Figure extends Piece {
 
         @Override
         public void draw(Ink ink, int x, int y) {
+            ink.remember(Passage.code(told.language(), told.text(), new Rectangle(x, y, height(), height())));
             for (int row = 0; row < code.size(); row++) {
                 for (int column = 0; column < code.size(); column++) {
                     if (code.dark(code.size() - 1 - column, code.size() - 1 - row)) {

@@ -8,10 +8,10 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What draws: a pen on paper that remembers which lines of text it wrote where. */
+/** What draws: a pen on paper that remembers what it wrote where. */
 final class Ink {
     private final Graphics2D pen;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     Ink(BufferedImage paper) {
         pen = paper.createGraphics();
@@ -29,13 +29,19 @@ final class Ink {
         return pen;
     }
 
-    List<Line> lines() {
-        return lines;
+    /** In the order in which they are read. */
+    List<Passage> passages() {
+        return passages;
     }
 
-    void write(TextLayout layout, String text, float size, float x, float y) {
+    /** Whoever writes or draws something tells what it was. */
+    void remember(Passage passage) {
+        passages.add(passage);
+    }
+
+    Line write(TextLayout layout, String text, float size, float x, float y) {
         layout.draw(pen, x, y);
-        lines.add(new Line(text, x, y, layout.getAdvance(), size));
+        return new Line(text, x, y, layout.getAdvance(), size);
     }
 
     /** Draws in the colour of the paper, on black. */

@@ -34,7 +34,7 @@ final class Numeral implements Piece {
     @Override
     public void draw(Ink ink, int x, int y) {
         float left = (float) (x + (width - bounds.getWidth()) / 2 - bounds.getX());
-        ink.write(layout, number, size, left, (float) (y - bounds.getY()));
+        ink.remember(Passage.number(number, ink.write(layout, number, size, left, (float) (y - bounds.getY()))));
     }
 
     private static TextLayout layout(String number, float size) {

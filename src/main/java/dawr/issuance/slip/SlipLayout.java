@@ -159,7 +159,7 @@ final class SlipLayout {
                     start(tongue.say("kiosk.scan"), Style.bold(tongue.first() ? 30 : 25), width));
             words.add(0, start(tongue.say("kiosk.scan-hint"), Style.regular(tongue.first() ? 25 : 23), width));
         }
-        return new Beside(new Figure.Code(code, dots), WIDTH - side, words, true);
+        return new Beside(new Figure.Code(code, dots, tongues.visitors().say("kiosk.scan")), WIDTH - side, words, true);
     }
 
     private Piece foot() {

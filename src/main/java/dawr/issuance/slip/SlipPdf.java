@@ -1,5 +1,7 @@
 package dawr.issuance.slip;
 
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,12 +19,13 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * The slip as a page for printers without a driver of ours: 80 mm wide, as high as the slip, its dots at their own size. The words lie invisibly
- * over the dots, so that the page can be searched and read aloud.
+ * over the dots, so that the page can be searched, and are tagged, so that it is read aloud in its order, each passage in its language.
  */
 public final class SlipPdf {
     private static final float POINTS_PER_INCH = 72;
@@ -52,12 +55,37 @@ public final class SlipPdf {
         PDPage page = new PDPage(new PDRectangle(PAPER_WIDTH_POINTS, height));
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.drawImage(CCITTFactory.createFromImage(document, slip.dots()), left, 0, width, height);
+            SlipTags tags = new SlipTags(page, content);
+            PDImageXObject dots = CCITTFactory.createFromImage(document, slip.dots());
+            tags.forTheEyeAlone(() -> content.drawImage(dots, left, 0, width, height));
             Map<String, PDFont> fonts = new HashMap<>();
-            for (Ink.Line line : slip.lines()) {
-                writeUnseen(content, stretches(document, fonts, asSeen(letters(line.text()))), line, left, height);
+            for (Passage passage : slip.passages()) {
+                tags.tagged(passage, () -> {
+                    for (Ink.Line line : passage.lines()) {
+                        List<Words> words = stretches(document, fonts, asSeen(letters(line.text())));
+                        writeUnseen(content, words, line, left, height);
+                    }
+                    if (!passage.place().isEmpty()) {
+                        drawAgain(document, content, slip.dots(), passage.place(), left);
+                    }
+                });
             }
+            tags.close(document);
         }
+    }
+
+    /** A picture within the slip, over the same dots, so that it can be pointed at. */
+    private static void drawAgain(
+            PDDocument document, PDPageContentStream content, BufferedImage slip, Rectangle place, float left)
+            throws IOException {
+        BufferedImage part = slip.getSubimage(place.x, place.y, place.width, place.height);
+        float below = slip.getHeight() - place.y - place.height;
+        content.drawImage(
+                CCITTFactory.createFromImage(document, part),
+                left + place.x * POINTS_PER_DOT,
+                below * POINTS_PER_DOT,
+                place.width * POINTS_PER_DOT,
+                place.height * POINTS_PER_DOT);
     }
 
     /** Words of one font. */

@@ -18,6 +18,6 @@ public final class SlipPrinting {
         Ink ink = new Ink(grey);
         whole.draw(ink, SlipLayout.MARGIN, 0);
         ink.pen().dispose();
-        return new SlipPicture(Dots.of(grey), List.copyOf(ink.lines()));
+        return new SlipPicture(Dots.of(grey), List.copyOf(ink.passages()));
     }
 }

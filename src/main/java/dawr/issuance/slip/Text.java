@@ -36,10 +36,14 @@ final class Text implements Piece {
     private final Side side;
     private final float size;
     private final Room room;
+    private final String language;
+    private final String text;
 
     private record Row(TextLayout layout, String text) {}
 
-    private Text(Marked marked, Style style, Side side, int width) {
+    private Text(Marked marked, String language, Style style, Side side, int width) {
+        this.language = language;
+        this.text = marked.text();
         this.width = width;
         this.side = side;
         this.size = style.size();
@@ -73,8 +77,8 @@ final class Text implements Piece {
         }
     }
 
-    /** A text of a language, with the direction in which that language is read. */
-    record Said(String text, boolean rightToLeft) {
+    /** A text of a language (BCP 47), with the direction in which that language is read. */
+    record Said(String text, String language, boolean rightToLeft) {
         /** The side on which its lines begin. */
         Side start() {
             return rightToLeft ? Side.RIGHT : Side.LEFT;
@@ -82,7 +86,7 @@ final class Text implements Piece {
     }
 
     static Text of(Said said, Style style, Side side, int width) {
-        return new Text(Marked.of(said), style, side, width);
+        return new Text(Marked.of(said), said.language(), style, side, width);
     }
 
     /** How wide the text would be on one line. */
@@ -99,9 +103,13 @@ final class Text implements Piece {
     @Override
     public void draw(Ink ink, int x, int y) {
         float base = y + size * room.rise();
+        List<Ink.Line> lines = new ArrayList<>();
         for (Row row : rows) {
-            ink.write(row.layout(), row.text(), size, x + start(row.layout()), base);
+            lines.add(ink.write(row.layout(), row.text(), size, x + start(row.layout()), base));
             base += size * room.line();
+        }
+        if (!lines.isEmpty()) {
+            ink.remember(Passage.words(language, text, lines));
         }
     }
 

@@ -20,6 +20,6 @@ record Tongue(Catalogue words, boolean first) {
 
     /** A text that is in this language already. */
     Said said(String text) {
-        return new Said(text, words.rightToLeft());
+        return new Said(text, words.language(), words.rightToLeft());
     }
 }

@@ -42,6 +42,11 @@ final class Tongues {
         return spoken.getFirst();
     }
 
+    /** The visitor's own. */
+    Tongue visitors() {
+        return spoken.getLast();
+    }
+
     List<Said> say(String key) {
         return spoken.stream().map(tongue -> tongue.say(key)).toList();
     }
@@ -54,13 +59,17 @@ final class Tongues {
     /** A name that the branch gave, in the visitor's own language even where the office's words lack it; the nearest that can be printed. */
     Said named(Map<String, String> names, Tongue tongue) {
         String own = tongue.first() ? OF_THE_OFFICE : visitors;
-        String name = Stream.concat(
+        return Stream.concat(
                         Stream.of(own, tongue.words().language(), FALLBACK, OF_THE_OFFICE), names.keySet().stream())
-                .map(language -> names.getOrDefault(language, ""))
-                .filter(text -> !text.isBlank() && Typeface.covers(text))
+                .map(language -> named(names, language))
+                .filter(said -> !said.text().isBlank() && Typeface.covers(said.text()))
                 .findFirst()
-                .orElse("");
-        return new Said(name, rightToLeft(name));
+                .orElse(new Said("", own, false));
+    }
+
+    private static Said named(Map<String, String> names, String language) {
+        String name = names.getOrDefault(language, "");
+        return new Said(name, language, rightToLeft(name));
     }
 
     private static boolean rightToLeft(String text) {

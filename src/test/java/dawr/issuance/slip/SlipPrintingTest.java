@@ -52,7 +52,8 @@ class SlipPrintingTest {
     @MethodSource("slips")
     void everyLineFitsThePaperHoweverLongANameIs(Slip slip) {
         for (Ink.Line line : printing.print(slip).lines()) {
-            float visible = Text.width(new Text.Said(line.text().strip(), false), Text.Style.regular(line.size()));
+            float visible =
+                    Text.width(new Text.Said(line.text().strip(), "en", false), Text.Style.regular(line.size()));
             assertTrue(visible * 0.9f <= SlipPicture.WIDTH - 2 * SlipLayout.MARGIN, line.text());
         }
     }
