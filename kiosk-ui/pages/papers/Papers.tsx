@@ -7,7 +7,8 @@ import { Pieces } from '../../shared/paper/Pieces.tsx';
 import { Status } from '../../shared/Status/Status.tsx';
 import { languageName } from '../../shared/words/languageName.ts';
 import { language, named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
-import { chosen, paper, published } from './papers.ts';
+import { Access } from './Access.tsx';
+import { ACCESS, chosen, paper, published } from './papers.ts';
 
 /** What the office has to say to whoever comes: guide, services, charter. */
 export function Papers({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
@@ -17,9 +18,10 @@ export function Papers({ offers }: { readonly offers: readonly LanguageOnOffer[]
             <Band title={t('office.name')} subtitle={named(branch.value?.names)} end={<LanguageMenu offers={spoken} />} />
             <main class="papers__main">
                 <h1>{t('leaflet.page-title')}</h1>
-                {published.value?.length === 0 && <p>{t('leaflet.none')}</p>}
-                {published.value && published.value.length > 0 && <Choice all={published.value} />}
-                {paper.value && (
+                {published.value?.length === 1 && <p>{t('leaflet.none')}</p>}
+                {published.value && <Choice all={published.value} />}
+                {chosen.value === ACCESS && <Access />}
+                {chosen.value !== ACCESS && paper.value && (
                     <article class="card papers__sheet">
                         {paper.value.language !== language.value && <Notice>{t('leaflet.other-language', { language: languageName(paper.value.language) })}</Notice>}
                         <Pieces pieces={paper.value.pieces} lang={paper.value.language} />

@@ -3,6 +3,7 @@ package dawr.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class OtherWaysIT {
 
     private void phoneSays(String key) {
         assertThat(phone.locator(".calm h1")).hasText(people.told().of(key));
+    }
+
+    @Test
+    @Clauses("12.1.1")
+    void whoSeesHearsOrReachesLittleFindsHowAllThisIsUsed() {
+        Page papers = phone.waitForPopup(phone.locator(".waiting__papers")::click);
+        people.touch(papers, "leaflet.access");
+        assertThat(papers.locator(".papers__sheet h2")).hasText(people.told().of("leaflet.access-title"));
+        for (String told : List.of("access-buttons", "access-keys", "access-phone-own", "access-hall-call")) {
+            assertThat(papers.locator(".papers__sheet"))
+                    .containsText(people.told().of("leaflet." + told));
+        }
+        papers.locator(".papers__sheet .button").click();
+        assertThat(papers.locator(".tell")).isVisible();
     }
 
     @Test

@@ -154,7 +154,7 @@ final class People implements AutoCloseable {
 
     /** Every letter has come that this page asked for. */
     static void inItsTypeface(Page page) {
-        page.waitForFunction("document.fonts.status === 'loaded'");
+        page.waitForFunction("() => document.fonts.status === 'loaded'");
     }
 
     /** The page speaks this language and runs in its direction. */

@@ -65,6 +65,7 @@ enum Scene {
     HALL_BREAK(".line--break", Glass.WALL, Glass.WALL_UPRIGHT),
     HALL_STILL(".halt__text", Glass.WALL, Glass.WALL_UPRIGHT),
     PAPERS(".pieces", Glass.PHONE, Glass.SMALL_PHONE, Glass.DESK),
+    PAPERS_ACCESS(".papers__sheet h3", Glass.PHONE, Glass.SMALL_PHONE, Glass.DESK),
     SHELF(".shelf__drawn .pieces", Glass.DESK, Glass.TABLET, Glass.PHONE),
     SCREENS(".screens__one", Glass.DESK, Glass.TABLET, Glass.PHONE),
     TELL(".tell", Glass.PHONE, Glass.SMALL_PHONE, Glass.TABLET),
@@ -137,7 +138,7 @@ enum Scene {
                 || ALSO_FOR_VISITORS.contains(this);
     }
 
-    private static final Set<Scene> ALSO_FOR_VISITORS = EnumSet.of(TELL, NOWHERE, PAPERS, COUNCIL_VOTE);
+    private static final Set<Scene> ALSO_FOR_VISITORS = EnumSet.of(TELL, NOWHERE, PAPERS, PAPERS_ACCESS, COUNCIL_VOTE);
 
     /** Where a visitor reads most. */
     private static final Set<Scene> WIDELY_READ = EnumSet.of(
@@ -151,6 +152,7 @@ enum Scene {
             PHONE_ANOTHER_TIME,
             PHONE_APPOINTMENT,
             PHONE_CALLED,
+            PAPERS_ACCESS,
             EXIT_WAITING);
 
     List<String> languages() {
@@ -221,7 +223,7 @@ enum Scene {
             case COUNTER_CHOOSING, COUNTER_SERVING, COUNTER_TRANSFERRING, COUNTER_ASKED_WHY -> "/counter";
             case HALL, HALL_EMPTY, HALL_EMERGENCY, HALL_MESSAGE, HALL_BREAK, HALL_STILL -> "/hall";
             case SCREENS -> "/screens";
-            case PAPERS -> "/papers";
+            case PAPERS, PAPERS_ACCESS -> "/papers";
             case SHELF -> "/shelf";
             case SIGN_CALLED, SIGN_CLOSED, SIGN_EMERGENCY -> "/counter-sign";
             case CONGESTION -> "/congestion";
@@ -265,6 +267,7 @@ enum Scene {
             case SIGN_EMERGENCY -> "&counter=" + OwnOffice.COUNTER;
             case HALL_MESSAGE, HALL_BREAK, HALL_STILL, SCREENS, SHELF -> "";
             case PAPERS -> "&branch=" + office.office().branch();
+            case PAPERS_ACCESS -> PAPERS.fragment(office) + "&paper=access";
             case KIOSK_EMERGENCY, HALL_EMERGENCY, RECEPTION_EMERGENCY, RECEPTION_WARNING -> "";
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
@@ -314,7 +317,7 @@ enum Scene {
             case HALL_BREAK -> new String[] {RestingOffice.there().display()};
             case HALL_STILL -> new String[] {StillOffice.there().display()};
             case SCREENS, SHELF -> new String[] {office.manager()};
-            case PAPERS -> new String[] {};
+            case PAPERS, PAPERS_ACCESS -> new String[] {};
             case KIOSK_EMERGENCY -> new String[] {AlarmedOffice.there().kiosk()};
             case HALL_EMERGENCY, SIGN_EMERGENCY ->
                 new String[] {AlarmedOffice.there().display()};
@@ -429,7 +432,7 @@ enum Scene {
                 people.touch(page, "calling-rules.check");
             }
             case SCREENS -> people.touch(page, "screens.add-message");
-            case HALL_MESSAGE, HALL_BREAK, HALL_STILL, PAPERS, SHELF -> {}
+            case HALL_MESSAGE, HALL_BREAK, HALL_STILL, PAPERS, PAPERS_ACCESS, SHELF -> {}
             case KIOSK_EMERGENCY, PHONE_EMERGENCY, HALL_EMERGENCY, SIGN_EMERGENCY, RECEPTION_EMERGENCY -> {}
             case RECEPTION_WARNING -> {
                 // What the office has ready comes a moment after the choice to write one's own
