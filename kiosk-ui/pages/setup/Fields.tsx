@@ -28,7 +28,7 @@ interface FieldProps {
 /** One setting: its label, what it is, and beside it what is wrong with it. */
 export function Field({ at, label, value, type = 'text', wide = false, lang, also = [], about, list, per = 1, empty }: FieldProps) {
     const id = useId();
-    const flaw = flawAt([at, ...also], about);
+    const flaw = flawAt([at, ...also], about, per);
     const take = (text: string) => change(at, text === '' ? empty : type === 'number' ? Number(text) / per : text);
     return (
         <div class={wide ? 'field field--wide' : 'field'}>
@@ -187,9 +187,11 @@ export function Flawed({ id, text }: { readonly id: string; readonly text: strin
 }
 
 /** What is wrong at one of these settings, in the office's words. */
-export function flawAt(paths: readonly string[], about?: string): string | undefined {
+export function flawAt(paths: readonly string[], about?: string, per = 1): string | undefined {
     const flaw = flaws.value.find((one) => one.field !== undefined && paths.includes(one.field) && (about === undefined || one.field === paths[0] || one.subject === about));
-    return flaw && (flaw.detail || flaw.reason || flaw.field);
+    const said = flaw && (flaw.detail || flaw.reason || flaw.field);
+    // A limit is told in what people write here
+    return per === 1 || !flaw?.fitting ? said : said?.replace(flaw.fitting, String(Math.round(Number(flaw.fitting) * per)));
 }
 
 /** The services and counters of a branch to choose from, as people call them. */

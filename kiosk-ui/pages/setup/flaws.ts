@@ -35,7 +35,7 @@ export function afterWriting(no: No | undefined, before: string, after: string):
 function keeping(no: No | undefined, keep: (flaw: Flaw) => boolean): No | undefined {
     const [first, ...others] = eachOf(no).filter(keep);
     if (!no || !first) return undefined;
-    const { flaws: _all, detail: _detail, field: _field, line: _line, reason: _reason, subject: _subject, ...said } = no;
+    const { flaws: _all, detail: _detail, field: _field, line: _line, reason: _reason, subject: _subject, fitting: _fitting, ...said } = no;
     return { ...said, ...first, ...(others.length > 0 && { flaws: [first, ...others] }) };
 }
 

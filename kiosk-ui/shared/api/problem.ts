@@ -9,6 +9,8 @@ export interface Flaw {
     /** Of a flawed set-up: in which way. */
     readonly reason?: string;
     readonly subject?: string;
+    /** Of what does not fit: the limit, the words to choose from, or an example. */
+    readonly fitting?: string;
 }
 
 /** Why the office said no (RFC 9457), with the short name that our words go by. */

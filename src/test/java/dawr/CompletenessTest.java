@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dawr.queue.Event;
 import dawr.queue.Named;
 import dawr.queue.Refusal;
+import dawr.web.Fault;
 import dawr.web.ProblemKind;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Files;
@@ -31,6 +32,19 @@ class CompletenessTest {
                 .toList();
         assertFalse(catalogues.isEmpty(), "catalogues of words were found");
         hold(catalogues.stream().flatMap(CompletenessTest::unsaid));
+    }
+
+    /** Whoever sends, or writes, what does not fit is told in words what would. */
+    @Test
+    void everyWayOfNotFittingHasWordsInBothLanguagesOfTheOffice() {
+        hold(Stream.of("ar", "en").flatMap(language -> {
+            JsonObject words =
+                    new JsonObject(JavaSources.text(Path.of("src/main/resources/words", language + ".json")));
+            return Arrays.stream(Fault.Why.values())
+                    .map(why -> "problem.field-invalid.because-" + why.slug())
+                    .filter(key -> isMissing(words, key))
+                    .map(key -> language + ": no words for " + key);
+        }));
     }
 
     @Test

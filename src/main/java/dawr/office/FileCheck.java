@@ -2,10 +2,9 @@ package dawr.office;
 
 import dawr.queue.BranchId;
 import dawr.web.Answer;
+import dawr.web.Fault;
 import dawr.web.Problem;
-import dawr.web.ProblemKind;
 import dawr.web.Shape;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,48 +25,54 @@ final class FileCheck {
     }
 
     static Problem unreadable(SetupYaml.Reading.Unreadable no) {
-        return Problem.of(ProblemKind.FIELD_INVALID, no.field()).naming("line", Integer.toString(no.line()));
+        return new Fault(no.field(), no.why(), "").problem().naming("line", Integer.toString(no.line()));
     }
 
-    /** What keeps the file from being a set-up at all, and what would contradict itself in the rest; empty if it is one. */
+    /** What keeps the file from being a set-up at all, and what contradicts itself in the rest; empty if it is one. */
     Optional<Problem> misfit() {
         List<Problem> misfits =
                 new ArrayList<>(file.slips().stream().map(FileCheck::unreadable).toList());
-        List<String> unfit = contract.faults(file.setup()).stream()
-                .map(Shape.Fault::path)
-                .filter(path ->
-                        misfits.stream().noneMatch(known -> known.field().equals(path)))
-                .toList();
-        unfit.forEach(path -> misfits.add(Problem.of(ProblemKind.FIELD_INVALID, path)));
+        List<Fault> faults = contract.faults(file.setup());
+        faults.stream()
+                .filter(fault ->
+                        file.slips().stream().noneMatch(slip -> slip.field().equals(fault.path())))
+                .forEach(fault -> misfits.add(fault.problem()));
         if (!misfits.isEmpty()) {
-            misfits.addAll(inTheRest(unfit));
+            misfits.addAll(inTheRest(faults));
         }
         return inOrder(misfits);
     }
 
-    /** Without what nobody can read; where that was needed there is no rest to speak of. */
-    private List<Problem> inTheRest(List<String> unfit) {
-        JsonObject rest = file.setup().copy();
-        unfit.forEach(path -> takeOut(rest, path));
-        return contract.fault(rest).isEmpty() && SetupReader.read(branch, rest) instanceof SetupReader.Reading.Flawed no
-                ? no.problem().each()
+    /** What is wrong whatever was meant where nobody can read it. */
+    private List<Problem> inTheRest(List<Fault> unread) {
+        List<List<Problem>> told = StandIns.of(contract, file.setup(), unread).stream()
+                .map(this::contradictions)
+                .toList();
+        return told.stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .filter(problem -> told.stream().allMatch(all -> all.contains(problem)))
+                .filter(problem -> unread.stream().noneMatch(fault -> isAbout(problem.field(), fault)))
+                .toList();
+    }
+
+    private List<Problem> contradictions(JsonObject setup) {
+        return SetupReader.read(branch, setup) instanceof SetupReader.Reading.Flawed no
+                ? no.problem().each().stream().map(Problem::alone).toList()
                 : List.of();
     }
 
-    /** Only what has a name: to take a line out of a list would give those behind it other places. */
-    private static void takeOut(JsonObject setup, String path) {
-        Object at = setup;
-        String[] steps = path.split("/", -1);
-        for (int i = 0; i + 1 < steps.length; i++) {
-            at = switch (at) {
-                case JsonObject object -> object.getValue(steps[i], "");
-                case JsonArray list -> list.getValue(Integer.parseInt(steps[i]));
-                default -> "";
-            };
-        }
-        if (at instanceof JsonObject object) {
-            object.remove(steps[steps.length - 1]);
-        }
+    /** What stands there, what it stands in, or, where a name is not known, what was probably meant by it and is not there. */
+    private boolean isAbout(String field, Fault unread) {
+        boolean misspelt =
+                unread.why() == Fault.Why.UNKNOWN && above(field).equals(above(unread.path())) && !file.stands(field);
+        return misspelt
+                || StandIns.within(field, unread.path())
+                || unread.path().startsWith(field + '/');
+    }
+
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 
     /** A no that names settings names their lines, too. */

@@ -1,5 +1,6 @@
 package dawr.office;
 
+import dawr.web.Fault;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -68,6 +69,11 @@ final class SetupYaml {
                         : "";
             }
 
+            /** Whether anything stands at a path. */
+            boolean stands(String path) {
+                return lines.containsKey(path);
+            }
+
             /** The line of a path, or of what is nearest above it. */
             int line(String path) {
                 String at = path;
@@ -79,7 +85,12 @@ final class SetupYaml {
         }
 
         /** {@code field}: what stands there, as far as it can be told. */
-        record Unreadable(int line, String field) implements Reading {}
+        record Unreadable(int line, String field, Fault.Why why) implements Reading {
+            /** Not even YAML. */
+            static Unreadable at(int line, String field) {
+                return new Unreadable(line, field, Fault.Why.NOT_YAML);
+            }
+        }
     }
 
     /** What is no YAML, or more of it than anybody needs, stops the reading at its line. */
@@ -103,13 +114,13 @@ final class SetupYaml {
             Object value = yaml.value("", root);
             return value instanceof JsonObject setup
                     ? new Reading.Read(setup, yaml.lines, List.copyOf(yaml.slips))
-                    : new Reading.Unreadable(1, "yaml");
+                    : Reading.Unreadable.at(1, "yaml");
         } catch (Unfit unfit) {
-            return new Reading.Unreadable(unfit.line, unfit.field);
+            return Reading.Unreadable.at(unfit.line, unfit.field);
         } catch (MarkedYamlEngineException broken) {
-            return new Reading.Unreadable(lineOf(broken), "yaml");
+            return Reading.Unreadable.at(lineOf(broken), "yaml");
         } catch (YamlEngineException broken) {
-            return new Reading.Unreadable(1, "yaml");
+            return Reading.Unreadable.at(1, "yaml");
         }
     }
 
@@ -163,7 +174,7 @@ final class SetupYaml {
             }
             String name = within(path, key.getValue());
             if (object.containsKey(key.getValue())) {
-                slip(key, name);
+                slip(key, name, Fault.Why.STANDS_TWICE);
                 continue;
             }
             key.getStartMark().ifPresent(mark -> lines.put(name, mark.getLine() + 1));
@@ -172,9 +183,9 @@ final class SetupYaml {
         return object;
     }
 
-    private void slip(Node at, String path) {
+    private void slip(Node at, String path, Fault.Why why) {
         slips.add(new Reading.Unreadable(
-                at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), path));
+                at.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), path, why));
     }
 
     private @Nullable Object scalar(String path, ScalarNode scalar) {
@@ -191,7 +202,7 @@ final class SetupYaml {
                 return Double.parseDouble(text);
             }
         } catch (NumberFormatException noNumber) {
-            slip(scalar, path);
+            slip(scalar, path, Fault.Why.NOT_NUMBER);
             return null;
         }
         return tag.equals(Tag.NULL) ? null : text;

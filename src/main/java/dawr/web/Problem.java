@@ -53,6 +53,11 @@ public record Problem(
                                 List.copyOf(several)));
     }
 
+    /** This alone, without the others that are told with it. */
+    public Problem alone() {
+        return new Problem(slug, status, field, about, headers, List.of());
+    }
+
     /** Each thing that is wrong. */
     public List<Problem> each() {
         return all.isEmpty() ? List.of(this) : all;

@@ -55,16 +55,24 @@ final class RequestCheck {
     private Optional<Problem> parameters() {
         for (Clause.Parameter parameter : exchange.clause().parameters()) {
             String value = value(parameter);
-            if (value == null
-                    ? parameter.required()
-                    : parameter.shape().fault(value).isPresent()) {
-                return Optional.of(unfit(parameter));
+            Optional<Fault> fault = fault(parameter, value);
+            if (fault.isPresent()) {
+                return fault.map(one -> unfit(parameter, one));
             }
             if (value != null) {
                 parameters.put(parameter.name(), value);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Fault> fault(Clause.Parameter parameter, @Nullable String value) {
+        if (value == null) {
+            return parameter.required()
+                    ? Optional.of(new Fault(parameter.name(), Fault.Why.MISSING, ""))
+                    : Optional.empty();
+        }
+        return parameter.shape().fault(value);
     }
 
     private @Nullable String value(Clause.Parameter parameter) {
@@ -76,9 +84,9 @@ final class RequestCheck {
     }
 
     /** What can't be a name is the name of nothing. */
-    private static Problem unfit(Clause.Parameter parameter) {
+    private static Problem unfit(Clause.Parameter parameter, Fault fault) {
         if (parameter.where() != Clause.Where.PATH) {
-            return Problem.of(ProblemKind.PARAMETER_INVALID, parameter.name());
+            return fault.problem(ProblemKind.PARAMETER_INVALID, parameter.name());
         }
         return switch (parameter.name()) {
             case "branch" -> Admission.unknownBranch();
@@ -120,9 +128,8 @@ final class RequestCheck {
                 case JsonBody.Reading.Read read -> body = read.body();
             }
         }
-        return Problem.allOf(shape.get().faults(body).stream()
-                .map(fault -> Problem.of(ProblemKind.FIELD_INVALID, fault.path()))
-                .toList());
+        return Problem.allOf(
+                shape.get().faults(body).stream().map(Fault::problem).toList());
     }
 
     private static boolean isJson(HttpServerRequest http) {

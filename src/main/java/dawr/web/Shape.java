@@ -2,6 +2,7 @@ package dawr.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a value must look like to keep the contract; a JSON schema made ready to check quickly. */
@@ -10,7 +11,7 @@ public interface Shape {
     /** Who has made more mistakes than this reads of the first so many. */
     int FAULTS_MAX = 50;
 
-    /** All that is wrong, each by its path within the value; empty if it fits. */
+    /** All that is wrong, each by its path within the value, one for each path; empty if it fits. */
     List<Fault> faults(@Nullable Object value);
 
     /** The first thing that is wrong. */
@@ -18,16 +19,8 @@ public interface Shape {
         return faults(value).stream().findFirst();
     }
 
-    /** Where a value breaks the contract: {@code finish/outcome}. */
-    record Fault(String path) {
-        static final List<Fault> HERE = List.of(new Fault(""));
-
-        Fault within(String step) {
-            return new Fault(path.isEmpty() ? step : step + '/' + path);
-        }
-    }
-
-    static List<Fault> unless(boolean fits) {
-        return fits ? List.of() : Fault.HERE;
+    /** What fits is so; whatever isn't has this fault. */
+    static Shape of(List<Fault> otherwise, Predicate<@Nullable Object> fits) {
+        return value -> fits.test(value) ? List.of() : otherwise;
     }
 }

@@ -1,14 +1,17 @@
 package dawr.web;
 
-import static dawr.web.Shape.unless;
+import static dawr.web.Fault.here;
 
+import dawr.web.Fault.Why;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,7 +78,7 @@ final class ShapeCompiler {
     private static Shape all(List<Shape> shapes) {
         Shape[] each = shapes.toArray(Shape[]::new);
         return value -> {
-            List<Shape.Fault> faults = List.of();
+            List<Fault> faults = List.of();
             for (Shape shape : each) {
                 faults = joined(faults, shape.faults(value));
             }
@@ -83,40 +86,57 @@ final class ShapeCompiler {
         };
     }
 
+    /** Of several types the first is told to whoever keeps to none of them. */
     private static Shape type(Object type) {
         if (type instanceof JsonArray types) {
             List<Shape> shapes = types.stream().map(ShapeCompiler::type).toList();
-            return value ->
-                    unless(shapes.stream().anyMatch(shape -> shape.faults(value).isEmpty()));
+            return value -> {
+                boolean fits =
+                        shapes.stream().anyMatch(shape -> shape.faults(value).isEmpty());
+                return fits ? List.of() : shapes.getFirst().faults(value);
+            };
         }
         return switch ((String) type) {
-            case "object" -> value -> unless(value instanceof JsonObject);
-            case "array" -> value -> unless(value instanceof JsonArray);
-            case "string" -> value -> unless(value instanceof String);
-            case "boolean" -> value -> unless(value instanceof Boolean);
-            case "number" -> value -> unless(value instanceof Number);
-            case "integer" -> value -> unless(value instanceof Number number && number.doubleValue() % 1 == 0);
-            case "null" -> value -> unless(value == null);
+            case "object" -> Shape.of(here(Why.NOT_SETTINGS), JsonObject.class::isInstance);
+            case "array" -> Shape.of(here(Why.NOT_LIST), JsonArray.class::isInstance);
+            case "string" -> Shape.of(here(Why.NOT_TEXT), String.class::isInstance);
+            case "boolean" -> Shape.of(here(Why.NOT_YES_OR_NO), Boolean.class::isInstance);
+            case "number" -> Shape.of(here(Why.NOT_NUMBER), Number.class::isInstance);
+            case "integer" ->
+                Shape.of(
+                        here(Why.NOT_WHOLE_NUMBER),
+                        value -> value instanceof Number number && number.doubleValue() % 1 == 0);
+            case "null" -> Shape.of(here(Why.NOT_NOTHING), Objects::isNull);
             default -> throw new IllegalStateException("the contract uses type " + type + ", which nobody checks");
         };
     }
 
     private static Shape oneOf(JsonArray values) {
         Set<Object> allowed = values.stream().collect(Collectors.toUnmodifiableSet());
-        return value -> unless(value != null && allowed.contains(value));
+        String all = values.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return Shape.of(here(Why.NOT_ONE_OF, all), value -> value != null && allowed.contains(value));
     }
 
     private static Shape atLeast(double least) {
-        return value -> unless(!(value instanceof Number number) || number.doubleValue() >= least);
+        return Shape.of(
+                here(Why.TOO_SMALL, plain(least)),
+                value -> !(value instanceof Number number) || number.doubleValue() >= least);
     }
 
     private static Shape atMost(double most) {
-        return value -> unless(!(value instanceof Number number) || number.doubleValue() <= most);
+        return Shape.of(
+                here(Why.TOO_LARGE, plain(most)),
+                value -> !(value instanceof Number number) || number.doubleValue() <= most);
+    }
+
+    /** 0.95 and 60, never 60.0. */
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     }
 
     private static Shape items(Shape each) {
         return value -> {
-            List<Shape.Fault> faults = List.of();
+            List<Fault> faults = List.of();
             if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
                     faults = joined(faults, Integer.toString(i), each.faults(array.getValue(i)));
@@ -129,11 +149,20 @@ final class ShapeCompiler {
     private static Shape itemCount(JsonObject schema) {
         int least = schema.getInteger("minItems", 0);
         int most = schema.getInteger("maxItems", Integer.MAX_VALUE);
-        return value -> unless(!(value instanceof JsonArray array) || (array.size() >= least && array.size() <= most));
+        List<Fault> few = here(Why.TOO_FEW, Integer.toString(least));
+        List<Fault> many = here(Why.TOO_MANY, Integer.toString(most));
+        return value -> {
+            if (!(value instanceof JsonArray array)) {
+                return List.of();
+            }
+            return array.size() < least ? few : array.size() > most ? many : List.of();
+        };
     }
 
     private static Shape propertiesMax(int most) {
-        return value -> unless(!(value instanceof JsonObject object) || object.size() <= most);
+        return Shape.of(
+                here(Why.TOO_MANY, Integer.toString(most)),
+                value -> !(value instanceof JsonObject object) || object.size() <= most);
     }
 
     private static Shape required(List<String> names) {
@@ -143,7 +172,7 @@ final class ShapeCompiler {
             }
             return names.stream()
                     .filter(name -> !object.containsKey(name))
-                    .map(Shape.Fault::new)
+                    .map(name -> new Fault(name, Why.MISSING, ""))
                     .toList();
         };
     }
@@ -160,13 +189,13 @@ final class ShapeCompiler {
         return switch (schema) {
             case null -> value -> List.of();
             case JsonObject each -> compile(each);
-            case Boolean allowed -> value -> unless(allowed);
+            case Boolean allowed -> Shape.of(here(Why.UNKNOWN), value -> allowed);
             default -> throw new IllegalStateException("additionalProperties is neither a schema nor a choice");
         };
     }
 
-    private static List<Shape.Fault> properties(JsonObject object, Map<String, Shape> known, Shape others) {
-        List<Shape.Fault> faults = List.of();
+    private static List<Fault> properties(JsonObject object, Map<String, Shape> known, Shape others) {
+        List<Fault> faults = List.of();
         for (Map.Entry<String, Object> field : object.getMap().entrySet()) {
             Shape shape = known.getOrDefault(field.getKey(), others);
             faults = joined(faults, field.getKey(), shape.faults(field.getValue()));
@@ -175,22 +204,24 @@ final class ShapeCompiler {
     }
 
     /** What was found so far, and what lies within a step further in; most find nothing, which costs nothing. */
-    private static List<Shape.Fault> joined(List<Shape.Fault> some, String step, List<Shape.Fault> within) {
+    private static List<Fault> joined(List<Fault> some, String step, List<Fault> within) {
         return within.isEmpty()
                 ? some
                 : joined(some, within.stream().map(fault -> fault.within(step)).toList());
     }
 
-    private static List<Shape.Fault> joined(List<Shape.Fault> some, List<Shape.Fault> more) {
+    private static List<Fault> joined(List<Fault> some, List<Fault> more) {
         if (more.isEmpty() || some.size() >= Shape.FAULTS_MAX) {
             return some;
         }
-        return some.isEmpty()
-                ? more
-                : Stream.concat(some.stream(), more.stream())
-                        .distinct()
-                        .limit(Shape.FAULTS_MAX)
-                        .toList();
+        if (some.isEmpty()) {
+            return more;
+        }
+        // Of a place that is wrong in two ways the first is told
+        Set<String> told = some.stream().map(Fault::path).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), more.stream().filter(fault -> !told.contains(fault.path())))
+                .limit(Shape.FAULTS_MAX)
+                .toList();
     }
 
     private static List<String> strings(JsonArray array) {

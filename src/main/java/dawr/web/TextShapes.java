@@ -1,11 +1,14 @@
 package dawr.web;
 
-import static dawr.web.Shape.unless;
+import static dawr.web.Fault.here;
 
+import dawr.web.Fault.Why;
 import io.vertx.core.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Shapes of texts. */
@@ -22,7 +25,7 @@ final class TextShapes {
 
     static Shape of(String keyword, JsonObject schema, int linesFromLength) {
         return switch (keyword) {
-            case "pattern" -> pattern(schema.getString(keyword));
+            case "pattern" -> pattern(schema.getString(keyword), schema.getString("example", ""));
             case "minLength" -> atLeast(schema.getInteger(keyword));
             case "maxLength" -> atMost(schema.getInteger(keyword), schema.getInteger(keyword) >= linesFromLength);
             case "format" -> format(schema.getString(keyword));
@@ -47,30 +50,48 @@ final class TextShapes {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
-    private static Shape pattern(String pattern) {
+    /** @param example how it would be written right, for whoever has written it otherwise; may be empty */
+    private static Shape pattern(String pattern, String example) {
         // In the contract $ means the very end; in Java it would let a last line break pass.
         boolean toTheEnd = pattern.endsWith("$");
         Pattern compiled = Pattern.compile(toTheEnd ? pattern.substring(0, pattern.length() - 1) + "\\z" : pattern);
-        return value ->
-                unless(!(value instanceof String text) || compiled.matcher(text).find());
+        return Shape.of(
+                here(Why.UNLIKE, example),
+                value -> !(value instanceof String text)
+                        || compiled.matcher(text).find());
     }
 
     private static Shape atLeast(int length) {
-        return value -> unless(!(value instanceof String text) || text.codePointCount(0, text.length()) >= length);
+        return Shape.of(
+                here(Why.TOO_SHORT, Integer.toString(length)),
+                value -> !(value instanceof String text) || text.codePointCount(0, text.length()) >= length);
     }
 
     private static Shape atMost(int length, boolean lines) {
-        return value -> unless(!(value instanceof String text)
-                || (text.codePointCount(0, text.length()) <= length && (lines || !CleanText.hasLineBreaks(text))));
+        List<Fault> tooLong = here(Why.TOO_LONG, Integer.toString(length));
+        List<Fault> severalLines = here(Why.SEVERAL_LINES);
+        return value -> {
+            if (!(value instanceof String text)) {
+                return List.of();
+            }
+            if (text.codePointCount(0, text.length()) > length) {
+                return tooLong;
+            }
+            return lines || !CleanText.hasLineBreaks(text) ? List.of() : severalLines;
+        };
     }
 
     private static Shape format(String format) {
         return switch (format) {
-            case "uuid" -> value -> unless(!(value instanceof String text) || isUuid(text));
-            case "date-time" -> value -> unless(!(value instanceof String text) || isInstant(text));
-            case "date" -> value -> unless(!(value instanceof String text) || isDate(text));
+            case "uuid" -> written(UUID, TextShapes::isUuid);
+            case "date-time" -> written("2027-02-22T08:30:00Z", TextShapes::isInstant);
+            case "date" -> written("2027-02-22", TextShapes::isDate);
             default -> throw new IllegalStateException("the contract uses format " + format + ", which nobody checks");
         };
+    }
+
+    private static Shape written(String example, Predicate<String> right) {
+        return Shape.of(here(Why.UNLIKE, example), value -> !(value instanceof String text) || right.test(text));
     }
 
     private static boolean isDate(String text) {

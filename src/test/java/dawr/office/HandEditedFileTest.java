@@ -85,31 +85,79 @@ class HandEditedFileTest {
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        seats: 20                 | seats 20                    | yaml 17
-        recallsMax: 3             | 'recallsMax: "3'            | yaml 34
-        theme: ksa                | <<<<<<< mine                | yaml 3
-        seats: 20                 | seats: ٢٠                   | halls/0/seats 17
-        minutes: 30               | minutes: 3O                 | hours/breaks/0/minutes 10
-        recallsMax: 3             | recallsMax: -3              | limits/recallsMax 34
-        recallsMax: 3             | recalls: 3                  | limits/recalls 34
+        seats: 20                 | seats 20                    | yaml 17 not-yaml
+        recallsMax: 3             | 'recallsMax: "3'            | yaml 34 not-yaml
+        theme: ksa                | <<<<<<< mine                | yaml 3 not-yaml
+        seats: 20                 | seats: ٢٠                   | halls/0/seats 17 not-whole-number
+        minutes: 30               | minutes: 3O                 | hours/breaks/0/minutes 10 not-whole-number
+        recallsMax: 3             | recallsMax: -3              | limits/recallsMax 34 too-small
+        recallsMax: 3             | recalls: 3                  | limits/recalls 34 unknown
         Asia/Riyadh               | Asia/Riad                   | timeZone 2 unknown
-        letter: A                 | letter: أ                   | services/0/letter 20
+        letter: A                 | letter: أ                   | services/0/letter 20 unlike
         - permits                 | - permit                    | counters/0/services 28 unknown
         services: [permits]       | services: [permits, visas]  | segments/0/when/services 31 unknown
         '"15:00"'                 | '"09:00"'                   | hours/ramadanWeek/0 8 out-of-order
-        '"12:00"'                 | 12                          | hours/breaks/0/at 10
-        10-01, days: 4            | 31-10, days: 4              | hours/holidays/0/everyHijriYear 12
+        '"12:00"'                 | 12                          | hours/breaks/0/at 10 not-text
+        10-01, days: 4            | 31-10, days: 4              | hours/holidays/0/everyHijriYear 12 unlike
         2027-02-22                | 2027-02-30                  | hours/holidays/1/date 13 unknown
-        date: 2027-02-22          | dates: 2027-02-22           | hours/holidays/1/dates 13
+        date: 2027-02-22          | dates: 2027-02-22           | hours/holidays/1/dates 13 unknown
         '{ar: جواز, en: Passport}'| '{en: Passport}'            | services/0/documents/0 23 language-missing
         '{priority: senior}'      | {}                          | segments/0/then 32 without-effect
         '{priority: senior}'      | '{pool: back}'              | segments/0/then/pool 32 unknown
-        '{priority: senior}'      | '{priority: elderly}'       | segments/0/then/priority 32
+        '{priority: senior}'      | '{priority: elderly}'       | segments/0/then/priority 32 not-one-of
         """)
     void aSlipIsNamedByItsLineAndItsField(String was, String is, String told) {
         assertTrue(FILE.contains(was), was);
         List<String> all = told(FILE.replace(was, is));
         assertTrue(all.contains(told), all + " has no " + told);
+    }
+
+    /** An unreadable counter might be any, an unreadable hour might fit: nothing is said that may be untrue. */
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+        theme: ksa                | theme: 7                       | theme 3 not-text
+        timeZone: Asia/Riyadh     | 'zone: 1'                      | timeZone 1 missing; zone 2 unknown
+        '"12:00"'                 | 12                             | hours/breaks/0/at 10 not-text
+        'at: "12:00"'             | 'begins: "12:00"'              | hours/breaks/0/begins 10 unknown
+        10-01, days: 4            | 31-10, days: 4                 | hours/holidays/0/everyHijriYear 12 unlike
+        date: 2027-02-22          | dates: 2027-02-22              | hours/holidays/1/dates 13 unknown
+        'day: sun, from: "08'     | 'day: [sun], from: "08'        | hours/week/0/day 6 not-text
+        '"16:00"'                 | 16                             | hours/week/0/to 6 not-text
+        id: main                  | id: 7                          | halls/0/id 15 not-text
+        id: permits               | id: Permits                    | services/0/id 19 unlike
+        id: c1                    | id: C 1                        | counters/0/id 25 unlike
+        hall: main                | hall: 3                        | counters/0/hall 26 not-text
+        - permits                 | - 3                            | counters/0/services/0 28 not-text
+        '{priority: senior}'      | '{priority: elderly}'          | segments/0/then/priority 32 not-one-of
+        '{priority: senior}'      | senior                         | segments/0/then 32 not-settings
+        '{services: [permits]}'   | permits                        | segments/0/when 31 not-settings
+        """)
+    void whatNobodyCanReadIsHeldAgainstNothingElse(String was, String is, String told) {
+        assertTrue(FILE.contains(was), was);
+        assertEquals(List.of(told.split("; ")), told(FILE.replace(was, is)));
+    }
+
+    @Test
+    void whatNobodyCanReadHidesNothingThatIsWrongWhateverItMeans() {
+        String wrong = FILE.replace("id: main", "id: [main]")
+                .replace("seats: 20", "seats: many")
+                .replace("id: c1", "id: {c1}")
+                .replace("timeZone: Asia/Riyadh\n", "")
+                .replace("\"15:00\"", "\"09:00\"")
+                .replace("2027-02-22", "2027-02-30")
+                .replace("{ar: جواز, en: Passport}", "{en: Passport}")
+                .replace("services: [permits]", "services: [permits, visas]");
+        assertEquals(
+                List.of(
+                        "timeZone 1 missing",
+                        "hours/ramadanWeek/0 7 out-of-order",
+                        "hours/holidays/1/date 12 unknown",
+                        "halls/0/id 14 not-text",
+                        "halls/0/seats 16 not-whole-number",
+                        "services/0/documents/0 22 language-missing",
+                        "counters/0/id 24 not-text",
+                        "segments/0/when/services 30 unknown"),
+                told(wrong));
     }
 
     @Test
@@ -126,15 +174,15 @@ class HandEditedFileTest {
                 .replace("recallsMax: 3", "recalls: 3");
         List<String> slips = List.of(
                 "timeZone 2 unknown",
-                "theme 3",
+                "theme 3 not-text",
                 "hours/ramadanWeek/0 8 out-of-order",
-                "hours/holidays/0/days 12",
+                "hours/holidays/0/days 12 not-whole-number",
                 "hours/holidays/1/date 13 unknown",
                 "services/0/documents/0 23 language-missing",
                 "counters/0/services 28 unknown",
                 "segments/0/when/services 31 unknown",
                 "segments/0/then/pool 32 unknown",
-                "limits/recalls 34");
+                "limits/recalls 34 unknown");
         List<String> all = told(slipped);
         assertTrue(all.containsAll(slips), all.toString());
     }

@@ -370,11 +370,17 @@ class SetupFilesTest {
         HttpResponse<String> refused = preview("riyadh-olaya", wrong);
         assertEquals("field-invalid", FrontDesk.slug(refused));
         assertEquals(
-                List.of("colour 3", "halls/0/chairs 10", "services/1/letter 16 used-twice", "services/1/letter 17"),
+                List.of(
+                        "colour 3 unknown",
+                        "halls/0/chairs 10 unknown",
+                        "services/1/letter 16 used-twice",
+                        "services/1/letter 17 stands-twice"),
                 flaws(refused));
         String noSeats =
                 FILE.replace("seats: 20", "seats: many").replace("hall: main, services: [d", "hall: 7, services: [d");
-        assertEquals(List.of("halls/0/seats 9", "counters/1/hall 19"), flaws(preview("riyadh-olaya", noSeats)));
+        assertEquals(
+                List.of("halls/0/seats 9 not-whole-number", "counters/1/hall 19 not-text"),
+                flaws(preview("riyadh-olaya", noSeats)));
     }
 
     @Test
@@ -395,7 +401,9 @@ class SetupFilesTest {
         JsonArray flaws = new JsonObject(refused.body()).getJsonArray("flaws");
         assertTrue(flaws.getJsonObject(1).getString("detail").contains("لا شيء هنا اسمه «attic»"), flaws.encode());
         form.put("colour", "green").put("theme", 7);
-        assertEquals(List.of("theme null", "colour null"), flaws(desk.put("/api/v1/branches/forms", form, admin)));
+        assertEquals(
+                List.of("theme null not-text", "colour null unknown"),
+                flaws(desk.put("/api/v1/branches/forms", form, admin)));
     }
 
     private static List<String> flaws(HttpResponse<String> refused) {

@@ -51,34 +51,64 @@ final class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"service":"permits"          | 400 | body-malformed |
-            {"service":"permits"} {}      | 400 | body-malformed |
-            [1]                           | 400 | body-malformed |
-            "x"                           | 400 | body-malformed |
-            {"service":"a","service":"b"} | 400 | body-malformed | service
-            {"service":1e999}             | 400 | body-malformed | service
-            {"service":99999999999999999999} | 400 | body-malformed | service
-            {"service":NaN}               | 400 | body-malformed |
-            {"service":7}                 | 422 | field-invalid  | service
-            {"service":null}              | 422 | field-invalid  | service
-            {"service":"Permits"}         | 422 | field-invalid  | service
-            {"service":"permits\\n"}      | 422 | field-invalid  | service
-            {"services":["a","B"]}        | 422 | field-invalid  | services/1
-            {"services":[]}               | 422 | field-invalid  | services
-            {"language":"arabic"}         | 422 | field-invalid  | language
-            {"priority":"king"}           | 422 | field-invalid  | priority
-            {"wish":1}                    | 422 | field-invalid  | wish
-            {"service":"a\\u0000b"}       | 422 | text-unclean   | service
-            {"service":"a\\u202Eb"}       | 422 | text-unclean   | service
-            {"service":"a\\ud800"}        | 422 | text-unclean   | service
-            {"services":["\\u2066"]}      | 422 | text-unclean   | services/0
-            {"a\\u0000":1}                | 422 | text-unclean   |
-            """)
+        {"service":"permits"          | 400 | body-malformed |
+        {"service":"permits"} {}      | 400 | body-malformed |
+        [1]                           | 400 | body-malformed |
+        "x"                           | 400 | body-malformed |
+        {"service":"a","service":"b"} | 400 | body-malformed | service
+        {"service":1e999}             | 400 | body-malformed | service
+        {"service":99999999999999999999} | 400 | body-malformed | service
+        {"service":NaN}               | 400 | body-malformed |
+        {"service":7}                 | 422 | field-invalid  | service
+        {"service":null}              | 422 | field-invalid  | service
+        {"service":"Permits"}         | 422 | field-invalid  | service
+        {"service":"permits\\n"}      | 422 | field-invalid  | service
+        {"services":["a","B"]}        | 422 | field-invalid  | services/1
+        {"services":[]}               | 422 | field-invalid  | services
+        {"language":"arabic"}         | 422 | field-invalid  | language
+        {"priority":"king"}           | 422 | field-invalid  | priority
+        {"wish":1}                    | 422 | field-invalid  | wish
+        {"service":"a\\u0000b"}       | 422 | text-unclean   | service
+        {"service":"a\\u202Eb"}       | 422 | text-unclean   | service
+        {"service":"a\\ud800"}        | 422 | text-unclean   | service
+        {"services":["\\u2066"]}      | 422 | text-unclean   | services/0
+        {"a\\u0000":1}                | 422 | text-unclean   |
+        """)
     void aBadBodyIsNamed(String body, int status, String slug, String field) {
         HttpResponse<String> response = issue(body);
         assertEquals(status, response.statusCode(), response.body());
         assertEquals(slug, TestDoor.slug(response));
         assertEquals(field == null ? "" : field, TestDoor.field(response));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"service":7}                    | not-text    | “service” has to be a text.
+        {"service":"Work permits"}       | unlike      | “service” has to be written in this way: work-permits
+        {"services":[]}                  | too-few     | “services” has too few entries (at least: 1).
+        {"services":"permits"}           | not-list    | “services” has to be a list.
+        {"language":"a"}                 | too-short   | “language” is too short (characters, at least: 2).
+        {"language":"arabic"}            | too-long    | “language” is too long (characters, at most: 3).
+        {"priority":"king"}              | not-one-of  | “priority” has to be one of these: none, determination, senior, pregnant, carer.
+        {"service":"permits","wish":1}   | unknown     | Nothing here is called “wish”.
+        """)
+    void whatDoesNotFitIsSaidInWords(String body, String reason, String detail) {
+        JsonObject problem = new JsonObject(issue(body).body());
+        assertEquals(reason, problem.getString("reason"), problem.encode());
+        assertEquals(detail, plain(problem.getString("detail")));
+    }
+
+    @Test
+    void whatDoesNotFitIsSaidInTheLanguageOfWhoeverAsks() {
+        HttpResponse<String> response = door.send(door.post(TICKETS, "{\"service\":7}")
+                .header("Cookie", "dawr-session=clerk@riyadh")
+                .header("Accept-Language", "ar"));
+        assertEquals("ينبغي أن يكون «service» نصًّا.", plain(new JsonObject(response.body()).getString("detail")));
+    }
+
+    /** Without the marks that keep what is put into a sentence in its own direction. */
+    private static String plain(String text) {
+        return text.replaceAll("[\u2066-\u2069]", "");
     }
 
     @Test

@@ -8,8 +8,11 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,33 @@ final class ShapeTest {
             }
         }
         assertTrue(fit > 1_000 && unfit > 1_000, fit + " fit, " + unfit + " don't");
+    }
+
+    /** An example is how whoever has written it otherwise is told of the right way. */
+    @Test
+    void whateverMustBeWrittenInOneWayHasAnExampleThatIs() {
+        List<String> wrong = new ArrayList<>();
+        examples(file().getJsonObject("components").getJsonObject("schemas"), wrong);
+        assertEquals(List.of(), wrong);
+    }
+
+    private static void examples(Object part, List<String> wrong) {
+        switch (part) {
+            case JsonObject schema
+            when schema.getValue("pattern") instanceof String pattern -> {
+                Object example = schema.getValue("example");
+                if (!(example instanceof String text)
+                        || new ShapeCompiler(new JsonObject())
+                                .compile(schema)
+                                .fault(text)
+                                .isPresent()) {
+                    wrong.add(pattern + " as in " + example);
+                }
+            }
+            case JsonObject object -> object.forEach(field -> examples(field.getValue(), wrong));
+            case JsonArray list -> list.forEach(one -> examples(one, wrong));
+            default -> {}
+        }
     }
 
     @Test
