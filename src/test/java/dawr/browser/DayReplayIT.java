@@ -18,18 +18,18 @@ class DayReplayIT {
 
     /** Eight hours; somebody comes for the first service in the middle, and is called at the counter an hour later. */
     private static final String DAY = """
-            {"day": "2026-11-22", "from": "2026-11-22T05:00:00Z", "seconds": 28800, "seats": 40, "services": ["permits"], "counters": ["1"],
-             "numbers": ["A-001"], "line": [[14400, 0, 1], [18000, 0, 0]], "calls": [[0, 0, 1], [18000, 0, 3, 0]]}\
-            """;
+        {"day": "2026-11-22", "from": "2026-11-22T05:00:00Z", "seconds": 28800, "seats": 40, "services": ["permits"], "counters": ["1"],
+         "numbers": ["A-001"], "line": [[14400, 0, 1], [18000, 0, 0]], "calls": [[0, 0, 1], [18000, 0, 3, 0]]}\
+        """;
 
     /** Where on the picture above the slider the instant that is shown stands: 0 at its left edge, 1 at its right. */
     private static final String HEAD_SHARE = """
-            () => {
-                const box = document.querySelector('.film__curve').getBoundingClientRect();
-                const head = document.querySelector('.film__head').getBoundingClientRect();
-                return (head.left + head.width / 2 - box.left) / box.width;
-            }\
-            """;
+        () => {
+            const box = document.querySelector('.film__curve').getBoundingClientRect();
+            const head = document.querySelector('.film__head').getBoundingClientRect();
+            return (head.left + head.width / 2 - box.left) / box.width;
+        }\
+        """;
 
     @BeforeEach
     void withABrowser() {
