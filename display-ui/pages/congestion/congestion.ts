@@ -4,6 +4,7 @@ import type { Me } from '@dawr/kiosk-ui/shared/api/contract.ts';
 import type { Congestion } from '@dawr/kiosk-ui/shared/api/desk.ts';
 import type { Problem } from '@dawr/kiosk-ui/shared/api/problem.ts';
 import { followBranch, readBranch } from '@dawr/kiosk-ui/shared/office/office.ts';
+import { branchOf } from '@dawr/kiosk-ui/shared/office/staff.ts';
 import { readCharter } from '@dawr/kiosk-ui/shared/charter/charter.ts';
 import { askToSignIn } from '@dawr/kiosk-ui/shared/sign-in.ts';
 import { readAhead } from './ahead.ts';
@@ -38,8 +39,10 @@ export async function begin(): Promise<void> {
     me.value = answer.value;
     if (seesAll.value) await rank();
     const id = new URLSearchParams(location.search).get('branch') ?? answer.value.branch ?? ranking.value[0]?.branch;
-    if (id) await open(id);
-    else later({ slug: 'branch-unknown', status: 404, title: '' });
+    if (id) return open(id);
+    const found = await branchOf(answer.value);
+    if (found.ok) await open(found.value);
+    else later(found.problem);
 }
 
 async function open(id: string): Promise<void> {

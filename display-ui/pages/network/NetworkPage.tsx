@@ -15,17 +15,19 @@ import './network.css';
 
 /** All branches on one page: which needs help first, how surely, and the way to its own page. */
 export function NetworkPage({ offers }: { readonly offers: readonly LanguageOnOffer[] }) {
+    const some = shown.value?.length ? shown.value : undefined;
     return (
         <div class="network">
             <Band title={t('office.name')} subtitle={t('network.title')} end={<Clock />} />
             <main class="network__main">
-                {shown.value && <Verdict all={shown.value} />}
+                {shown.value?.length === 0 && <NoneYet />}
+                {some && <Verdict all={some} />}
                 {problem.value && <Notice kind="problem">{explain(problem.value)}</Notice>}
                 {!shown.value && !problem.value && <p role="status">{t('common.loading')}</p>}
-                {shown.value && (
+                {some && (
                     <>
                         <Choices />
-                        <BranchesTable all={shown.value} />
+                        <BranchesTable all={some} />
                         <p class="soft">{t('network.how', { days: SAID_DAYS, least: JUDGED_MIN })}</p>
                     </>
                 )}
@@ -35,6 +37,20 @@ export function NetworkPage({ offers }: { readonly offers: readonly LanguageOnOf
                 </footer>
             </main>
         </div>
+    );
+}
+
+/** A new office: where its first branch is made. */
+function NoneYet() {
+    return (
+        <header>
+            <h1>{t('network.first-branch')}</h1>
+            <p>
+                <a class="button button--main" href="/setup">
+                    {t('network.to-set-up')}
+                </a>
+            </p>
+        </header>
     );
 }
 

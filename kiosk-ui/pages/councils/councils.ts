@@ -3,6 +3,7 @@ import { get, post, put, type Answer } from '../../shared/api/client.ts';
 import type { Me, Names } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, readBranch } from '../../shared/office/office.ts';
+import { branchOf } from '../../shared/office/staff.ts';
 import { readToken, ticketInAddress } from '../../shared/ticket/token.ts';
 import { clean } from '../../shared/words/clean.ts';
 
@@ -57,7 +58,9 @@ export const busy = signal(false);
 export async function begin(): Promise<void> {
     const staff = ticket || atTheDoor ? undefined : await get<Me>('/api/v1/me');
     if (staff?.ok) me.value = staff.value;
-    const id = ticket?.branch ?? asked.get('branch') ?? me.value?.branch ?? 'riyadh-olaya';
+    const found = staff?.ok ? await branchOf(staff.value) : undefined;
+    if (found && !found.ok) return void (problem.value = found.problem);
+    const id = ticket?.branch ?? found?.value ?? asked.get('branch') ?? 'riyadh-olaya';
     const read = await readBranch(id, token.value);
     if (!read.ok && read.problem.status !== 401) problem.value = read.problem;
     where = id;

@@ -57,8 +57,9 @@ export async function begin(): Promise<void> {
 }
 
 async function open(who: Me): Promise<void> {
-    const id = await branchOf(who);
-    if (!id) return later({ slug: 'branch-unknown', status: 404, title: '' });
+    const found = await branchOf(who);
+    if (!found.ok) return later(found.problem);
+    const id = found.value;
     const answer = await readBranch(id);
     if (!answer.ok) return later(answer.problem);
     branchId = id;

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { get, post } from '../../shared/api/client.ts';
-import type { Branch, Me, Need, PriorityClass, Ticket, VisitState } from '../../shared/api/contract.ts';
+import type { Me, Need, PriorityClass, Ticket, VisitState } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { branch, followBranch, readBranch } from '../../shared/office/office.ts';
+import { branchOf } from '../../shared/office/staff.ts';
 import { askToSignIn } from '../../shared/sign-in.ts';
 
 /** Claims that law or custom grants. */
@@ -55,16 +56,12 @@ export async function begin(): Promise<void> {
     const answer = await get<Me>('/api/v1/me');
     if (!answer.ok && answer.problem.status === 401) return askToSignIn();
     if (!answer.ok) return void (problem.value = answer.problem);
-    const id = new URLSearchParams(location.search).get('branch') ?? answer.value.branch ?? (await firstBranch());
-    const read = id ? await readBranch(id) : undefined;
-    if (read && !read.ok) problem.value = read.problem;
-    if (id) followBranch(id);
+    const found = await branchOf(answer.value);
+    if (!found.ok) return void (problem.value = found.problem);
+    const read = await readBranch(found.value);
+    if (!read.ok) problem.value = read.problem;
+    followBranch(found.value);
     me.value = answer.value;
-}
-
-async function firstBranch(): Promise<string | undefined> {
-    const answer = await get<{ readonly branches: readonly Branch[] }>('/api/v1/branches');
-    return answer.ok ? answer.value.branches[0]?.id : undefined;
 }
 
 function path(): string {

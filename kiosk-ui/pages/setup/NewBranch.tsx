@@ -29,6 +29,7 @@ export function NewBranch() {
     };
     return (
         <form class="card set-up__card" onSubmit={(event) => void put(event)}>
+            {branches.value.length === 0 && <Notice>{t('set-up.first-branch')}</Notice>}
             <p class="soft">{t('set-up.new-intro')}</p>
             <div class="fields">
                 <Names names={names.value} take={(next) => (names.value = next)} />

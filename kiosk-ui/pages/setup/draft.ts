@@ -63,7 +63,7 @@ const PATIENCE_MILLIS = 30_000;
 
 /** Finds out who is here and how the branch is set up. */
 export async function begin(): Promise<void> {
-    const who = await arrive(problem);
+    const who = await arrive(problem, { branchless: true });
     discard();
     const asked = new URLSearchParams(location.search).get('part');
     part.value = PARTS.find((one) => one === asked) ?? part.peek();

@@ -43,7 +43,7 @@ export const branches = signal<readonly Branch[]>([]);
 export const seesAll = computed(() => me.value !== undefined && !me.value.branch);
 
 export async function begin(): Promise<void> {
-    const who = await arrive(problem);
+    const who = await arrive(problem, { branchless: true });
     if (!who) return;
     of.value = who.branch ?? new URLSearchParams(location.search).get('branch') ?? '';
     me.value = who;

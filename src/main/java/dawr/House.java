@@ -22,6 +22,7 @@ import dawr.live.LiveDesk;
 import dawr.live.Neighbours;
 import dawr.live.SharedBoards;
 import dawr.office.Demonstration;
+import dawr.office.FirstAdministrator;
 import dawr.office.Office;
 import dawr.office.SetupWarnings;
 import dawr.outbox.herald.Tidings;
@@ -51,6 +52,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -93,6 +95,9 @@ final class House {
     private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final PrinterReach reach;
     private final String demonstrationPassword;
+    /** Of the administrator, if there was none before this house was opened. */
+    private volatile Optional<String> firstPassword = Optional.empty();
+
     private volatile boolean filled;
     private volatile String front = "";
 
@@ -225,6 +230,7 @@ final class House {
     private Future<Void> fill(Office office) {
         Demonstration demonstration = office.demonstration(branches);
         return demonstrated(demonstration)
+                .compose(any -> administered(office))
                 .compose(any -> office.branches())
                 .compose(ids -> Future.all(ids.stream()
                         .map(branch -> branches.look(branch, BranchState::founded))
@@ -238,6 +244,16 @@ final class House {
             return demonstration.begin(demonstrationPassword);
         }
         return settings.demoForbidden() ? demonstration.end() : Future.succeededFuture();
+    }
+
+    /** The demonstration has an administrator; any other office begins with one, too. */
+    private Future<Void> administered(Office office) {
+        return settings.demo()
+                ? Future.succeededFuture()
+                : office.firstAdministrator()
+                        .begin()
+                        .onSuccess(made -> firstPassword = made)
+                        .mapEmpty();
     }
 
     /** What whoever opened the house should know. */
@@ -254,6 +270,8 @@ final class House {
             lines.add(
                     "deira-manager, deira-clerk1 … (dubai-deira); password and device code: " + demonstrationPassword);
         }
+        firstPassword.ifPresent(password -> lines.add("First administrator: account " + FirstAdministrator.ACCOUNT
+                + ", password " + password + " (told this once); a first branch is made at " + address + "/setup"));
         return lines;
     }
 

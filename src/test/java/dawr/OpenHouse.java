@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -52,6 +53,16 @@ public final class OpenHouse implements AutoCloseable {
         Map<String, String> wishes = new HashMap<>(more);
         wishes.put("DAWR_DEMO_PASSWORD", PASSWORD);
         return new OpenHouse(wishes);
+    }
+
+    /** A house in which nothing is set up yet. */
+    public static OpenHouse bare() {
+        return with(Map.of("DAWR_DEMO", "false"));
+    }
+
+    /** What whoever opened it is told. */
+    public List<String> welcome() {
+        return house.welcome();
     }
 
     /** A second node beside this one: the same database, the same neighbours. */

@@ -220,6 +220,11 @@ public final class Office {
         operations.keep(contract, new TrailBook(table, clock));
     }
 
+    /** Who comes in first where nobody can yet. */
+    public FirstAdministrator firstAdministrator() {
+        return new FirstAdministrator(table, passwords, clock);
+    }
+
     /** The office to try things in. */
     public Demonstration demonstration(Branches branches) {
         return new Demonstration(table, passwords, enrolments, registry, branches, clock);
