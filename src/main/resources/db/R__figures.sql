@@ -341,27 +341,35 @@ returns table (
     first_visit_resolution  double precision,
     standstill_wait         double precision
 ) language sql stable as $$
+    -- Lines and wholes are numbered: a hundred thousand lengths are told apart by a number in half of the time that their names take
     with part as materialized (
         select
-            case when kpi.cut = 'all' then '' else sums.branch end as of,
-            case when kpi.cut in ('all', 'branch') then '' else sums.branch end as whole,
-            coalesce(kpi_bucket(kpi.cut, sums.branch, sums.day, sums.bucket), '') as in_bucket,
-            sums.*
-        from kpi_sums(
-            branches,
-            first_day,
-            last_day,
-            case
-                when kpi.cut in ('branch', 'day', 'week', 'month') then 'all'
-                when kpi.cut = 'weekday-hour' then 'hour'
-                else kpi.cut
-            end) as sums
-        where kpi.cut <> 'staff' or sums.bucket <> ''
+            dense_rank() over (order by of, whole, in_bucket) as line,
+            dense_rank() over (order by whole) as of_whole,
+            named.*
+        from (
+            select
+                case when kpi.cut = 'all' then '' else sums.branch end as of,
+                case when kpi.cut in ('all', 'branch') then '' else sums.branch end as whole,
+                coalesce(kpi_bucket(kpi.cut, sums.branch, sums.day, sums.bucket), '') as in_bucket,
+                sums.*
+            from kpi_sums(
+                branches,
+                first_day,
+                last_day,
+                case
+                    when kpi.cut in ('branch', 'day', 'week', 'month') then 'all'
+                    when kpi.cut = 'weekday-hour' then 'hour'
+                    else kpi.cut
+                end) as sums
+            where kpi.cut <> 'staff' or sums.bucket <> ''
+        ) as named
     ),
     summed as (
         select
+            line,
+            of_whole,
             of,
-            whole,
             in_bucket,
             sum(part.arrived) as arrived,
             sum(part.called) as called,
@@ -408,32 +416,31 @@ returns table (
             sum(first_visits) as first_visits,
             sum(first_resolved) as first_resolved
         from part
-        group by of, whole, in_bucket
+        group by line, of_whole, of, in_bucket
     ),
     -- How many waited how long, with a claim and without. Whole numbers all the way: exact, and a fifth of the cost of decimal ones.
     length as materialized (
-        select of, whole, in_bucket, tenths, sum(claims)::integer as claims, sum(others)::integer as others
+        select line, of_whole, tenths, sum(claims)::integer as claims, sum(others)::integer as others
         from (
-            select of, whole, in_bucket, each.tenths, each.steps as claims, 0 as others
+            select line, of_whole, each.tenths, each.steps as claims, 0 as others
             from part, unnest(claim_tenths, claim_steps) as each (tenths, steps)
             union all
-            select of, whole, in_bucket, each.tenths, 0, each.steps
+            select line, of_whole, each.tenths, 0, each.steps
             from part, unnest(other_tenths, other_steps) as each (tenths, steps)
         ) as told
-        group by of, whole, in_bucket, tenths
+        group by line, of_whole, tenths
     ),
     everybody as (
-        select of, in_bucket, sum(claims) as claims, sum(others) as others from length group by of, in_bucket
+        select line, sum(claims) as claims, sum(others) as others from length group by line
     ),
     up_to as (
-        select of, in_bucket, tenths, sum(claims) over so_far as claims, sum(others) over so_far as others
+        select line, tenths, sum(claims) over so_far as claims, sum(others) over so_far as others
         from length
-        window so_far as (partition by of, in_bucket order by tenths rows unbounded preceding)
+        window so_far as (partition by line order by tenths rows unbounded preceding)
     ),
     percentile as (
         select
-            of,
-            in_bucket,
+            line,
             min(tenths) filter (where 2 * (up_to.claims + up_to.others) >= everybody.claims + everybody.others)
                 / 10.0::double precision as p50,
             min(tenths) filter (where 10 * (up_to.claims + up_to.others) >= 9 * (everybody.claims + everybody.others))
@@ -444,21 +451,21 @@ returns table (
             min(tenths) filter (where everybody.claims > 0 and 20 * up_to.claims >= 19 * everybody.claims) / 10.0::double precision as claim_p95,
             min(tenths) filter (where everybody.others > 0 and 20 * up_to.others >= 19 * everybody.others) / 10.0::double precision as others_p95
         from up_to
-        join everybody using (of, in_bucket)
-        group by of, in_bucket
+        join everybody using (line)
+        group by line
     ),
     whole_percentile as (
-        select whole, min(tenths) filter (where 10 * upto >= 9 * waited) / 10.0::double precision as p90
+        select of_whole, min(tenths) filter (where 10 * upto >= 9 * waited) / 10.0::double precision as p90
         from (
-            select whole, tenths, sum(steps) over (partition by whole order by tenths) as upto, sum(steps) over (partition by whole) as waited
+            select of_whole, tenths, sum(steps) over (partition by of_whole order by tenths) as upto, sum(steps) over (partition by of_whole) as waited
             from (
-                select whole, tenths, sum(claims + others)::integer as steps from length group by whole, tenths
+                select of_whole, tenths, sum(claims + others)::integer as steps from length group by of_whole, tenths
             ) as told
         ) as lengths
-        group by whole
+        group by of_whole
     ),
     whole_wait as (
-        select whole, sum(wait_ms) / nullif(sum(called), 0) as wait_ms from summed group by whole
+        select of_whole, sum(wait_ms) / nullif(sum(called), 0) as wait_ms from summed group by of_whole
     )
     select
         of,
@@ -507,9 +514,9 @@ returns table (
         100.0 * first_resolved / nullif(first_visits, 0),
         standstill_ms / nullif(arrived, 0) / 60000
     from summed
-    left join percentile using (of, in_bucket)
-    left join whole_percentile using (whole)
-    left join whole_wait using (whole)
+    left join percentile using (line)
+    left join whole_percentile using (of_whole)
+    left join whole_wait using (of_whole)
     order by of, in_bucket
 $$;
 comment on function kpi is
