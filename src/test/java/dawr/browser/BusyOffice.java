@@ -21,11 +21,15 @@ record BusyOffice(
          "otherBranches":"riyadh-olaya,dubai-deira","otherNames":"Olaya branch, Riyadh\\nDeira branch, Dubai"}\
         """;
 
-    private static final String PAPER = "# كيف تزورنا\n\n"
-            + "احضر **جواز السفر**، واقرأ [اللائحة](https://example.sa).\n\n"
-            + "1. خذ رقمك\n"
-            + "2. انتظر نداءك\n"
-            + "  - على الشاشة";
+    private static final String PAPER = """
+        # كيف تزورنا
+
+        احضر **جواز السفر**، واقرأ [اللائحة](https://example.sa).
+
+        1. خذ رقمك
+        2. انتظر نداءك
+          - على الشاشة\
+        """;
 
     private static final JsonObject NOTHING = new JsonObject();
     private static final JsonObject SERVED = new JsonObject().put("outcome", "served");
