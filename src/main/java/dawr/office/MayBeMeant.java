@@ -51,7 +51,11 @@ final class MayBeMeant {
                     gather(field.getValue());
                 });
             case JsonArray list -> list.forEach(this::gather);
-            case String text when texts.size() < WORDS_MAX -> texts.add(text);
+            case String text -> {
+                if (texts.size() < WORDS_MAX) {
+                    texts.add(text);
+                }
+            }
             case null, default -> {}
         }
     }

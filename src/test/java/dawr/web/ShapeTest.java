@@ -68,20 +68,24 @@ final class ShapeTest {
 
     private static void examples(Object part, List<String> wrong) {
         switch (part) {
-            case JsonObject schema
-            when schema.getValue("pattern") instanceof String pattern -> {
-                Object example = schema.getValue("example");
-                if (!(example instanceof String text)
-                        || new ShapeCompiler(new JsonObject())
-                                .compile(schema)
-                                .fault(text)
-                                .isPresent()) {
-                    wrong.add(pattern + " as in " + example);
+            case JsonObject object -> {
+                if (object.getValue("pattern") instanceof String pattern) {
+                    example(object, pattern, wrong);
+                } else {
+                    object.forEach(field -> examples(field.getValue(), wrong));
                 }
             }
-            case JsonObject object -> object.forEach(field -> examples(field.getValue(), wrong));
             case JsonArray list -> list.forEach(one -> examples(one, wrong));
             default -> {}
+        }
+    }
+
+    private static void example(JsonObject schema, String pattern, List<String> wrong) {
+        Object example = schema.getValue("example");
+        ShapeCompiler compiler = new ShapeCompiler(new JsonObject());
+        if (!(example instanceof String text)
+                || compiler.compile(schema).fault(text).isPresent()) {
+            wrong.add(pattern + " as in " + example);
         }
     }
 
