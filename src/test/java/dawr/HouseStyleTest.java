@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
@@ -69,6 +71,14 @@ class HouseStyleTest {
         hold(PIECES.stream()
                 .filter(piece -> piece.tree() instanceof MemberSelectTree call && sleeps(call))
                 .map(piece -> piece.complain("sleeping is guessing: wait for what is awaited")));
+    }
+
+    /** On JDK 17, where {@code mvn} itself may run, the formatter can't read them, and stops the build. */
+    @Test
+    void noCaseHasAGuardOrSharesTheDefault() {
+        hold(PIECES.stream()
+                .filter(piece -> piece.tree() instanceof CaseTree one && isNewerThanTheFormatter(one))
+                .map(piece -> piece.complain("a case that the formatter can't read on JDK 17")));
     }
 
     @Test
@@ -156,6 +166,12 @@ class HouseStyleTest {
         Tree owner = call.getExpression();
         return call.getIdentifier().contentEquals("sleep")
                 && (owner.toString().equals("Thread") || owner.toString().contains("TimeUnit"));
+    }
+
+    private static boolean isNewerThanTheFormatter(CaseTree one) {
+        return one.getGuard() != null
+                || (one.getLabels().size() > 1
+                        && one.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance));
     }
 
     private static boolean hasComment(String line) {

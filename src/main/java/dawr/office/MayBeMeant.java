@@ -44,19 +44,15 @@ final class MayBeMeant {
     }
 
     private void gather(Object value) {
-        switch (value) {
-            case JsonObject object ->
-                object.forEach(field -> {
-                    gather(field.getKey());
-                    gather(field.getValue());
-                });
-            case JsonArray list -> list.forEach(this::gather);
-            case String text -> {
-                if (texts.size() < WORDS_MAX) {
-                    texts.add(text);
-                }
-            }
-            case null, default -> {}
+        if (value instanceof JsonObject object) {
+            object.forEach(field -> {
+                gather(field.getKey());
+                gather(field.getValue());
+            });
+        } else if (value instanceof JsonArray list) {
+            list.forEach(this::gather);
+        } else if (value instanceof String text && texts.size() < WORDS_MAX) {
+            texts.add(text);
         }
     }
 
