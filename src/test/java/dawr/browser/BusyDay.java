@@ -58,34 +58,28 @@ final class BusyDay {
     private final List<String> clerks;
     private final String manager;
     private final double until;
-    private final double speed;
-    private ZonedDateTime rests = ZonedDateTime.now(ZONE);
-    private boolean sawBreak;
+    private ZonedDateTime rests = ZonedDateTime.now(ZONE).minusDays(1);
 
-    private BusyDay(OwnOffice office, double until, double speed) {
+    private BusyDay(OwnOffice office, double until) {
         this.office = office;
         this.until = until;
-        this.speed = speed;
         this.clerks = office.clerks(COUNTERS);
         this.manager = office.staff("manager");
     }
 
     /** An office on the eve of such a day, with a message for quiet moments. */
-    static BusyDay begin(double hours, int speed) {
+    static BusyDay begin(double hours) {
         OwnOffice office = OwnOffice.open();
         office.displayWithMessage("جدّدوا رخصة العمل من المنزل عبر البوابة", "Renew your work permit from home");
-        return new BusyDay(office, hours * HOUR, speed);
+        return new BusyDay(office, hours * HOUR);
     }
 
-    /** Everybody is at their counter; the break will last one minute of the office's, in the middle of the day. */
+    /** Everybody is at their counter. */
     void opens() {
         for (int i = 0; i < COUNTERS; i++) {
             counter(i, "open", new JsonObject());
             free.add(i);
         }
-        long half = (long) (until / speed / 2);
-        rests = ZonedDateTime.now(ZONE).plusSeconds(half).truncatedTo(ChronoUnit.MINUTES);
-        office.changes(setup -> rests(setup, rests));
     }
 
     private static void rests(JsonObject setup, ZonedDateTime at) {
@@ -113,15 +107,17 @@ final class BusyDay {
         for (Deed next = deeds.poll(); next != null; next = deeds.poll()) {
             hall.runTo(next.at());
             next.act().run();
-            if (!sawBreak && secondsOfBreak() > MINUTE / 2.0 && secondsOfBreak() < MINUTE) {
-                seesBreak(hall, next.at());
-            }
         }
     }
 
-    /** Somebody takes a ticket in the break, so that the board is told anew: the hall's clock does not go as the break's does. */
-    private void seesBreak(FastHall hall, double at) {
-        sawBreak = true;
+    /**
+     * A break that begins with the next minute of the office's, for which the hall's clock waits. Somebody takes a ticket in it, so that the board is told
+     * anew: the hall's clock does not go as the break's does.
+     */
+    private void rest(FastHall hall, double at) {
+        rests = ZonedDateTime.now(ZONE).plusMinutes(1).truncatedTo(ChronoUnit.MINUTES);
+        office.changes(setup -> rests(setup, rests));
+        hall.waitFor(() -> secondsOfBreak() > AROUND_BREAK);
         office.issue(SERVICES.getFirst(), "ar");
         hall.runTo(at + BOARD);
         halts.put("break", hall.halt());
@@ -157,6 +153,7 @@ final class BusyDay {
         }
         standstill(hall, stillAt);
         emergency(hall, alarmAt);
+        deeds.add(new Deed(until * 0.5, () -> rest(hall, until * 0.5)));
         deeds.add(new Deed(until * 0.6, this::goHome));
         for (double at = PICTURES_APART / 2; at < until; at += PICTURES_APART) {
             look(hall, at, "hall");

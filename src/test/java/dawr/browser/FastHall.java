@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /** The screen of a hall whose time goes faster than the machine's, and what was seen and heard of it. */
 final class FastHall {
@@ -28,6 +29,7 @@ final class FastHall {
     private static final ZoneId ZONE = ZoneId.of("Asia/Riyadh");
     private static final int SOUND_SECONDS = 600;
     private static final double TOLD_MILLIS = 5_000;
+    private static final double COME_MILLIS = 90_000;
 
     private final Page page;
     private final CDPSession tools;
@@ -85,6 +87,11 @@ final class FastHall {
         } catch (TimeoutError late) {
             lateCalls++;
         }
+    }
+
+    /** The hall's clock stands still until something has come true at the office. */
+    void waitFor(BooleanSupplier come) {
+        page.waitForCondition(come, new Page.WaitForConditionOptions().setTimeout(COME_MILLIS));
     }
 
     /** Calls of which this screen was not told in good time. */

@@ -62,7 +62,7 @@ class HallDay {
     @Test
     void throughAWholeDayEverybodyWhoIsCalledIsSeenAndHeardAndNobodyIsCutOff() throws IOException {
         Files.createDirectories(FOLDER);
-        BusyDay day = BusyDay.begin(HOURS, SPEED);
+        BusyDay day = BusyDay.begin(HOURS);
         Assumptions.assumeTrue(
                 day.office().reads("ar"),
                 "No speech engine, so nothing was heard: install one (apt-get install espeak-ng)");
