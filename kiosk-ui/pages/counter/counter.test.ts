@@ -7,6 +7,7 @@ import { counterId, desk, me, stage } from './desk.ts';
 import { watchColleagues } from './hand-over.ts';
 import { listenToKeys } from './keys.ts';
 import { mainPress } from './main-press.ts';
+import { marks } from './marks.ts';
 import { outcome } from './outcome.ts';
 import { choices, panel, place } from './panels.ts';
 import { stored, watchStored } from './store.ts';
@@ -206,6 +207,15 @@ test('aWindowOnACounterThatAColleagueHoldsShowsNoDesk', () => {
     expect(stage.value).toBe('desk');
     desk.value = { ...desk.peek(), counter: { ...counter, staff: 'clerk9' } } as Desk;
     expect(stage.value).toBe('choosing');
+});
+
+test('whatIsNotedOfAStepIsToldWithItsEndAndSticksToNobody', async () => {
+    see({ next, state: 'serving' });
+    for (const code of ['KeyM', 'Digit5', 'Digit1', 'Digit2', 'Digit2', 'Escape', 'Space']) key(code);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toMatchObject([{ path: 'call-next', body: { finish: { outcome: 'served', marks: ['could-be-online', 'interpreted'] } } }]);
+    see({ state: 'serving', number: 'A-018' });
+    expect(marks.value).toEqual([]);
 });
 
 interface Seen {

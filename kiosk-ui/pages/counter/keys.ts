@@ -91,6 +91,7 @@ function onDesk(code: string, { shiftKey, altKey }: KeyboardEvent): boolean {
     if (code === 'KeyQ') return run(store);
     if (code === 'KeyI' && guide.value) return run(() => openPanel('guide'));
     if (code === 'KeyD' && desk.value?.counter.ticket) return run(() => openPanel('delivered'));
+    if (code === 'KeyM' && desk.value?.counter.ticket) return run(() => openPanel('marks'));
     if (code === 'KeyW') return run(() => openPanel('why'));
     return byOutcome(code) || byDeed(code);
 }

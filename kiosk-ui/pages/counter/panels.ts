@@ -6,12 +6,13 @@ import { named, t } from '../../shared/words/words.ts';
 import { delivering } from './delivered.ts';
 import { desk } from './desk.ts';
 import { handingOver } from './hand-over.ts';
+import { marking } from './marks.ts';
 import { about, call, press, settleClaim } from './presses.ts';
 import { standingStill } from './standstill.ts';
 import { transferring } from './transfer.ts';
 import { answerWhy } from './why.ts';
 
-export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'guide' | 'delivered' | 'hand-over' | 'note';
+export type PanelName = 'park' | 'transfer' | 'pause' | 'close' | 'pick' | 'claim' | 'why' | 'why-answer' | 'standstill' | 'guide' | 'delivered' | 'marks' | 'hand-over' | 'note';
 export type Place = 'own' | 'first' | 'last';
 
 /** One line of an open panel: its key does it at once. */
@@ -68,6 +69,8 @@ export const choices = computed<readonly Choice[]>(() => {
             return [true, false].map((holds, index) => ({ ...digit(index), words: t(holds ? 'counter.claim-holds' : 'counter.claim-falls'), act: done(() => settleClaim(holds)) }));
         case 'delivered':
             return delivering();
+        case 'marks':
+            return marking();
         case 'hand-over':
             return handingOver();
         case 'why':

@@ -3,6 +3,7 @@ import CheckCircle from 'icon:check-circle/fill';
 import { Key } from '../Key/Key.tsx';
 import { desk } from '../desk.ts';
 import { delivered } from '../delivered.ts';
+import { marks } from '../marks.ts';
 import { openPanel } from '../panels.ts';
 import { nameOutcome, outcome, OUTCOMES, outcomeWords, type Finish } from '../outcome.ts';
 import './Outcomes.css';
@@ -13,8 +14,7 @@ export function Outcomes() {
         <section class="card panel-card">
             <div class="panel-head">
                 <h2 id="outcomes">{t('counter.outcome')}</h2>
-                <span class="soft">{t('counter.one-key')}</span>
-                <Delivered />
+                {desk.value?.counter.ticket ? <Beside /> : <span class="soft">{t('counter.one-key')}</span>}
             </div>
             <ul class="outcomes" role="radiogroup" aria-labelledby="outcomes">
                 {OUTCOMES.map((finish, index) => (
@@ -27,13 +27,17 @@ export function Outcomes() {
     );
 }
 
-/** What else was done for this person; counted with the outcome. */
-function Delivered() {
-    if (!desk.value?.counter.ticket) return null;
+/** What else was done for this person, and what is noted of it; counted with the outcome. */
+function Beside() {
     return (
-        <button type="button" class="head-button" aria-keyshortcuts="D" onClick={() => openPanel('delivered')}>
-            <Key>D</Key> {t('counter.delivered')} {delivered.value.length > 0 && <b>{delivered.value.length}</b>}
-        </button>
+        <span class="outcomes__beside">
+            <button type="button" class="head-button" aria-keyshortcuts="D" onClick={() => openPanel('delivered')}>
+                <Key>D</Key> {t('counter.delivered')} {delivered.value.length > 0 && <b>{delivered.value.length}</b>}
+            </button>
+            <button type="button" class="head-button" aria-keyshortcuts="M" onClick={() => openPanel('marks')}>
+                <Key>M</Key> {t('counter.marks')} {marks.value.length > 0 && <b>{marks.value.length}</b>}
+            </button>
+        </span>
     );
 }
 

@@ -49,7 +49,7 @@ function Content() {
                 ))}
             </ul>
             <Button onClick={closePanel}>
-                {t(panel.value === 'delivered' ? 'counter.panel-done' : 'common.cancel')} <Key>Esc</Key>
+                {t(panel.value === 'delivered' || panel.value === 'marks' ? 'counter.panel-done' : 'common.cancel')} <Key>Esc</Key>
             </Button>
         </>
     );

@@ -11,7 +11,8 @@ select
     overtaken_by_staff,
     stepped_back,
     standstill_ms,
-    array_to_string(delivered, ',') as delivered
+    array_to_string(delivered, ',') as delivered,
+    array_to_string(marks, ',') as marks
 from ledger_visit
 join ledger using (branch, ticket)
 where branch = ? and ledger_visit.ended_at is null

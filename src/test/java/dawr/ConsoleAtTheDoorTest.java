@@ -88,6 +88,25 @@ class ConsoleAtTheDoorTest {
     }
 
     @Test
+    void whatACounterNotesOfAStepStandsInTheHistoryOfTheVisit() {
+        String clerk = clerk("c6", "clerk6");
+        JsonObject ticket = ticket("contracts");
+        call("c6", clerk, ticket);
+        String finish = OLAYA + "/counters/c6/finish";
+        HttpResponse<String> unknown = house.post(finish, clerk, "{\"outcome\":\"served\",\"marks\":[\"rude\"]}");
+        assertEquals(422, unknown.statusCode(), "a mark is of the work, from the list: " + unknown.body());
+        assertTrue(unknown.body().contains("marks"), unknown.body());
+        String noted = "{\"outcome\":\"served\",\"marks\":[\"interpreted\",\"came-again\"]}";
+        HttpResponse<String> ended = house.post(finish, clerk, noted);
+        assertEquals(200, ended.statusCode(), ended.body());
+        String history = house.get(
+                        OLAYA + "/visits/" + ticket.getString("ticketId") + "/history", house.signIn("manager"))
+                .body();
+        assertTrue(history.contains("\"marks\":[\"interpreted\",\"came-again\"]"), history);
+        house.post(OLAYA + "/counters/c6/close", clerk, NOTHING);
+    }
+
+    @Test
     void aVisitOutlivesTheAccountOfWhoeverServesIt() {
         String account = "{\"role\":\"clerk\",\"branch\":\"riyadh-olaya\",\"password\":\"" + OpenHouse.PASSWORD + "\"}";
         put(account);

@@ -2,6 +2,7 @@ package dawr.calling;
 
 import dawr.queue.Command;
 import dawr.queue.CounterId;
+import dawr.queue.Mark;
 import dawr.queue.Named;
 import dawr.queue.Outcome;
 import dawr.queue.PauseReason;
@@ -66,7 +67,8 @@ final class Wishes {
         return new Command.Finish(
                 word(Outcome.class, body, "outcome").orElseThrow(),
                 word(Shortfall.class, body, "reason"),
-                services(body, "delivered"));
+                services(body, "delivered"),
+                marks(body));
     }
 
     static Command.Transfer transfer(Request request) {
@@ -101,6 +103,13 @@ final class Wishes {
 
     private static List<ServiceId> services(JsonObject body, String field) {
         return texts(body, field).stream().map(ServiceId::new).toList();
+    }
+
+    /** The contract knows no other words. */
+    private static List<Mark> marks(JsonObject body) {
+        return texts(body, "marks").stream()
+                .flatMap(text -> Named.find(Mark.class, text).stream())
+                .toList();
     }
 
     private static List<String> texts(JsonObject body, String field) {

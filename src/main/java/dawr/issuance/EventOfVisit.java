@@ -4,6 +4,7 @@ import dawr.live.JsonShapes;
 import dawr.queue.CounterId;
 import dawr.queue.Event;
 import dawr.queue.KeptPlace;
+import dawr.queue.Mark;
 import dawr.queue.StepRef;
 import dawr.queue.TicketId;
 import dawr.queue.Visit;
@@ -72,6 +73,9 @@ final class EventOfVisit {
             case Event.TicketPostponed postponed ->
                 of(postponed.of(), ticket, "ticket-postponed", Optional.empty())
                         .map(json -> until(json, postponed.until()));
+            case Event.StepMarked marked ->
+                of(marked.of(), ticket, "step-marked", Optional.of(marked.counter()))
+                        .map(json -> json.put("marks", JsonShapes.list(marked.marks().stream().map(Mark::slug).toList())));
             case Event.StepEnded ended ->
                 of(ended.of(), ticket, "step-ended", ended.counter()).map(json -> ended(json, ended));
             case Event.VisitHeld held -> about(held.ticket(), ticket, () -> until(named("visit-held"), held.until()));

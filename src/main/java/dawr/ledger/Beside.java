@@ -13,6 +13,8 @@ final class Beside {
     boolean steppedBack;
     /** What was done beside the service that was asked for, as the counter said when the step ended. */
     List<String> delivered = List.of();
+    /** What the counter noted of it when it ended. */
+    List<String> marks = List.of();
     /** How long it has waited while calling stood still. */
     long standstillMillis;
 

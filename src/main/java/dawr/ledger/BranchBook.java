@@ -7,6 +7,7 @@ import dawr.queue.CounterId;
 import dawr.queue.CounterNow;
 import dawr.queue.Entry;
 import dawr.queue.Event;
+import dawr.queue.Mark;
 import dawr.queue.ServiceId;
 import dawr.queue.Step;
 import dawr.queue.StepRef;
@@ -167,6 +168,7 @@ final class BranchBook {
             case Event.StepEnded ended -> ended(ended);
             case Event.ClaimSettled settled -> touch(settled.of());
             case Event.ClaimGranted granted -> touch(granted.of());
+            case Event.StepMarked marked -> marked(marked);
             case Event.CounterHandedOver handed -> goesOn(handed);
             case Event.VisitHeld held -> touched.add(held.ticket());
             case Event.VisitEnded ended -> touched.add(ended.ticket());
@@ -258,6 +260,12 @@ final class BranchBook {
         touch(ended.of());
         beside(new Place(ended.of().ticket(), ended.of().step())).delivered =
                 ended.delivered().stream().map(ServiceId::value).toList();
+    }
+
+    private void marked(Event.StepMarked marked) {
+        touch(marked.of());
+        beside(new Place(marked.of().ticket(), marked.of().step())).marks =
+                marked.marks().stream().map(Mark::slug).toList();
     }
 
     private void steppedBack(StepRef of) {

@@ -121,6 +121,7 @@ final class LedgerTables implements AutoCloseable {
                     said.steppedBack = row.getBoolean("stepped_back");
                     said.standstillMillis = row.getLong("standstill_ms");
                     said.delivered = ids(row.getString("delivered"));
+                    said.marks = ids(row.getString("marks"));
                     book.remember(new TicketId(row.getString("ticket")), row.getInt("step"), said);
                     return said;
                 },

@@ -84,6 +84,7 @@ final class OldRows {
                 Optional.empty(),
                 0,
                 true,
+                List.of(),
                 List.of());
     }
 

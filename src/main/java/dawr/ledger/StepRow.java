@@ -39,7 +39,8 @@ record StepRow(
         Optional<Promise.Range> told,
         long standstillMs,
         boolean imported,
-        List<String> delivered) {
+        List<String> delivered,
+        List<String> marks) {
 
     /** @param closing when the office closed upon whoever had not been served; empty while it is open */
     static StepRow of(String branch, Visit visit, Step step, Beside beside, Optional<Long> closing) {
@@ -72,7 +73,8 @@ record StepRow(
                 told(visit, step),
                 beside.standstillMillis,
                 false,
-                beside.delivered);
+                beside.delivered,
+                beside.marks);
     }
 
     /** Told at issue, of the first step's wait. */
@@ -91,7 +93,7 @@ record StepRow(
         text.put(overtaken).put(overtakenByStaff).put(steppedBack).put(targetMinutes);
         text.put(told.map(Promise.Range::lowMinutes)).put(told.map(Promise.Range::highMinutes));
         text.put(told.map(Promise.Range::promisedByMillis)).put(standstillMs).put(imported);
-        text.put(delivered);
+        text.put(delivered).put(marks);
         text.end();
     }
 }

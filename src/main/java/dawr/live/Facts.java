@@ -46,6 +46,7 @@ public final class Facts {
             case Event.TicketNears nears -> step("ticket-nears", nears.of()).put("place", nears.place());
             case Event.ClaimSettled settled -> new JsonObject();
             case Event.ClaimGranted granted -> new JsonObject();
+            case Event.StepMarked marked -> new JsonObject();
             case Event.SecretRenewed renewed -> new JsonObject();
             case Event.PlaceKept kept -> new JsonObject();
             case Event.CounterServes serves -> at(named("counter-serves"), serves.counter(), state);

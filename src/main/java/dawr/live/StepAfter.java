@@ -60,6 +60,7 @@ public final class StepAfter {
             case Event.ClaimSettled settled ->
                 step(settled.of(), Optional.of(settled.counter())).put("holds", settled.holds());
             case Event.ClaimGranted granted -> step(granted.of(), Optional.empty());
+            case Event.StepMarked other -> before;
             case Event.SecretRenewed other -> before;
             case Event.TicketNears other -> before;
             case Event.PlaceKept kept -> before.put("placeKept", true);

@@ -45,6 +45,9 @@ final class Applying {
                 state.people.change(settled.of().ticket(), visit -> settled.holds() ? visit : visit.withoutClaim());
             }
             case Event.ClaimGranted granted -> grant(state, granted);
+            case Event.StepMarked marked -> {
+                // Noted for those who plan; nobody is called for it
+            }
             case Event.SecretRenewed renewed ->
                 state.people.change(renewed.ticket(), visit -> visit.withSecret(renewed.turn()));
             case Event.StandstillBegan began -> state.stillness.began(began, at);

@@ -216,9 +216,15 @@ public sealed interface Command {
     record EndBreak(String id, long dueAt) implements Command {}
 
     /** How a step ended. */
-    record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {
+    record Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered, List<Mark> marks) {
         public Finish {
             delivered = delivered.stream().distinct().toList();
+            marks = marks.stream().distinct().toList();
+        }
+
+        /** With nothing noted of it. */
+        public Finish(Outcome outcome, Optional<Shortfall> reason, List<ServiceId> delivered) {
+            this(outcome, reason, delivered, List.of());
         }
     }
 

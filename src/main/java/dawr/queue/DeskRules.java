@@ -84,6 +84,9 @@ final class DeskRules {
     private static Decision end(BranchState state, Visit visit, Finish finish, long now) {
         Step step = visit.current().orElseThrow();
         List<Event> events = new ArrayList<>();
+        step.counter()
+                .filter(counter -> !finish.marks().isEmpty())
+                .ifPresent(counter -> events.add(new Event.StepMarked(visit.ref(step), counter, finish.marks())));
         events.add(
                 new StepEnded(visit.ref(step), step.counter(), finish.outcome(), finish.reason(), finish.delivered()));
         events.add(Batch.nextTurn(visit, finish, now)

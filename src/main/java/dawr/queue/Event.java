@@ -146,6 +146,13 @@ public sealed interface Event {
     /** {@code turn} counts the secrets of this ticket after its first; none but the newest opens it. */
     record SecretRenewed(TicketId ticket, int turn) implements Event {}
 
+    /** What the counter noted of a step as it ended. */
+    record StepMarked(StepRef of, CounterId counter, List<Mark> marks) implements Event {
+        public StepMarked {
+            marks = List.copyOf(marks);
+        }
+    }
+
     /** {@code counter} is where the person was, if they were at one. */
     record StepEnded(
             StepRef of,

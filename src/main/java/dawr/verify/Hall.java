@@ -73,6 +73,7 @@ final class Hall {
             case Event.TicketNears nears -> nears(nears.of());
             case Event.ClaimSettled settled -> claimSettled(settled);
             case Event.ClaimGranted granted -> claimGranted(granted);
+            case Event.StepMarked marked -> atCounter(marked.of(), marked.counter(), "marked", CALLED, SERVING);
             case Event.SecretRenewed renewed ->
                 known(renewed.ticket()).ifPresent(person -> expect(!person.is(ENDED), person, "gets another secret"));
             case Event.PlaceKept kept -> doorway.kept(kept.place());

@@ -20,6 +20,7 @@ final class Speaks {
             case Event.TicketCalled called -> Optional.of(called.of().ticket());
             case Event.TicketRecalled recalled -> Optional.of(recalled.of().ticket());
             case Event.TicketNears nears -> Optional.of(nears.of().ticket());
+            case Event.StepMarked marked -> Optional.of(marked.of().ticket());
             case Event.ClaimSettled settled -> Optional.of(settled.of().ticket());
             case Event.ClaimGranted granted -> Optional.of(granted.of().ticket());
             case Event.SecretRenewed renewed -> Optional.of(renewed.ticket());

@@ -47,6 +47,7 @@ enum Scene {
     COUNTER_HELP(".help-called__back", Glass.DESK, Glass.TABLET),
     COUNTER_GUIDE("dialog[open] .pieces__step", Glass.DESK, Glass.TABLET),
     COUNTER_DELIVERED("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
+    COUNTER_MARKS("dialog[open] .panel__chosen", Glass.DESK, Glass.TABLET),
     COUNTER_HAND_OVER("dialog[open] .panel__choices--hand-over .panel__one", Glass.DESK, Glass.TABLET),
     COUNTER_NOTE("dialog[open] .note textarea", Glass.DESK, Glass.TABLET),
     COUNTER_TRANSFERRING("dialog[open] .panel__one", Glass.DESK, Glass.TABLET),
@@ -210,7 +211,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE -> "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -255,7 +256,7 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE -> "";
+            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
@@ -304,7 +305,7 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> new String[] {office.kiosk()};
             case PHONE_HELP -> new String[] {};
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_HAND_OVER, COUNTER_NOTE ->
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE ->
                 new String[] {office.clerk()};
             case KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_CODE, KIOSK_LATE, KIOSK_ISSUED ->
                 new String[] {office.kiosk()};
@@ -395,6 +396,12 @@ enum Scene {
                 assertThat(page.locator(".visit__number")).isVisible();
                 People.press(page, "KeyD");
                 page.keyboard().press("Digit2");
+            }
+            case COUNTER_MARKS -> {
+                takeSeat(page);
+                assertThat(page.locator(".visit__number")).isVisible();
+                People.press(page, "KeyM");
+                page.keyboard().press("Digit1");
             }
             case COUNTER_NOTE -> {
                 takeSeat(page);

@@ -30,6 +30,7 @@ import dawr.queue.OfflinePaper;
 import dawr.queue.OldVisit;
 import dawr.queue.OneTicket;
 import dawr.queue.OpeningHours;
+import dawr.queue.Mark;
 import dawr.queue.Outcome;
 import dawr.queue.Outstanding;
 import dawr.queue.PauseReason;
@@ -134,6 +135,7 @@ public final class Samples {
                 new Event.ClaimSettled(FIRST, C4, true),
                 new Event.ClaimGranted(FIRST, PriorityClass.SENIOR, ClaimGround.PAPER_SHOWN),
                 new Event.SecretRenewed(A017, 1),
+                new Event.StepMarked(FIRST, C4, List.of(Mark.INTERPRETED, Mark.COULD_BE_ONLINE)),
                 new Event.StepEnded(
                         FIRST,
                         Optional.of(C4),

@@ -8,6 +8,7 @@ import dawr.queue.BranchId;
 import dawr.queue.By;
 import dawr.queue.Command;
 import dawr.queue.Entry;
+import dawr.queue.Mark;
 import dawr.queue.Office;
 import dawr.queue.Outcome;
 import dawr.queue.StaffId;
@@ -259,6 +260,28 @@ class LedgerTest {
                 "permits false, wages true",
                 SHELF.ask(
                         "select string_agg(delivered || ' ' || further, ', ' order by further) from ledger_delivered"));
+    }
+
+    /** And it stays noted when the visit goes on; a step of which nothing was noted has an empty list. */
+    @Test
+    void whatACounterNotedOfAStepIsInTheLedger() throws SQLException {
+        Office office = Office.alwaysOpen().open(Office.C1);
+        office.arrives(Office.PERMITS, Office.WAGES);
+        office.callsNext(Office.C1);
+        List<Mark> marks = List.of(Mark.COULD_BE_ONLINE, Mark.INTERPRETED, Mark.COULD_BE_ONLINE);
+        office.accepted(new Command.FinishStep(
+                Office.C1,
+                Office.clerk(Office.C1),
+                new Command.Finish(Outcome.SERVED, Optional.empty(), List.of(), marks)));
+        SHELF.write(office.entries);
+        SHELF.catchUp();
+        int known = office.entries.size();
+        office.callsNext(Office.C1);
+        SHELF.write(office.entries.subList(known, office.entries.size()));
+        SHELF.catchUp();
+        assertEquals(
+                "{could-be-online,interpreted} {}",
+                SHELF.ask("select string_agg(marks::text, ' ' order by step) from ledger"));
     }
 
     /** The step is whose who brought it to its end, and the hours of the counter are shared out to the minute. */

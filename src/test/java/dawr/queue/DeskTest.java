@@ -51,6 +51,27 @@ class DeskTest {
     }
 
     @Test
+    void whatIsNotedOfAStepIsNotedBeforeItEndsAndChangesNothingElse() {
+        TicketId ticket = atTheDesk(PERMITS);
+        List<Mark> marks = List.of(Mark.CAME_AGAIN, Mark.FOR_ANOTHER, Mark.CAME_AGAIN);
+        Finish finish = new Finish(Outcome.SERVED, Optional.empty(), List.of(), marks);
+        List<Event> events = office.accepted(new Command.FinishStep(C1, clerk(C1), finish));
+        assertEquals(
+                List.of(Mark.CAME_AGAIN, Mark.FOR_ANOTHER),
+                ((Event.StepMarked) events.getFirst()).marks(),
+                "each once");
+        assertTrue(events.get(1) instanceof Event.StepEnded, events.toString());
+        assertEquals(VisitPhase.ENDED, office.phase(ticket));
+    }
+
+    @Test
+    void whereNothingIsNotedNothingIsWritten() {
+        atTheDesk(PERMITS);
+        List<Event> events = office.accepted(new Command.FinishStep(C1, clerk(C1), Office.SERVED));
+        assertTrue(events.stream().noneMatch(Event.StepMarked.class::isInstance), events.toString());
+    }
+
+    @Test
     void whoIsServedIsDoneAndTheCounterIsFree() {
         TicketId ticket = atTheDesk(PERMITS);
         office.starts(C1);

@@ -369,7 +369,12 @@ public final class Wishes {
 
     private Finish finish() {
         return switch (dice.applyAsInt(8)) {
-            case 0 -> new Finish(Outcome.NOT_COMPLETED, Optional.of(Shortfall.MISSING_DOCUMENT), List.of());
+            case 0 ->
+                new Finish(
+                        Outcome.NOT_COMPLETED,
+                        Optional.of(Shortfall.MISSING_DOCUMENT),
+                        List.of(),
+                        List.of(Mark.CAME_AGAIN, Mark.COULD_BE_ONLINE));
             case 1 -> new Finish(Outcome.NOT_COMPLETED, Optional.empty(), List.of());
             case 2 -> new Finish(Outcome.NO_SHOW, Optional.empty(), List.of());
             default -> Office.SERVED;
