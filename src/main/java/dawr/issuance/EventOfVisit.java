@@ -75,7 +75,10 @@ final class EventOfVisit {
                         .map(json -> until(json, postponed.until()));
             case Event.StepMarked marked ->
                 of(marked.of(), ticket, "step-marked", Optional.of(marked.counter()))
-                        .map(json -> json.put("marks", JsonShapes.list(marked.marks().stream().map(Mark::slug).toList())));
+                        .map(json -> json.put(
+                                "marks",
+                                JsonShapes.list(
+                                        marked.marks().stream().map(Mark::slug).toList())));
             case Event.StepEnded ended ->
                 of(ended.of(), ticket, "step-ended", ended.counter()).map(json -> ended(json, ended));
             case Event.VisitHeld held -> about(held.ticket(), ticket, () -> until(named("visit-held"), held.until()));

@@ -211,7 +211,8 @@ enum Scene {
         return switch (this) {
             case KIOSK_HELP -> "/kiosk";
             case PHONE_HELP -> "/t";
-            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE -> "/counter";
+            case COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE ->
+                "/counter";
             case NOWHERE -> "/no/such/page";
             case SIGN_IN -> "/sign-in";
             case KIOSK_ENROLMENT, KIOSK_SERVICES, KIOSK_CONFIRM, KIOSK_BUNDLE, KIOSK_ISSUED -> "/kiosk";
@@ -256,7 +257,13 @@ enum Scene {
 
     String fragment(BusyOffice office) {
         return switch (this) {
-            case KIOSK_HELP, COUNTER_HELP, COUNTER_GUIDE, COUNTER_DELIVERED, COUNTER_MARKS, COUNTER_HAND_OVER, COUNTER_NOTE -> "";
+            case KIOSK_HELP,
+                    COUNTER_HELP,
+                    COUNTER_GUIDE,
+                    COUNTER_DELIVERED,
+                    COUNTER_MARKS,
+                    COUNTER_HAND_OVER,
+                    COUNTER_NOTE -> "";
             case PHONE_HELP -> "#" + office.waiting();
             case PHONE_WAITING, PHONE_POSTPONING, PHONE_LEAVING -> "#" + office.waiting();
             case PHONE_ANOTHER_TIME, PHONE_BOOKING -> "#" + office.waiting();
