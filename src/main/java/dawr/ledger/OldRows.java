@@ -3,7 +3,6 @@ package dawr.ledger;
 import dawr.queue.BranchSetup;
 import dawr.queue.OldVisit;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** Rows of an earlier system's visits, marked as such. They hold what that system knew and leave the rest empty. */
@@ -84,8 +83,7 @@ final class OldRows {
                 Optional.empty(),
                 0,
                 true,
-                List.of(),
-                List.of());
+                StepRow.Noted.NOTHING);
     }
 
     private VisitRow visit(OldVisit old, String ticket, String day, long ended) {

@@ -39,8 +39,12 @@ record StepRow(
         Optional<Promise.Range> told,
         long standstillMs,
         boolean imported,
-        List<String> delivered,
-        List<String> marks) {
+        Noted noted) {
+
+    /** What the counter said of a step as it ended, beside how it ended: further services that it delivered, and marks. */
+    record Noted(List<String> delivered, List<String> marks) {
+        static final Noted NOTHING = new Noted(List.of(), List.of());
+    }
 
     /** @param closing when the office closed upon whoever had not been served; empty while it is open */
     static StepRow of(String branch, Visit visit, Step step, Beside beside, Optional<Long> closing) {
@@ -73,8 +77,7 @@ record StepRow(
                 told(visit, step),
                 beside.standstillMillis,
                 false,
-                beside.delivered,
-                beside.marks);
+                new Noted(beside.delivered, beside.marks));
     }
 
     /** Told at issue, of the first step's wait. */
@@ -93,7 +96,7 @@ record StepRow(
         text.put(overtaken).put(overtakenByStaff).put(steppedBack).put(targetMinutes);
         text.put(told.map(Promise.Range::lowMinutes)).put(told.map(Promise.Range::highMinutes));
         text.put(told.map(Promise.Range::promisedByMillis)).put(standstillMs).put(imported);
-        text.put(delivered).put(marks);
+        text.put(noted.delivered()).put(noted.marks());
         text.end();
     }
 }
