@@ -162,7 +162,7 @@ class HallDay {
         System.out.printf(
                 Locale.ROOT,
                 "%.1f hours at %d times their pace: %d called, %d seen, %d announced in %d clips, at once %d, cut %d;"
-                        + " nodes %s; told late of %d; sentences from %.1f to %.1f dB, loudest instant %.2f; halts %s%n",
+                    + " nodes %s; told late of %d; sentences from %.1f to %.1f dB, loudest instant %.2f; halts %s%n",
                 HOURS,
                 SPEED,
                 day.called().size(),
