@@ -65,7 +65,7 @@ class Swiftness {
         try (People people = new People(office.office(), "ar")) {
             Page page = people.at(scene.glasses().getFirst(), "about:blank", scene.cookies(office));
             slow(page);
-            page.navigate(office.office().address() + scene.path() + "?lang=ar" + scene.fragment(office));
+            page.navigate(office.office().address() + scene.address(office, "ar"));
             assertThat(page.locator(scene.sign()).first()).isVisible();
             return ((Number) page.evaluate("() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
                     .doubleValue();
