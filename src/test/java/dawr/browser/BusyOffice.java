@@ -2,13 +2,19 @@ package dawr.browser;
 
 import io.vertx.core.json.JsonObject;
 
-/** An office in the middle of its day: somebody waits, somebody is called, somebody is served and somebody has gone home. */
+/**
+ * An office in the middle of its day: somebody waits, somebody is called, somebody is served and two have gone home.
+ *
+ * @param ended the token of who has not been asked yet how it was
+ * @param asked of who may have answered already
+ */
 record BusyOffice(
         OwnOffice office,
         String waiting,
         String called,
         String served,
         String ended,
+        String asked,
         String appointment,
         String kiosk,
         String display,
@@ -47,10 +53,8 @@ record BusyOffice(
         OwnOffice office = OwnOffice.open();
         String clerk = office.staff("clerk");
         office.at(OwnOffice.COUNTER, "open", NOTHING, clerk);
-        String ended = token(office, OwnOffice.SERVICE);
-        office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
-        office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
-        office.at(OwnOffice.COUNTER, "finish", SERVED, clerk);
+        String ended = gone(office, clerk);
+        String asked = gone(office, clerk);
         String served = token(office, OwnOffice.OTHER_SERVICE);
         office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
         office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
@@ -66,12 +70,21 @@ record BusyOffice(
                 called,
                 served,
                 ended,
+                asked,
                 office.book(OwnOffice.SERVICE),
                 office.device("kiosk"),
                 office.device("display"),
                 OwnOffice.open().device("display"),
                 clerk,
                 manager);
+    }
+
+    private static String gone(OwnOffice office, String clerk) {
+        String token = token(office, OwnOffice.SERVICE);
+        office.at(OwnOffice.COUNTER, "call-next", NOTHING, clerk);
+        office.at(OwnOffice.COUNTER, "start", NOTHING, clerk);
+        office.at(OwnOffice.COUNTER, "finish", SERVED, clerk);
+        return token;
     }
 
     private static String lastOfMany(OwnOffice office) {

@@ -19,7 +19,8 @@ final class Ways {
             case PHONE_APPOINTMENT, PHONE_GIVING_BACK -> "#" + office.appointment();
             case PHONE_CALLED -> "#" + office.called();
             case PHONE_SERVING -> "#" + office.served();
-            case PHONE_ENDED, SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.ended();
+            case PHONE_ENDED -> "#" + office.ended();
+            case SURVEY, SURVEY_MORE, SURVEY_SPEAKING, SURVEY_SPOKEN -> "#" + office.asked();
             case SIGN_CALLED -> "&counter=" + OwnOffice.OTHER_COUNTER;
             case SIGN_CLOSED -> "&counter=c9";
             case PHONE_EMERGENCY -> "#" + AlarmedOffice.there().waiting();
