@@ -51,7 +51,7 @@ function unserved(low: number, high: number): string {
 function Bars({ name, bars }: { readonly name: string; readonly bars: readonly Quarter[] }) {
     return (
         <div class="next" role="region" aria-label={name} tabIndex={0}>
-            <table>
+            <table style={{ '--bars': bars.length }}>
                 <thead>
                     <tr>
                         {bars.map((bar) => (
