@@ -11,6 +11,7 @@ import { Dials } from './Dials.tsx';
 import { Effect } from './Effect.tsx';
 import { Machines } from './Machines.tsx';
 import { apply, applied, busy, check, choose, inForce, mayApply, me, ORDERS, problem, verdict, wish, type Order, type Wish } from './rules.ts';
+import '../../shared/look/fields.css';
 import './office.css';
 
 /** Where a manager sees how the branch calls, tries another way on busy days, and an administrator puts it into force. */

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { named, t } from '../../shared/words/words.ts';
 import { change, draft, flaws } from './draft.ts';
 import type { SetUp, Texts } from './setUp.ts';
+import '../../shared/look/fields.css';
 import './Fields.css';
 
 interface FieldProps {

@@ -9,6 +9,7 @@ import { rememberLanguage } from '../../shared/page.tsx';
 import { Status } from '../../shared/Status/Status.tsx';
 import { knows, named, t, type LanguageOnOffer } from '../../shared/words/words.ts';
 import { branches, KINDS, lines, mayBeOlder, me, of, problem, read, readOlder, seesAll, wish, type Kind, type Line } from './trail.ts';
+import '../../shared/look/fields.css';
 import './trail.css';
 
 /** Who came in, what was changed or taken along, and who looked at what visitors entrusted to the office. */
