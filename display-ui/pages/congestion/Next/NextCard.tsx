@@ -15,6 +15,8 @@ export function NextCard() {
                 <h2>{t('congestion.next')}</h2>
                 <span class="manager__note">{t('congestion.next-note')}</span>
             </div>
+            {/* The futures are drawn anew every so often, the index beside them at once: one may know of a crowd before the other */}
+            {seen?.at && <p class="manager__note">{t('common.updated-at', { time: timeOfDay(seen.at) })}</p>}
             {seen?.index ? <Seen seen={seen} quarters={seen.index} /> : <p class="soft">{t('congestion.next-not-yet')}</p>}
         </section>
     );

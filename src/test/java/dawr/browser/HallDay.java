@@ -161,8 +161,7 @@ class HallDay {
         DoubleSummaryStatistics loudness = loudness(told);
         System.out.printf(
                 Locale.ROOT,
-                "%.1f hours at %d times their pace: %d called, %d seen, %d announced in %d clips, at once %d, cut %d;"
-                    + " nodes %s; told late of %d; sentences from %.1f to %.1f dB, loudest instant %.2f; halts %s%n",
+                "%.1f hours at %d times their pace: %d called, %d seen, %d announced in %d clips, at once %d, cut %d%n",
                 HOURS,
                 SPEED,
                 day.called().size(),
@@ -170,7 +169,10 @@ class HallDay {
                 told.announcements().size(),
                 told.clips(),
                 told.atOnce().size(),
-                told.cut().size(),
+                told.cut().size());
+        System.out.printf(
+                Locale.ROOT,
+                "nodes %s; told late of %d; sentences from %.1f to %.1f dB, loudest instant %.2f; halts %s%n",
                 hall.nodes(),
                 hall.lateCalls(),
                 loudness.getMin(),
